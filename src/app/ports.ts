@@ -1,0 +1,65 @@
+import type { ColumnMapping } from '../intake/columnMapping';
+import type { Cell, RawTable } from '../intake/rawTable';
+import type { CutRules } from '../core/matrix/clientMatrix';
+import type { WorkbookPlan } from '../report/plan';
+
+/** What the user decided about one table; remembered in the workbook under the table's key. */
+export interface Choices {
+  readonly mapping: ColumnMapping;
+  readonly cuts: CutRules;
+}
+
+/**
+ * A client table found in the workbook, before its rows are read. `key` stays the same when the table or its sheet
+ * is renamed. `firstRow` is the sheet row of the first client (from 1), `firstColumn` its first sheet column (from 0).
+ * `firstRows` are a few rows below the header, to guess from and to show. `remembered` is what was saved for this
+ * key, unchecked.
+ */
+export interface SourceTable {
+  readonly key: string;
+  readonly kind: 'table' | 'block';
+  /** The Excel table's name, or the block's address. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly headers: readonly string[];
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly firstRows: readonly (readonly Cell[])[];
+  readonly remembered: unknown;
+}
+
+/** What a build left in the workbook. */
+export interface WrittenSheets {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface Progress {
+  /** `done` of `of` steps or rows; `what` is a short phrase for the user. */
+  report(what: string, done: number, of: number): void;
+  /** Aborted when the user cancels. */
+  readonly signal: AbortSignalLike;
+}
+
+/** The part of AbortSignal that a use case needs; the real one fits. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}
+
+/**
+ * Excel, as the use cases see it. Every method rejects with a `Stopped` whose problem can be told to the user.
+ * The user's own cells are never written to.
+ */
+export interface WorkbookPort {
+  /** Finds the client table around the selected cell. One request. */
+  findTable(): Promise<SourceTable>;
+  /** Reads the given columns (indexes within the table), in blocks. One request for an ordinary table. */
+  readColumns(source: SourceTable, columns: readonly number[], progress: Progress): Promise<RawTable>;
+  /** Writes the plan's sheets and remembers the choices. At most three requests when nothing fails. */
+  writePlan(plan: WorkbookPlan, source: SourceTable, choices: Choices, progress: Progress): Promise<WrittenSheets>;
+  removeSheets(written: WrittenSheets): Promise<void>;
+  /** Selects a cell of the source's sheet; row from 1, column from 0. */
+  selectCell(source: SourceTable, row: number, column: number): Promise<void>;
+  showSheet(written: WrittenSheets): Promise<void>;
+}

@@ -1,0 +1,24 @@
+/** A cell that holds an Excel error, such as `#N/A`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell of the user's sheet holds; a blank cell and an empty text are both ''. */
+export type Cell = string | number | boolean | CellError;
+
+/** One column as read: `index` counts the table's columns from 0. `cells` are the rows below the header. */
+export interface RawColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * The part of the user's table that was read. `firstRow` is the sheet row of the first cell below the header
+ * (as Excel numbers rows, from 1), `firstColumn` the sheet column of the table's first column (from 0).
+ */
+export interface RawTable {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly columns: readonly RawColumn[];
+}

@@ -1,0 +1,121 @@
+/**
+ * Where the cells of the workbench's workbook live. Two homes stand behind this port: memory (tests, benchmarks)
+ * and Univer (people). The host owns the workbook's structure as Office.js sees it (ids, tables, charts, settings);
+ * a home owns cell contents, styles, and what the person does to them. Rows and columns count from 0.
+ */
+export interface CellsHome {
+  addSheet(sheet: SheetRecord, position: number): void;
+  removeSheet(id: string): void;
+  renameSheet(id: string, name: string): void;
+  activateSheet(id: string): void;
+  /** Values after calculation; await `settled` first where formulas may have changed. */
+  values(sheetId: string, area: Area): HostValue[][];
+  /** Formulas where there are any (beginning with "="), else values. */
+  formulas(sheetId: string, area: Area): HostValue[][];
+  numberFormats(sheetId: string, area: Area): string[][];
+  /** Writes an area of exactly `cells` size; undefined leaves a cell as it is. */
+  setCells(sheetId: string, area: Area, cells: readonly (readonly (CellInput | undefined)[])[]): void;
+  setStyle(sheetId: string, area: Area, style: CellStyle): void;
+  setColumnWidth(sheetId: string, column: number, columns: number, points: number): void;
+  /** Freezes this many rows and columns at the top left. */
+  freeze(sheetId: string, rows: number, columns: number): void;
+  merge(sheetId: string, area: Area): void;
+  clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all'): void;
+  /** The smallest area that holds every non-empty cell; null on an empty sheet. */
+  usedArea(sheetId: string): Area | null;
+  addTable(table: TableRecord): void;
+  removeTable(id: string): void;
+  /** A table's area now, header included: the person may have inserted rows. */
+  tableArea(id: string): Area;
+  /** Resolves when every formula shows its result. */
+  settled(): Promise<void>;
+  selection(): Selection;
+  select(selection: Selection): void;
+  /** Where the sheet's pixels are, for whoever draws charts over it; no-op in memory. */
+  showChart(sheetId: string, chartId: string, place: ChartPlace): void;
+  hideChart(chartId: string): void;
+  /** Called after the person (not the host) changed cells, the selection or the active sheet. */
+  onEdit(listener: (sheetId: string, area: Area) => void): void;
+  onSelect(listener: (selection: Selection) => void): void;
+  /** Lets formulas call the add-in's custom functions, once the add-in has told what it has. */
+  registerFunctions(functions: readonly FunctionRecord[], invoke: InvokeFunction): void;
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Selection {
+  readonly sheetId: string;
+  /** At least one; the last is the active one, its first cell the active cell. */
+  readonly areas: readonly Area[];
+}
+
+/** null is an empty cell. */
+export type HostValue = string | number | boolean | null | HostError;
+
+export interface HostError {
+  readonly error: string;
+  /** What Excel would show beside the error. */
+  readonly message?: string;
+}
+
+/** A formula begins with "=" and is in en-US notation; a value is taken as it is, never parsed. */
+export type CellInput = { readonly value: HostValue } | { readonly formula: string };
+
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly fontSize?: number;
+  /** #RRGGBB */
+  readonly fontColor?: string;
+  /** #RRGGBB; null removes it. */
+  readonly fill?: string | null;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+}
+
+export interface SheetRecord {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface TableRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** A chart's frame in points from the sheet's top left corner. */
+export interface ChartPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One function of functions.json, as far as a grid needs it. `name` carries the namespace: CLIENTS.SEGMENT. */
+export interface FunctionRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly matrix: boolean;
+    readonly optional: boolean;
+  }[];
+}
+
+/** Calls the add-in through office.js; a matrix argument is row-major, an omitted one undefined. */
+export type InvokeFunction = (
+  id: string,
+  args: readonly (HostValue | HostValue[][] | undefined)[],
+  cell: { readonly sheetId: string; readonly row: number; readonly column: number },
+) => Promise<HostValue | HostValue[][]>;
