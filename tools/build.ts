@@ -1,0 +1,81 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import webpack, { type Configuration } from 'webpack';
+import { addinConfig, DIST, workbenchConfig, type AddinBuild } from '../webpack.config';
+import { functionsMetadata } from './functionsMetadata';
+import { helpPages } from './helpPages';
+import { isMain } from './isMain';
+import { sampleCsv } from './sample';
+
+const MICROSOFTS_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const WORKBENCH_ADDRESS = 'http://localhost:3000';
+
+/** Builds the add-in for one origin: bundle, manifest, function metadata and help pages. */
+export async function buildAddin(build: AddinBuild): Promise<void> {
+  await bundle(addinConfig(build));
+  await write(join(build.outDir, 'functions.json'), JSON.stringify(await functionsMetadata(build.origin)));
+  for (const page of helpPages()) await write(join(build.outDir, page.path), page.html);
+}
+
+/** Builds the workbench with the add-in inside, all of it for this machine only. */
+export async function buildWorkbench(
+  outDir = join(DIST, 'workbench'),
+  address = WORKBENCH_ADDRESS,
+): Promise<string> {
+  await rm(outDir, { recursive: true, force: true });
+  await buildAddin({
+    origin: `${address}/addin`,
+    officeJs: '/office-js/office.js',
+    outDir: join(outDir, 'addin'),
+  });
+  await bundle(workbenchConfig(outDir));
+  await write(join(outDir, 'sample.csv'), sampleCsv());
+  return outDir;
+}
+
+/** Builds the add-in as it ships, with Microsoft's office.js from Microsoft. */
+export async function buildForExcel(origin: string): Promise<string> {
+  const outDir = join(DIST, 'addin');
+  await buildAddin({ origin: checkedOrigin(origin), officeJs: MICROSOFTS_OFFICE_JS, outDir });
+  return outDir;
+}
+
+function checkedOrigin(origin: string): string {
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  if (url?.protocol !== 'https:' || url.search || url.hash) {
+    throw new Error(
+      `The origin must be an https address such as https://matrix.example.com, not "${origin}".`,
+    );
+  }
+  return origin.replace(/\/+$/, '');
+}
+
+function bundle(config: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(config, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ preset: 'errors-only' })));
+      else resolve();
+    });
+  });
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+if (isMain(import.meta.url)) {
+  const { values } = parseArgs({ options: { origin: { type: 'string' }, workbench: { type: 'boolean' } } });
+  if (values.workbench) {
+    console.log(`Built ${await buildWorkbench()}`);
+  } else if (values.origin) {
+    console.log(`Built ${await buildForExcel(values.origin)}`);
+  } else {
+    console.error(
+      'Say where the add-in will be served: npm run build -- --origin https://matrix.example.com',
+    );
+    process.exitCode = 1;
+  }
+}
