@@ -29,5 +29,10 @@ export interface ChargeColumn {
  * days are known, the days each client's bills are late (n×1). `annualRate` is a fraction a year.
  */
 export type LatePayment =
-  | { readonly kind: 'receivable'; readonly receivable: Float64Array; readonly annualRate: number; readonly years: number }
+  | {
+      readonly kind: 'receivable';
+      readonly receivable: Float64Array;
+      readonly annualRate: number;
+      readonly years: number;
+    }
   | { readonly kind: 'days'; readonly daysLate: Float64Array; readonly annualRate: number };

@@ -21,4 +21,61 @@ export type Problem =
   | { readonly kind: 'noRows'; readonly where: string };
 
 /** Says what is wrong, where, and what to do. */
-export declare function sentence(problem: Problem): string;
+export function sentence(problem: Problem): string {
+  switch (problem.kind) {
+    case 'blankCell':
+      return `${at(problem.place)} is blank: enter a number, 0 if there was none.`;
+    case 'notANumber':
+      return `${at(problem.place)} holds “${short(problem.text)}”, which is not a number: enter a number.`;
+    case 'ambiguousNumber':
+      return `${at(problem.place)} holds “${short(problem.text)}”, which can be read as two different numbers: enter it as a number.`;
+    case 'errorCell':
+      return `${at(problem.place)} shows ${problem.error}: correct its formula, or enter a number.`;
+    case 'tooLarge':
+      return `${at(problem.place)} holds a number too large to reckon with: check it for a slip of the keyboard.`;
+    case 'blankName':
+      return `${at(problem.place)} has no client name: enter one, or remove the row.`;
+    case 'totalsRow':
+      return `Row ${problem.place.row} (“${short(problem.text)}” in ${cellAddress(problem.place)}) looks like a totals row and is left out: rename it if it is a client.`;
+    case 'secondHeader':
+      return `Row ${problem.place.row} repeats the headers (${cellAddress(problem.place)}) and is left out: remove the row.`;
+    case 'textRead':
+      return `${at(problem.place)} holds the text “${short(problem.text)}” and was read as a number: convert it to a number to be sure.`;
+    case 'columnMissing':
+      return `No column is chosen as ${problem.use}: choose one.`;
+    case 'columnTwice':
+      return `${listed(problem.headers)} are each chosen as ${problem.use}: keep one of them.`;
+    case 'noRows':
+      return `There are no clients below the headers in ${problem.where}: add a row for each client.`;
+  }
+}
+
+/** The address of a cell as Excel shows it, such as D14. */
+export function cellAddress({ row, column }: Pick<Place, 'row' | 'column'>): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+const LETTERS = 26;
+const LETTER_A = 65;
+
+function columnLetters(column: number): string {
+  const last = String.fromCharCode(LETTER_A + (column % LETTERS));
+  return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
+}
+
+function at(place: Place): string {
+  return place.header === '' ? cellAddress(place) : `${cellAddress(place)} (${short(place.header)})`;
+}
+
+const LONGEST_QUOTE = 40;
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = Array.from(line);
+  return characters.length <= LONGEST_QUOTE ? line : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;
+}
+
+function listed(headers: readonly string[]): string {
+  const quoted = headers.map((header) => `“${short(header)}”`);
+  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter(Boolean).join(' and ');
+}

@@ -1,5 +1,10 @@
 import type { ClientColumns } from '../clientColumns';
-import type { CutRule } from './cut';
+import { clientProfit } from '../profit/clientProfit';
+import { contribution } from '../profit/contribution';
+import { costToServe } from '../profit/costToServe';
+import { roundedMoney } from '../statistics/rounding';
+import { cut, rate, type CutRule } from './cut';
+import { PLACEMENTS, quadrant, type Placement, type Scores } from './quadrant';
 
 /** How each axis of the profit matrix is divided. */
 export interface CutRules {
@@ -22,4 +27,49 @@ export interface ClientMatrix {
   readonly placements: Uint8Array;
 }
 
-export declare function clientMatrix(clients: ClientColumns, rules: CutRules): ClientMatrix;
+/** The money an axis is made of, each n×1 in the workbook's currency. */
+export interface MatrixMoney {
+  readonly revenue: Float64Array;
+  readonly contribution: Float64Array;
+  readonly costToServe: Float64Array;
+}
+
+/**
+ * The profit matrix: worth = contribution ÷ revenue upwards, effort = costToServe ÷ revenue to the right.
+ * A client without revenue or with negative revenue keeps its profit but is in no cut and no quadrant; one with
+ * a missing number is unplaced. Source: A. Clare, "Making 2013 the Year of the Client".
+ */
+export function clientMatrix(clients: ClientColumns, rules: CutRules): ClientMatrix {
+  const earned = contribution(clients.revenue, clients.directCost);
+  const cost = costToServe(clients);
+  const placed = placeClients({ revenue: clients.revenue, contribution: earned, costToServe: cost }, rules);
+  return { contribution: earned, costToServe: cost, profit: clientProfit(earned, cost), ...placed };
+}
+
+/** The part of the matrix that is reckoned from money columns already summed up. */
+export function placeClients(
+  { revenue, contribution, costToServe }: MatrixMoney,
+  rules: CutRules,
+): Pick<ClientMatrix, 'worth' | 'effort' | 'cuts' | 'placements'> {
+  const cuts = {
+    worth: cut(rules.worth, { part: contribution, revenue }),
+    effort: cut(rules.effort, { part: costToServe, revenue }),
+  };
+  const worth = contribution.map((part, i) => rate(part, revenue[i] ?? NaN));
+  const effort = costToServe.map((part, i) => rate(part, revenue[i] ?? NaN));
+  const placements = new Uint8Array(revenue.length);
+  const scores = { up: NaN, right: NaN, upCut: cuts.worth, rightCut: cuts.effort };
+  for (let i = 0; i < placements.length; i++) {
+    scores.up = worth[i] ?? NaN;
+    scores.right = effort[i] ?? NaN;
+    placements[i] = PLACEMENTS.indexOf(placement(revenue[i] ?? NaN, scores));
+  }
+  return { worth, effort, cuts, placements };
+}
+
+function placement(revenue: number, scores: Scores): Placement {
+  const billed = roundedMoney(revenue);
+  if (billed === 0) return 'noRevenue';
+  if (billed < 0) return 'netCredit';
+  return quadrant(scores) ?? 'unplaced';
+}

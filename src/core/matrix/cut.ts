@@ -1,3 +1,7 @@
+import { percentile } from '../statistics/quantile';
+import { roundedMoney, roundedRate } from '../statistics/rounding';
+import { RunningSum, sum } from '../statistics/sum';
+
 /** How the value that divides an axis is found. A percentile is inclusive, 0 to 100. */
 export type CutRule =
   | { readonly kind: 'weighted' }
@@ -5,3 +9,77 @@ export type CutRule =
   | { readonly kind: 'median' }
   | { readonly kind: 'percentile'; readonly percent: number }
   | { readonly kind: 'value'; readonly value: number };
+
+/** An axis as a fraction: part ÷ revenue of each client, both n×1 in the workbook's currency. */
+export interface Axis {
+  readonly part: Float64Array;
+  readonly revenue: Float64Array;
+}
+
+/**
+ * The value that divides an axis, a fraction of revenue. Only clients with revenue above 0 and a known part
+ * count; NaN when there are none and the rule is not a plain value.
+ */
+export function cut(rule: CutRule, axis: Axis): number {
+  switch (rule.kind) {
+    case 'weighted':
+      return weighted(axis);
+    case 'mean':
+      return mean(rates(axis));
+    case 'median':
+      return percentile(rates(axis), 50);
+    case 'percentile':
+      return percentile(rates(axis), rule.percent);
+    case 'value':
+      return rule.value;
+  }
+}
+
+/** Whether a value stands on the high side of a cut: on the cut counts as high. Both are rounded first. */
+export function isHigh(value: number, cut: number): boolean {
+  return roundedRate(value) >= roundedRate(cut);
+}
+
+/** part ÷ revenue of one client, NaN where revenue is not above 0 once rounded. */
+export function rate(part: number, revenue: number): number {
+  return roundedMoney(revenue) > 0 ? part / revenue : NaN;
+}
+
+const PERCENTILE = /^p\s*(\d+(?:\.\d+)?)$/;
+const NUMBER = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/;
+
+/**
+ * Reads how to cut from text: "weighted", "mean", "median", "p75" (any percentile from p0 to p100) or a number
+ * such as "0.11" or "11%". Upper case is as good as lower case. null when the text says none of these.
+ */
+export function parseCutRule(text: string): CutRule | null {
+  const said = text.trim().toLowerCase();
+  if (said === 'weighted' || said === 'mean' || said === 'median') return { kind: said };
+  const percent = PERCENTILE.exec(said)?.[1];
+  if (percent !== undefined)
+    return Number(percent) <= 100 ? { kind: 'percentile', percent: Number(percent) } : null;
+  const [, digits, sign] = NUMBER.exec(said) ?? [];
+  if (digits === undefined) return null;
+  const value = sign === '%' ? Number(digits) / 100 : Number(digits);
+  return Number.isFinite(value) ? { kind: 'value', value } : null;
+}
+
+function weighted({ part, revenue }: Axis): number {
+  const parts = new RunningSum();
+  const revenues = new RunningSum();
+  for (let i = 0; i < revenue.length; i++) {
+    const [p, r] = [part[i] ?? NaN, revenue[i] ?? NaN];
+    if (Number.isNaN(rate(p, r))) continue;
+    parts.add(p);
+    revenues.add(r);
+  }
+  return parts.value / revenues.value;
+}
+
+function mean(column: Float64Array): number {
+  return sum(column) / column.length;
+}
+
+function rates({ part, revenue }: Axis): Float64Array {
+  return part.map((p, i) => rate(p, revenue[i] ?? NaN)).filter((r) => !Number.isNaN(r));
+}

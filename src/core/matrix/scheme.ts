@@ -8,3 +8,107 @@ export interface Scheme {
   readonly labels: Readonly<Record<Quadrant, string>>;
   readonly nextMoves: Readonly<Record<Quadrant, string>>;
 }
+
+/**
+ * Source: A. Clare, "Making 2013 the Year of the Client", which names Partner, Commodity and Underperformer.
+ * Prime is our name for the quadrant the article leaves unnamed.
+ */
+export const PROFIT_MATRIX: Scheme = {
+  name: 'Profit matrix',
+  up: 'Worth',
+  right: 'Effort',
+  labels: {
+    topLeft: 'Prime',
+    topRight: 'Partner',
+    bottomLeft: 'Commodity',
+    bottomRight: 'Underperformer',
+  },
+  nextMoves: {
+    topLeft: 'Keep them: worth much and asking for little. Learn what they value before someone else does.',
+    topRight: 'Work as partners: they ask for much and are worth it. Watch that the effort stays earned.',
+    bottomLeft: 'Keep serving them simple and standard; let the effort stay as low as the worth.',
+    bottomRight:
+      'Move them left to Commodity by taking effort out, or up to Partner by raising what they are worth.',
+  },
+};
+
+/** Source: C. Harrison, "Segment your clients". Which axis each name belongs to is our reading. */
+export const PROCUREMENT_VIEW: Scheme = {
+  name: 'Procurement view',
+  up: 'Financial importance',
+  right: 'Effort to manage',
+  labels: { topLeft: 'Maximise', topRight: 'Develop', bottomLeft: 'Minimise', bottomRight: 'Eject' },
+  nextMoves: {
+    topLeft: 'Make the most of them: important and easy to manage.',
+    topRight: 'Develop them: important enough, now or later, to be worth the effort.',
+    bottomLeft: 'Spend as little on them as will do.',
+    bottomRight: 'Ask whether to part company, with good grace.',
+  },
+};
+
+/** Source: A. Clare, "Customers or Clients. Do you know the difference?": the green quadrant, cut at 3 of 5. */
+export const MUTUAL_VALUE: Scheme = {
+  name: 'Mutual value',
+  up: 'Our investment',
+  right: "Client's investment",
+  labels: {
+    topLeft: 'We over-invest',
+    topRight: 'Green',
+    bottomLeft: 'Transactional',
+    bottomRight: 'Client over-invests',
+  },
+  nextMoves: {
+    topLeft: 'Ask for their time, people and resources, or give less of ours.',
+    topRight: 'Protect it: both sides invest, and both gain.',
+    bottomLeft: 'Trade well, or choose a few to invest in.',
+    bottomRight: 'Give back: they invest more in us than we in them.',
+  },
+};
+
+/** Source: B. P. Shapiro et al., "Manage customers for profits (not just sales)", HBR, September 1987. */
+export const PRICE_AND_COST: Scheme = {
+  name: 'Price and cost to serve',
+  up: 'Net price',
+  right: 'Cost to serve',
+  labels: {
+    topLeft: 'Passive',
+    topRight: 'Carriage trade',
+    bottomLeft: 'Bargain basement',
+    bottomRight: 'Aggressive',
+  },
+  nextMoves: {
+    topLeft: 'Keep them content: they pay well and ask for little.',
+    topRight: 'Keep the service that they pay well for.',
+    bottomLeft: 'Keep it cheap: low price, low service.',
+    bottomRight: 'Price the service, or take it out of the price.',
+  },
+};
+
+/** Source: P. Steele and B. Court, "Profitable Purchasing Strategies", 1996: how the buyer's side sees an account. */
+export const SUPPLIER_PREFERENCING: Scheme = {
+  name: 'Supplier preferencing',
+  up: 'Attractiveness',
+  right: 'Account value',
+  labels: { topLeft: 'Development', topRight: 'Core', bottomLeft: 'Nuisance', bottomRight: 'Exploitable' },
+  nextMoves: {
+    topLeft: 'Invest in growing the account.',
+    topRight: 'Defend it and give it your best.',
+    bottomLeft: 'Give it little attention, or let it go.',
+    bottomRight: 'Earn from it while it lasts, and do not lean on it.',
+  },
+};
+
+/** Every scheme that can be asked for by name. */
+export const SCHEMES: readonly Scheme[] = [
+  PROFIT_MATRIX,
+  PROCUREMENT_VIEW,
+  MUTUAL_VALUE,
+  PRICE_AND_COST,
+  SUPPLIER_PREFERENCING,
+];
+
+/** The scheme of that name, in upper or lower case; null when there is none. */
+export function schemeNamed(name: string): Scheme | null {
+  const wanted = name.trim().toLowerCase();
+  return SCHEMES.find((scheme) => scheme.name.toLowerCase() === wanted) ?? null;
+}

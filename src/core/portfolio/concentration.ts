@@ -1,0 +1,80 @@
+import { ranking } from '../statistics/order';
+import { roundedMoney, roundedRate } from '../statistics/rounding';
+import { RunningSum, sum } from '../statistics/sum';
+
+/** What a client's share of income is called. The order is that of the codes in `Uint8Array` columns. */
+export const CONCENTRATION_LABELS = ['Monopoly', 'Large', 'Regular', 'Missing'] as const;
+export type ConcentrationLabel = (typeof CONCENTRATION_LABELS)[number];
+
+/** From which share of income a client is Large, and above which it is a Monopoly (fractions). */
+export interface ConcentrationLevels {
+  readonly largeFrom: number;
+  readonly monopolyAbove: number;
+}
+
+/**
+ * About 10 % makes a client large, more than 20 % a monopoly client.
+ * Source: "Rules for working with key clients".
+ */
+export const USUAL_LEVELS: ConcentrationLevels = { largeFrom: 0.1, monopolyAbove: 0.2 };
+
+/**
+ * How much hangs on single clients. `share` = income ÷ Σ income (n×1); losses elsewhere can lift it above 1, so
+ * `shareOfPositive` = income ÷ Σ positive income stands beside it, 0 for a loss. `labels` index
+ * `CONCENTRATION_LABELS`. `top1`, `top5`, `top10` = share of the largest clients together. Without positive
+ * total income the shares are NaN and every label is Missing.
+ */
+export interface Concentration {
+  readonly total: number;
+  readonly share: Float64Array;
+  readonly shareOfPositive: Float64Array;
+  readonly labels: Uint8Array;
+  readonly top1: number;
+  readonly top5: number;
+  readonly top10: number;
+}
+
+/** Shares of income (n×1, workbook currency): client profit, or contribution or revenue if so chosen. */
+export function concentration(income: Float64Array, levels = USUAL_LEVELS): Concentration {
+  const total = sum(income);
+  const positiveTotal = sum(income.map((money) => Math.max(money, 0)));
+  const whole = roundedMoney(total) > 0 ? total : NaN;
+  const share = income.map((money) => money / whole);
+  const labels = new Uint8Array(income.length);
+  share.forEach((s, i) => (labels[i] = CONCENTRATION_LABELS.indexOf(concentrationLabel(s, levels))));
+  const order = ranking({ measure: income });
+  return {
+    total,
+    share,
+    shareOfPositive: income.map((money) => Math.max(money, 0) / positiveTotal),
+    labels,
+    top1: shareOfTop(1, share, order),
+    top5: shareOfTop(5, share, order),
+    top10: shareOfTop(10, share, order),
+  };
+}
+
+/** Exactly `monopolyAbove` is still Large; exactly `largeFrom` is Large already. */
+export function concentrationLabel(share: number, levels: ConcentrationLevels): ConcentrationLabel {
+  if (Number.isNaN(share)) return 'Missing';
+  const rounded = roundedRate(share);
+  if (rounded > roundedRate(levels.monopolyAbove)) return 'Monopoly';
+  return rounded >= roundedRate(levels.largeFrom) ? 'Large' : 'Regular';
+}
+
+/**
+ * The Herfindahl-Hirschman index of revenue: Σ (revenue ÷ Σ revenue)², from 1 ÷ n (all alike) to 1 (one client).
+ * NaN unless total revenue is above 0.
+ */
+export function herfindahl(revenue: Float64Array): number {
+  const total = sum(revenue);
+  return roundedMoney(total) > 0 ? sum(revenue.map((money) => (money / total) ** 2)) : NaN;
+}
+
+function shareOfTop(count: number, share: Float64Array, order: Int32Array): number {
+  const running = new RunningSum();
+  order.subarray(0, count).forEach((client) => {
+    running.add(share[client] ?? NaN);
+  });
+  return running.value;
+}
