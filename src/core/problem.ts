@@ -12,7 +12,10 @@ export type Problem =
   | { readonly kind: 'ambiguousNumber'; readonly place: Place; readonly text: string }
   | { readonly kind: 'errorCell'; readonly place: Place; readonly error: string }
   | { readonly kind: 'tooLarge'; readonly place: Place }
+  | { readonly kind: 'otherCurrency'; readonly place: Place; readonly text: string; readonly currency: string }
   | { readonly kind: 'blankName'; readonly place: Place }
+  | { readonly kind: 'blankRow'; readonly place: Place }
+  | { readonly kind: 'sameName'; readonly place: Place; readonly text: string; readonly firstRow: number }
   | { readonly kind: 'totalsRow'; readonly place: Place; readonly text: string }
   | { readonly kind: 'secondHeader'; readonly place: Place }
   | { readonly kind: 'textRead'; readonly place: Place; readonly text: string }
@@ -35,6 +38,12 @@ export function sentence(problem: Problem): string {
       return `${at(problem.place)} holds a number too large to reckon with: check it for a slip of the keyboard.`;
     case 'blankName':
       return `${at(problem.place)} has no client name: enter one, or remove the row.`;
+    case 'otherCurrency':
+      return `${at(problem.place)} holds “${short(problem.text)}” while the column begins in ${problem.currency}: convert the column to one currency.`;
+    case 'blankRow':
+      return `Row ${problem.place.row} is blank and is left out: remove it, or enter the client.`;
+    case 'sameName':
+      return `Row ${problem.place.row} names “${short(problem.text)}”, as row ${problem.firstRow} does, and counts as a client of its own: join the rows if they are one client.`;
     case 'totalsRow':
       return `Row ${problem.place.row} (“${short(problem.text)}” in ${cellAddress(problem.place)}) looks like a totals row and is left out: rename it if it is a client.`;
     case 'secondHeader':
@@ -58,7 +67,8 @@ export function cellAddress({ row, column }: Pick<Place, 'row' | 'column'>): str
 const LETTERS = 26;
 const LETTER_A = 65;
 
-function columnLetters(column: number): string {
+/** The letters Excel gives a sheet column counted from 0: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
   const last = String.fromCharCode(LETTER_A + (column % LETTERS));
   return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
 }
