@@ -1,5 +1,14 @@
 /** What a column of the user's table is to us. */
-export const COLUMN_USES = ['client', 'revenue', 'directCost', 'activity', 'charge', 'receivable', 'daysLate', 'unused'] as const;
+export const COLUMN_USES = [
+  'client',
+  'revenue',
+  'directCost',
+  'activity',
+  'charge',
+  'receivable',
+  'daysLate',
+  'unused',
+] as const;
 export type ColumnUse = (typeof COLUMN_USES)[number];
 
 /** One column of the user's table and its use. `rate` is currency a count and matters for an activity only. */

@@ -1,0 +1,41 @@
+import type { Problem } from '../core/problem';
+import type { ColumnMapping, ColumnUse, MappedColumn } from './columnMapping';
+
+const REQUIRED: readonly (readonly [ColumnUse, string])[] = [
+  ['client', 'client'],
+  ['revenue', 'revenue'],
+  ['directCost', 'direct cost'],
+];
+
+/** What keeps a mapping from being read: a required column missing, or two columns for what is read once. */
+export function mappingProblems(mapping: ColumnMapping): Problem[] {
+  const problems: Problem[] = [];
+  for (const [use, name] of REQUIRED) {
+    if (usedAs(mapping, use).length === 0) problems.push({ kind: 'columnMissing', use: name });
+    problems.push(...twice(usedAs(mapping, use), name));
+  }
+  return [...problems, ...twice(usedAs(mapping, 'receivable', 'daysLate'), 'late payment')];
+}
+
+/** The indexes of the columns that the mapping needs to be read; what costs nothing is not read. */
+export function neededColumns(mapping: ColumnMapping): number[] {
+  return mapping.columns
+    .filter((column) => isNeeded(column, mapping.annualRate))
+    .map((column) => column.index);
+}
+
+/** An activity at rate 0 and lateness at 0 a year cost nothing, whatever stands in their cells. */
+function isNeeded({ use, rate }: MappedColumn, annualRate: number): boolean {
+  if (use === 'activity') return rate !== 0;
+  return use === 'receivable' || use === 'daysLate' ? annualRate !== 0 : use !== 'unused';
+}
+
+function usedAs(mapping: ColumnMapping, ...uses: readonly ColumnUse[]): MappedColumn[] {
+  return mapping.columns.filter((column) => uses.includes(column.use));
+}
+
+function twice(columns: readonly MappedColumn[], use: string): Problem[] {
+  return columns.length > 1
+    ? [{ kind: 'columnTwice', use, headers: columns.map((column) => column.header) }]
+    : [];
+}

@@ -1,0 +1,173 @@
+import type { ClientColumns, LatePayment } from '../core/clientColumns';
+import type { Problem } from '../core/problem';
+import { ColumnReader, isBlank } from './columnReader';
+import type { ColumnMapping, ColumnUse, MappedColumn } from './columnMapping';
+import { isHeading } from './headerRow';
+import type { Intake, SetAside } from './intake';
+import { neededColumns } from './mappingProblems';
+import type { RawColumn, RawTable } from './rawTable';
+import { isTotalsName } from './totalsName';
+
+interface ReadColumn {
+  readonly mapped: MappedColumn;
+  readonly raw: RawColumn;
+}
+
+/**
+ * Reads clients from the table: every row is a client or is set aside with the first reason found in it. Missing
+ * is missing, never 0. Numbers stored as text are read where they can mean one thing, and noted. A totals row, a
+ * second row of headers and a blank row are no clients. Columns that cost nothing (rate 0) are not looked at.
+ * Throws when the mapping has problems (see `mappingProblems`) or the table lacks a needed column.
+ */
+export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
+  const columns = columnsToRead(table, mapping);
+  const reader = new ColumnReader(table);
+  const client = only(columns, 'client').raw;
+  const names = reader.names(client);
+  const numbers = new Map<MappedColumn, Float64Array>();
+  for (const { mapped, raw } of columns)
+    if (mapped.use !== 'client') numbers.set(mapped, reader.numbers(raw, isMoney(mapped.use)));
+  noticeRowsThatAreNoClients(reader, columns, names);
+  const kept = keptRows(names.length, reader.reasons);
+  const revenue = numbers.get(only(columns, 'revenue').mapped) ?? new Float64Array();
+  return {
+    clients: clientColumns(numbers, names, mapping.annualRate, kept),
+    rows: kept.map((row) => table.firstRow + row),
+    setAside: setAsideRows(reader.reasons, names, revenue, table.firstRow),
+    notes: [...notesOfKept(reader), ...repeatedNames(reader, client, names, kept)],
+  };
+}
+
+/** Needed columns with their cells, those a row is judged by first standing first. */
+function columnsToRead(table: RawTable, mapping: ColumnMapping): ReadColumn[] {
+  const needed = new Set(neededColumns(mapping));
+  const first: readonly ColumnUse[] = ['client', 'revenue', 'directCost'];
+  const place = ({ use }: MappedColumn): number => (first.includes(use) ? first.indexOf(use) : first.length);
+  return mapping.columns
+    .filter((mapped) => needed.has(mapped.index))
+    .sort((a, b) => place(a) - place(b))
+    .map((mapped) => {
+      const raw = table.columns.find((column) => column.index === mapped.index);
+      if (!raw) throw new Error(`Column ${mapped.index} is needed and was not read`);
+      return { mapped, raw };
+    });
+}
+
+function only(columns: readonly ReadColumn[], use: ColumnUse): ReadColumn {
+  const [column, ...others] = columns.filter(({ mapped }) => mapped.use === use);
+  if (!column || others.length > 0)
+    throw new Error(`The mapping has ${column ? 'two columns' : 'no column'} for ${use}`);
+  return column;
+}
+
+function isMoney(use: ColumnUse): boolean {
+  return use !== 'activity' && use !== 'daysLate';
+}
+
+function noticeRowsThatAreNoClients(
+  reader: ColumnReader,
+  columns: readonly ReadColumn[],
+  names: readonly string[],
+): void {
+  const client = only(columns, 'client').raw;
+  names.forEach((name, row) => {
+    if (isTotalsName(name))
+      reader.reasons.set(row, { kind: 'totalsRow', place: reader.place(client, row), text: name });
+  });
+  for (const row of reader.reasons.keys())
+    if (columns.every(({ raw }) => isBlank(raw.cells[row])))
+      reader.reasons.set(row, { kind: 'blankRow', place: reader.place(client, row) });
+  const measures = columns.filter(({ raw }) => raw !== client);
+  if (measures.every(({ raw }) => isHeading(raw.cells[0])))
+    reader.reasons.set(0, { kind: 'secondHeader', place: reader.place(client, 0) });
+}
+
+function keptRows(count: number, reasons: ReadonlyMap<number, Problem>): Int32Array {
+  const kept = new Int32Array(count - reasons.size);
+  let next = 0;
+  for (let row = 0; row < count; row++) if (!reasons.has(row)) kept[next++] = row;
+  return kept;
+}
+
+function clientColumns(
+  numbers: ReadonlyMap<MappedColumn, Float64Array>,
+  names: readonly string[],
+  annualRate: number,
+  kept: Int32Array,
+): ClientColumns {
+  const used = [...numbers].map(([mapped, values]) => ({
+    mapped,
+    values: Float64Array.from(kept, (row) => values[row] ?? NaN),
+  }));
+  const as = (use: ColumnUse): typeof used => used.filter(({ mapped }) => mapped.use === use);
+  return {
+    names: Array.from(kept, (row) => names[row] ?? ''),
+    revenue: as('revenue')[0]?.values ?? new Float64Array(),
+    directCost: as('directCost')[0]?.values ?? new Float64Array(),
+    activities: as('activity').map(({ mapped, values }) => ({
+      activity: mapped.header,
+      counts: values,
+      rate: mapped.rate,
+    })),
+    charges: as('charge').map(({ mapped, values }) => ({ charge: mapped.header, money: values })),
+    latePayment: latePayment(as('receivable')[0]?.values, as('daysLate')[0]?.values, annualRate),
+  };
+}
+
+/** The table covers one year. */
+const YEARS = 1;
+
+function latePayment(
+  receivable: Float64Array | undefined,
+  daysLate: Float64Array | undefined,
+  annualRate: number,
+): LatePayment | null {
+  if (receivable) return { kind: 'receivable', receivable, annualRate, years: YEARS };
+  return daysLate ? { kind: 'days', daysLate, annualRate } : null;
+}
+
+function setAsideRows(
+  reasons: ReadonlyMap<number, Problem>,
+  names: readonly string[],
+  revenue: Float64Array,
+  firstRow: number,
+): SetAside[] {
+  return [...reasons]
+    .sort(([a], [b]) => a - b)
+    .map(([row, problem]) => ({
+      name: names[row] ?? '',
+      row: firstRow + row,
+      revenue: revenue[row] ?? NaN,
+      problem,
+    }));
+}
+
+function notesOfKept({ notes, reasons }: ColumnReader): Problem[] {
+  return notes
+    .filter(({ row }) => !reasons.has(row))
+    .sort((a, b) => a.row - b.row)
+    .map(({ problem }) => problem);
+}
+
+function repeatedNames(
+  reader: ColumnReader,
+  client: RawColumn,
+  names: readonly string[],
+  kept: Int32Array,
+): Problem[] {
+  const first = new Map<string, number>();
+  const notes: Problem[] = [];
+  for (const row of kept) {
+    const text = names[row] ?? '';
+    const earlier = first.get(text);
+    if (earlier === undefined) first.set(text, row);
+    else
+      notes.push({
+        kind: 'sameName',
+        place: reader.place(client, row),
+        text,
+        firstRow: reader.place(client, earlier).row,
+      });
+  }
+  return notes;
+}

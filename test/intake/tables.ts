@@ -1,0 +1,28 @@
+import type { ColumnMapping, ColumnUse } from '../../src/intake/columnMapping';
+import type { Cell, RawTable } from '../../src/intake/rawTable';
+
+/** A table whose headers stand in sheet row 4 from column B on: the first client is in row 5. */
+export function rawTable(headers: readonly string[], rows: readonly (readonly Cell[])[]): RawTable {
+  return {
+    firstRow: 5,
+    firstColumn: 1,
+    columns: headers.map((header, index) => ({ index, header, cells: rows.map((row) => row[index] ?? '') })),
+  };
+}
+
+/** A mapping from "use" or "use rate" for each column. */
+export function mappingOf(
+  headers: readonly string[],
+  uses: readonly (readonly [ColumnUse, number?])[],
+  annualRate = 0,
+): ColumnMapping {
+  return {
+    columns: headers.map((header, index) => ({
+      index,
+      header,
+      use: uses[index]?.[0] ?? 'unused',
+      rate: uses[index]?.[1] ?? 0,
+    })),
+    annualRate,
+  };
+}
