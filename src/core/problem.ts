@@ -12,7 +12,12 @@ export type Problem =
   | { readonly kind: 'ambiguousNumber'; readonly place: Place; readonly text: string }
   | { readonly kind: 'errorCell'; readonly place: Place; readonly error: string }
   | { readonly kind: 'tooLarge'; readonly place: Place }
-  | { readonly kind: 'otherCurrency'; readonly place: Place; readonly text: string; readonly currency: string }
+  | {
+      readonly kind: 'otherCurrency';
+      readonly place: Place;
+      readonly text: string;
+      readonly currency: string;
+    }
   | { readonly kind: 'blankName'; readonly place: Place }
   | { readonly kind: 'blankRow'; readonly place: Place }
   | { readonly kind: 'sameName'; readonly place: Place; readonly text: string; readonly firstRow: number }

@@ -1,4 +1,4 @@
-import type { Quadrant } from './quadrant';
+import type { Placement, Quadrant } from './quadrant';
 
 /** One way of dividing clients in four: what its axes measure and what each quadrant is called. */
 export interface Scheme {
@@ -111,4 +111,12 @@ export const SCHEMES: readonly Scheme[] = [
 export function schemeNamed(name: string): Scheme | null {
   const wanted = name.trim().toLowerCase();
   return SCHEMES.find((scheme) => scheme.name.toLowerCase() === wanted) ?? null;
+}
+
+/** What stands in place of a segment for clients outside the quadrants. */
+const OUTSIDE = { noRevenue: 'No revenue', netCredit: 'Net credit', unplaced: 'Unplaced' } as const;
+
+/** What a placement is called: the scheme's label of the quadrant, or why there is none. */
+export function placementLabel(placement: Placement, scheme: Scheme): string {
+  return { ...OUTSIDE, ...scheme.labels }[placement];
 }

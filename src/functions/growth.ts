@@ -1,0 +1,44 @@
+import { marketSpace as marketSpaceOf } from '../core/growth/marketSpace';
+import { isOmitted } from './argument';
+import { answered, CellFailure, numberCell } from './cellFailure';
+import { numberColumns, spill } from './columns';
+import { flagOf } from './options';
+
+/**
+ * Gives what a client can be worth over time, an amount: price times horizon divided by cycle, times a multiple.
+ * @customfunction MARKETSPACE
+ * @param price Average price of one purchase (money), not below 0: one column, one row or one cell.
+ * @param cycleYears Years from one purchase to the next, above 0.
+ * @param horizonYears Years that the client may go on buying, not below 0.
+ * @param [multiple] How many times over, when the client brings others; 1 when left out, not below 0.
+ * @param [wholePurchases] TRUE to leave out a purchase that is not complete; FALSE when left out.
+ */
+export function marketSpace(
+  price: unknown[][],
+  cycleYears: unknown[][],
+  horizonYears: unknown[][],
+  multiple?: unknown[][],
+  wholePurchases?: unknown[][],
+): unknown[][] {
+  return answered(() => {
+    const whole = flagOf('wholePurchases', wholePurchases);
+    const names = ['price', 'cycleYears', 'horizonYears', 'multiple'] as const;
+    const given = { price, cycleYears, horizonYears, multiple: isOmitted(multiple) ? 1 : multiple };
+    const columns = numberColumns(given);
+    return spill(columns, (row) => {
+      const at = (name: (typeof names)[number]) => columns.numbers[name][row] ?? NaN;
+      const negative = names.find((name) => at(name) < 0);
+      if (negative) return new CellFailure('#NUM!', `${negative} must not be below 0.`);
+      if (at('cycleYears') === 0) return new CellFailure('#DIV/0!', 'cycleYears must be above 0.');
+      return numberCell(
+        marketSpaceOf({
+          price: at('price'),
+          cycleYears: at('cycleYears'),
+          horizonYears: at('horizonYears'),
+          multiple: at('multiple'),
+          wholePurchases: whole,
+        }),
+      );
+    });
+  });
+}

@@ -1,0 +1,126 @@
+import { cut, type CutRule } from '../core/matrix/cut';
+import { placeClients } from '../core/matrix/clientMatrix';
+import { PLACEMENTS, quadrant as quadrantOf } from '../core/matrix/quadrant';
+import { placementLabel, PROFIT_MATRIX } from '../core/matrix/scheme';
+import { contribution } from '../core/profit/contribution';
+import { answered, CellFailure, numberCell, refuse, type AnswerCell } from './cellFailure';
+import { numberColumns, refuseFailures, spill } from './columns';
+import { cutRuleOf, labelsOf } from './options';
+
+/**
+ * Gives each client's segment: Prime, Partner, Commodity or Underperformer; No revenue or Net credit outside them.
+ * @customfunction SEGMENT
+ * @param revenue Revenue of each client (money): one column, one row or one cell.
+ * @param directCost Cost of what was sold to each client (money).
+ * @param costToServe Cost of serving each client (money).
+ * @param [worthCut] From which worth (contribution ÷ revenue) a client stands high: a fraction, or "weighted", "mean", "median", "p75"; weighted when left out.
+ * @param [effortCut] From which effort (cost to serve ÷ revenue) a client stands right: as worthCut.
+ */
+export function segment(
+  revenue: unknown[][],
+  directCost: unknown[][],
+  costToServe: unknown[][],
+  worthCut?: unknown[][],
+  effortCut?: unknown[][],
+): unknown[][] {
+  return answered(() => {
+    const rules = { worth: cutRuleOf('worthCut', worthCut), effort: cutRuleOf('effortCut', effortCut) };
+    const columns = numberColumns({ revenue, directCost, costToServe });
+    if (columns.count === 1) refuseRelativeCuts(rules.worth, rules.effort);
+    const { numbers } = columns;
+    const { placements } = placeClients(
+      {
+        revenue: numbers.revenue,
+        contribution: contribution(numbers.revenue, numbers.directCost),
+        costToServe: numbers.costToServe,
+      },
+      rules,
+    );
+    return spill(columns, (row) =>
+      placementLabel(PLACEMENTS[placements[row] ?? -1] ?? 'unplaced', PROFIT_MATRIX),
+    );
+  });
+}
+
+/**
+ * Gives the cut of the worth axis, a fraction: contribution ÷ revenue over all clients with revenue above 0.
+ * @customfunction WORTHCUT
+ * @param revenue Revenue of each client (money): one column or one row.
+ * @param directCost Cost of what was sold to each client (money).
+ * @param [kind] "weighted", "mean", "median" or a percentile such as "p75"; weighted when left out.
+ */
+export function worthCut(revenue: unknown[][], directCost: unknown[][], kind?: unknown[][]): unknown[][] {
+  return answered(() => {
+    const rule = cutRuleOf('kind', kind);
+    const columns = numberColumns({ revenue, directCost });
+    refuseFailures(columns);
+    const { numbers } = columns;
+    const part = contribution(numbers.revenue, numbers.directCost);
+    return [[cutCell(rule, part, numbers.revenue)]];
+  });
+}
+
+/**
+ * Gives the cut of the effort axis, a fraction: cost to serve ÷ revenue over all clients with revenue above 0.
+ * @customfunction EFFORTCUT
+ * @param revenue Revenue of each client (money): one column or one row.
+ * @param costToServe Cost of serving each client (money).
+ * @param [kind] "weighted", "mean", "median" or a percentile such as "p75"; weighted when left out.
+ */
+export function effortCut(revenue: unknown[][], costToServe: unknown[][], kind?: unknown[][]): unknown[][] {
+  return answered(() => {
+    const rule = cutRuleOf('kind', kind);
+    const columns = numberColumns({ revenue, costToServe });
+    refuseFailures(columns);
+    return [[cutCell(rule, columns.numbers.costToServe, columns.numbers.revenue)]];
+  });
+}
+
+/**
+ * Gives the quadrant that two scores fall in, as a label; a score on its cut counts as high.
+ * @customfunction QUADRANT
+ * @param up Scores on the upward axis, in any unit: one column, one row or one cell.
+ * @param right Scores on the axis to the right, in any unit.
+ * @param upCut From which score up is high, in the unit of up.
+ * @param rightCut From which score right is high, in the unit of right.
+ * @param [labels] Name of a scheme, such as "Mutual value", or 2 by 2 cells of labels laid out like the chart; "Profit matrix" when left out.
+ */
+export function quadrant(
+  up: unknown[][],
+  right: unknown[][],
+  upCut: unknown[][],
+  rightCut: unknown[][],
+  labels?: unknown[][],
+): unknown[][] {
+  return answered(() => {
+    const named = labelsOf('labels', labels);
+    const columns = numberColumns({ up, right, upCut, rightCut });
+    const { numbers } = columns;
+    return spill(columns, (row) => {
+      const at = quadrantOf({
+        up: numbers.up[row] ?? NaN,
+        right: numbers.right[row] ?? NaN,
+        upCut: numbers.upCut[row] ?? NaN,
+        rightCut: numbers.rightCut[row] ?? NaN,
+      });
+      return at === null ? new CellFailure('#N/A', 'A score or a cut is missing.') : named[at];
+    });
+  });
+}
+
+function cutCell(rule: CutRule, part: Float64Array, revenue: Float64Array): AnswerCell {
+  const value = cut(rule, { part, revenue });
+  return Number.isNaN(value)
+    ? new CellFailure('#DIV/0!', 'No client has revenue above 0.')
+    : numberCell(value);
+}
+
+function refuseRelativeCuts(...rules: readonly CutRule[]): void {
+  if (rules.every((rule) => rule.kind === 'value')) return;
+  refuse(
+    new CellFailure(
+      '#VALUE!',
+      'For a single client worthCut and effortCut must both be numbers: get them from WORTHCUT and EFFORTCUT over all clients.',
+    ),
+  );
+}

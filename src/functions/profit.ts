@@ -1,0 +1,70 @@
+import { clientProfit as profitOf } from '../core/profit/clientProfit';
+import { contribution } from '../core/profit/contribution';
+import { costToServe as costOf } from '../core/profit/costToServe';
+import { lateCost as costOfLateness } from '../core/profit/receivables';
+import { isOmitted } from './argument';
+import { answered, CellFailure, numberCell } from './cellFailure';
+import { numberColumns, spill } from './columns';
+import { servingColumns } from './serving';
+
+/**
+ * Gives what each client earns: revenue less direct cost less cost to serve, one amount a client.
+ * @customfunction CLIENTPROFIT
+ * @param revenue Revenue of each client (money): one column, one row or one cell.
+ * @param directCost Cost of what was sold to each client (money).
+ * @param [costToServe] Cost of serving each client (money); 0 when left out.
+ */
+export function clientProfit(
+  revenue: unknown[][],
+  directCost: unknown[][],
+  costToServe?: unknown[][],
+): unknown[][] {
+  return answered(() => {
+    const columns = numberColumns({
+      revenue,
+      directCost,
+      costToServe: isOmitted(costToServe) ? 0 : costToServe,
+    });
+    const { numbers } = columns;
+    const profit = profitOf(contribution(numbers.revenue, numbers.directCost), numbers.costToServe);
+    return spill(columns, (row) => numberCell(profit[row] ?? NaN));
+  });
+}
+
+/**
+ * Gives what serving each client costs: counts of activities times their rates, plus charges, one amount a client.
+ * @customfunction COSTTOSERVE
+ * @param counts How often each activity was done for each client: one row a client, one column an activity.
+ * @param rates What one time of each activity costs (money a count): one cell an activity, in one row or one column.
+ * @param [charges] Money spent on each client that needs no rate, such as freight: one row a client; none when left out.
+ */
+export function costToServe(counts: unknown[][], rates: unknown[][], charges?: unknown[][]): unknown[][] {
+  return answered(() => {
+    const { count, activities, charges: money, failureAt } = servingColumns(counts, rates, charges);
+    const cost = costOf({ revenue: new Float64Array(count), activities, charges: money, latePayment: null });
+    return spill({ count, across: false, failureAt }, (row) => numberCell(cost[row] ?? NaN));
+  });
+}
+
+/**
+ * Gives what waiting for each client's money costs: average receivable times yearly rate times years.
+ * @customfunction LATECOST
+ * @param receivable What each client owes on average (money): one column, one row or one cell.
+ * @param annualRate Cost of money as a fraction a year, such as 0.1 or 10%; not below 0.
+ * @param [years] How long it is owed, in years; 1 when left out, not below 0.
+ */
+export function lateCost(receivable: unknown[][], annualRate: unknown[][], years?: unknown[][]): unknown[][] {
+  return answered(() => {
+    const columns = numberColumns({ receivable, annualRate, years: isOmitted(years) ? 1 : years });
+    return spill(columns, (row) => {
+      const terms = {
+        receivable: columns.numbers.receivable[row] ?? NaN,
+        annualRate: columns.numbers.annualRate[row] ?? NaN,
+        years: columns.numbers.years[row] ?? NaN,
+      };
+      if (terms.annualRate < 0) return new CellFailure('#NUM!', 'annualRate must not be below 0.');
+      if (terms.years < 0) return new CellFailure('#NUM!', 'years must not be below 0.');
+      return numberCell(costOfLateness(terms));
+    });
+  });
+}
