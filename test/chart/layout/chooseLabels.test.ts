@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLabels } from '../../../src/chart/layout/chooseLabels';
+import { textWidth } from '../../../src/chart/layout/textWidth';
+
+function figures(count: number): { names: string[]; revenue: Float64Array; profit: Float64Array } {
+  const revenue = Float64Array.from({ length: count }, (_, i) => (i * 7919) % count);
+  const profit = Float64Array.from({ length: count }, (_, i) => i - 10);
+  return { names: Array.from(revenue, (_, i) => `Client ${i}`), revenue, profit };
+}
+
+describe('chooseLabels', () => {
+  it('labels every client up to 40', () => {
+    expect(chooseLabels(figures(40)).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i));
+    expect(chooseLabels(figures(0))).toEqual([]);
+  });
+
+  it('labels 12 of more, those with the highest profit, biggest loss and largest revenue by turns', () => {
+    const { names, revenue, profit } = figures(100);
+    const chosen = chooseLabels({ names, revenue, profit });
+    expect(chosen).toHaveLength(12);
+    expect(chosen.slice(0, 3)).toEqual([99, 0, revenue.indexOf(99)]);
+    expect(chosen.slice(3, 5)).toEqual([98, 1]);
+  });
+
+  it('does not call a small profit a loss', () => {
+    const { names, revenue } = figures(100);
+    const profit = Float64Array.from({ length: 100 }, (_, i) => i + 1);
+    expect(chooseLabels({ names, revenue, profit })).not.toContain(0);
+  });
+});
+
+describe('textWidth', () => {
+  it('grows with the letters and the font size', () => {
+    expect(textWidth('', 9)).toBe(0);
+    expect(textWidth('ill', 10)).toBeCloseTo(9.6);
+    expect(textWidth('Wim', 10)).toBeGreaterThan(textWidth('ill', 10));
+    expect(textWidth('北京', 10)).toBe(21);
+    expect(textWidth('abc', 20)).toBeCloseTo(2 * textWidth('abc', 10));
+  });
+});
