@@ -1,32 +1,13 @@
 import { CellFailure } from './cellFailure';
-import { marketSpace } from './growth';
-import { effortCut, quadrant, segment, worthCut } from './matrix';
-import { concentration, profitShare, whaleCurve } from './portfolio';
-import { clientProfit, costToServe, lateCost } from './profit';
+import { SHEET_FUNCTIONS, type SheetFunction } from './sheetFunctions';
 
 /** The part of office.js that answers formulas. */
 declare const CustomFunctions: {
-  associate(id: string, answer: (...given: unknown[][][]) => unknown[][]): void;
+  associate(id: string, answer: SheetFunction): void;
   readonly Error: new (code: string, message?: string) => object;
 };
 
-type SheetFunction = (...args: unknown[][][]) => unknown[][];
-
-const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
-  CLIENTPROFIT: clientProfit,
-  COSTTOSERVE: costToServe,
-  LATECOST: lateCost,
-  SEGMENT: segment,
-  WORTHCUT: worthCut,
-  EFFORTCUT: effortCut,
-  QUADRANT: quadrant,
-  MARKETSPACE: marketSpace,
-  WHALECURVE: whaleCurve,
-  PROFITSHARE: profitShare,
-  CONCENTRATION: concentration,
-};
-
-for (const [id, work] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, inExcelsTerms(work));
+for (const [id, work] of Object.entries(SHEET_FUNCTIONS)) CustomFunctions.associate(id, inExcelsTerms(work));
 
 /** Excel appends the invocation to the arguments; failures become its own kind of error. */
 function inExcelsTerms(work: SheetFunction): SheetFunction {

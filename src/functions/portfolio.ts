@@ -70,6 +70,8 @@ export function profitShare(profits: unknown[][], shareOfClients: unknown[][]): 
   });
 }
 
+const NO_INCOME = new CellFailure('#N/A', 'There is no positive income in total: use contribution.');
+
 /**
  * Gives what each client's share of income makes it: Monopoly, Large or Regular.
  * @customfunction CONCENTRATION
@@ -92,9 +94,7 @@ export function concentration(
     }
     const columns = numberColumns({ income });
     const { total, labels } = concentrationOf(columns.numbers.income, levels);
-    if (roundedMoney(total) <= 0) {
-      refuse(new CellFailure('#N/A', 'There is no positive income in total: use contribution.'));
-    }
+    if (roundedMoney(total) <= 0) return spill(columns, () => NO_INCOME);
     return spill(columns, (row) => CONCENTRATION_LABELS[labels[row] ?? -1] ?? 'Missing');
   });
 }

@@ -1,0 +1,22 @@
+import { marketSpace } from './growth';
+import { effortCut, quadrant, segment, worthCut } from './matrix';
+import { concentration, profitShare, whaleCurve } from './portfolio';
+import { clientProfit, costToServe, lateCost } from './profit';
+
+/** Answers one formula: matrices of cells in, a matrix of cells out. */
+export type SheetFunction = (...args: unknown[][][]) => unknown[][];
+
+/** Every function of the namespace CLIENTS by the id that Excel knows it by. */
+export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
+  CLIENTPROFIT: clientProfit,
+  COSTTOSERVE: costToServe,
+  LATECOST: lateCost,
+  SEGMENT: segment,
+  WORTHCUT: worthCut,
+  EFFORTCUT: effortCut,
+  QUADRANT: quadrant,
+  MARKETSPACE: marketSpace,
+  WHALECURVE: whaleCurve,
+  PROFITSHARE: profitShare,
+  CONCENTRATION: concentration,
+};
