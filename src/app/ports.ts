@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../intake/columnMapping';
 import type { Cell, RawTable } from '../intake/rawTable';
 import type { CutRules } from '../core/matrix/clientMatrix';
+import type { Place } from '../core/problem';
 import type { WorkbookPlan } from '../report/plan';
 
 /** What the user decided about one table; remembered in the workbook under the table's key. */
@@ -28,6 +29,24 @@ export interface SourceTable {
   readonly rowCount: number;
   readonly firstRows: readonly (readonly Cell[])[];
   readonly remembered: unknown;
+  /** The ids of all sheets when the table was found: a sheet of an earlier build is one of them. */
+  readonly sheetIds?: readonly string[];
+  /** A further row of headings (groups above the header, units below) that was passed over in a plain block. */
+  readonly secondHeader?: Place;
+}
+
+/**
+ * The same before anyone has told where its header is: an Excel table has `headers`, of a plain block (null) all rows
+ * are raw and `firstRow`, `rowCount` and `firstRows` begin with its very first.
+ */
+export interface FoundTable extends Omit<SourceTable, 'headers'> {
+  readonly headers: readonly string[] | null;
+}
+
+/** A column to read, by its index within the table; in texts an error is told from the text that looks like one. */
+export interface WantedColumn {
+  readonly index: number;
+  readonly holds: 'texts' | 'numbers';
 }
 
 /** What a build left in the workbook. */
@@ -52,12 +71,26 @@ export interface AbortSignalLike {
  * The user's own cells are never written to.
  */
 export interface WorkbookPort {
-  /** Finds the client table around the selected cell. One request. */
-  findTable(): Promise<SourceTable>;
-  /** Reads the given columns (indexes within the table), in blocks. One request for an ordinary table. */
-  readColumns(source: SourceTable, columns: readonly number[], progress: Progress): Promise<RawTable>;
-  /** Writes the plan's sheets and remembers the choices. At most three requests when nothing fails. */
-  writePlan(plan: WorkbookPlan, source: SourceTable, choices: Choices, progress: Progress): Promise<WrittenSheets>;
+  /**
+   * Finds the client table around the selected cell; on a sheet of ours the table it was made from. One request,
+   * two where a table's neighbours or a sheet of ours stand between.
+   */
+  findTable(): Promise<FoundTable>;
+  /**
+   * Reads the given columns in blocks, as many rows as the table has now. One request for an ordinary table. A
+   * header that changed since the table was found is a `tableChanged`.
+   */
+  readColumns(source: SourceTable, columns: readonly WantedColumn[], progress: Progress): Promise<RawTable>;
+  /**
+   * Writes the plan's sheets and remembers the choices. At most three requests when nothing fails. When something
+   * does, a first build is removed again; a rebuilt sheet stays and says that it is incomplete.
+   */
+  writePlan(
+    plan: WorkbookPlan,
+    source: SourceTable,
+    choices: Choices,
+    progress: Progress,
+  ): Promise<WrittenSheets>;
   removeSheets(written: WrittenSheets): Promise<void>;
   /** Selects a cell of the source's sheet; row from 1, column from 0. */
   selectCell(source: SourceTable, row: number, column: number): Promise<void>;

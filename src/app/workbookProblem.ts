@@ -12,50 +12,57 @@ export type WorkbookProblem =
   | { readonly kind: 'tooManyClients'; readonly count: number; readonly limit: number }
   | { readonly kind: 'tooOld'; readonly needs: string }
   | { readonly kind: 'alreadyBuilding' }
-  /** `leftover` is a sentence about what stayed in the workbook, empty when nothing did. */
+  /** `leftover` is a sentence about what stayed in the workbook; absent when nothing did. */
   | { readonly kind: 'cancelled'; readonly leftover?: string }
-  | { readonly kind: 'excelFailed'; readonly code: string; readonly statement: string; readonly leftover: string };
+  | {
+      readonly kind: 'excelFailed';
+      readonly code: string;
+      readonly statement: string;
+      readonly leftover: string;
+    };
+
+type Kind = WorkbookProblem['kind'];
+type Of<K extends Kind> = Extract<WorkbookProblem, { kind: K }>;
+
+const SENTENCES: { readonly [K in Kind]: (problem: Of<K>) => string } = {
+  noTable: ({ where }) =>
+    `There is no client table around ${where}. Select one cell inside the table of clients, then try again.`,
+  manyAreas: ({ areas }) =>
+    `Several areas are selected (${areas}). Select one cell inside the table of clients, then try again.`,
+  nothingSelected: () => 'No cell is selected. Select one cell inside the table of clients, then try again.',
+  editingCell: () => 'A cell is being edited. Finish it with Enter or Esc, then try again.',
+  otherWorkbook: () =>
+    'Another workbook came to the front. Go back to the workbook with the clients, then try again.',
+  protectedSheet: ({ sheet }) =>
+    `The sheet “${sheet}” is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet), then try again.`,
+  protectedWorkbook: () =>
+    'The structure of the workbook is protected, so no sheet can be added and nothing was written. Unprotect it (Review, Protect Workbook), then try again.',
+  tableChanged: ({ table }) =>
+    `The columns or rows of ${table} changed meanwhile, so nothing was written. Look at the table, then try again.`,
+  tableGone: ({ table }) =>
+    `${table} is no longer in this workbook, so nothing was written. Select one cell inside the table of clients, then try again.`,
+  tooManyClients: ({ count, limit }) =>
+    `The table has ${grouped(count)} rows, and one sheet takes ${grouped(limit)} clients at most. Split the table, then try again.`,
+  tooOld: ({ needs }) =>
+    `This version of Excel is too old: it lacks ${needs}. Update Excel, or open the workbook in Excel on the web.`,
+  alreadyBuilding: () =>
+    'A client matrix is being built at this moment. Wait until it is finished, then try again.',
+  cancelled: ({ leftover }) =>
+    leftover === undefined ? 'Cancelled. Nothing was written.' : `Cancelled. ${leftover}`,
+  excelFailed: ({ code, statement, leftover }) =>
+    `Excel stopped with the error ${code}${statement === '' ? '' : ` at “${statement}”`}. ${leftover} Try again; if it happens again, report this error.`,
+};
 
 /** Says what is wrong, where, and what to do. */
 export function workbookSentence(problem: WorkbookProblem): string {
-  switch (problem.kind) {
-    case 'noTable':
-      return `There is no client table around ${problem.where}. Select one cell inside the table of clients, then try again.`;
-    case 'manyAreas':
-      return `Several areas are selected (${problem.areas}). Select one cell inside the table of clients, then try again.`;
-    case 'nothingSelected':
-      return 'No cell is selected. Select one cell inside the table of clients, then try again.';
-    case 'editingCell':
-      return 'A cell is being edited. Finish it with Enter or Esc, then try again.';
-    case 'otherWorkbook':
-      return 'Another workbook came to the front. Go back to the workbook with the clients, then try again.';
-    case 'protectedSheet':
-      return `The sheet “${problem.sheet}” is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet), then try again.`;
-    case 'protectedWorkbook':
-      return 'The structure of the workbook is protected, so no sheet can be added and nothing was written. Unprotect it (Review, Protect Workbook), then try again.';
-    case 'tableChanged':
-      return `The columns of ${problem.table} changed while it was being read, so nothing was written. Look at the table, then try again.`;
-    case 'tableGone':
-      return `${problem.table} is no longer in this workbook, so nothing was written. Select one cell inside the table of clients, then try again.`;
-    case 'tooManyClients':
-      return `The table has ${grouped(problem.count)} rows and one sheet holds ${grouped(problem.limit)} at most. Filter or split the table, then try again.`;
-    case 'tooOld':
-      return `This version of Excel is too old: it lacks ${problem.needs}. Update Excel, or open the workbook in Excel on the web.`;
-    case 'alreadyBuilding':
-      return 'A client matrix is already being built. Wait until it is finished, then try again.';
-    case 'cancelled':
-      return ['Cancelled.', problem.leftover ?? ''].join(' ').trim();
-    case 'excelFailed':
-      return failureSentence(problem.code, problem.statement, problem.leftover);
-  }
+  return (SENTENCES[problem.kind] as (problem: WorkbookProblem) => string)(problem);
 }
 
-function failureSentence(code: string, statement: string, leftover: string): string {
-  const where = statement === '' ? '' : ` at “${statement}”`;
-  return `Excel stopped with the error ${code}${where}. ${leftover} Try again; if it happens again, send us the error.`;
+export function isWorkbookProblem(problem: { readonly kind: string }): problem is WorkbookProblem {
+  return Object.hasOwn(SENTENCES, problem.kind);
 }
 
-/** 1,234,567: digits in threes, the same in every language of Excel. */
+/** 1,234,567: digits in threes. */
 function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -1,0 +1,72 @@
+import type { SourceTable, WorkbookPort, WrittenSheets } from '../app/ports';
+import { Stopped } from '../app/stopped';
+import { excelProblem, isExcelError } from './excelProblem';
+import type { Circumstances } from './excelProblem';
+import { findTable } from './findTable';
+import { MARK } from './marks';
+import { readColumns } from './readColumns';
+import { read, write } from './request';
+import { sourcePlace } from './sourceKey';
+import { writePlan } from './writePlan';
+
+/** The open workbook behind Office.js. What Excel refuses reaches the use cases as a `Stopped`. */
+export function excelWorkbook(): WorkbookPort {
+  return {
+    findTable: () => told({}, findTable),
+    readColumns: (source, columns, progress) =>
+      told({ table: source.name }, () => readColumns(source, columns, progress)),
+    writePlan: (plan, source, choices, progress) =>
+      told({}, () => writePlan(plan, source, choices, progress)),
+    removeSheets: (written) => told({}, () => removeSheets(written)),
+    selectCell: (source, row, column) => told({ table: source.name }, () => selectCell(source, row, column)),
+    showSheet: (written) => told({}, () => showSheet(written)),
+  };
+}
+
+async function told<T>(circumstances: Circumstances, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw isExcelError(error) ? new Stopped(excelProblem(error, circumstances)) : error;
+  }
+}
+
+/** Removes the sheets of a build; one that is gone or no longer bears our mark stays out of it. */
+function removeSheets(written: WrittenSheets): Promise<void> {
+  return write(async (context) => {
+    const sheets = written.sheets.map(({ id }) =>
+      context.workbook.worksheets.getItemOrNullObject(id).load('id'),
+    );
+    const marks = sheets.map((sheet) =>
+      sheet.customProperties.getItemOrNullObject(MARK.source).load('value'),
+    );
+    await context.sync();
+    sheets.forEach((sheet, index) => {
+      if (!sheet.isNullObject && marks[index]?.isNullObject === false) sheet.delete();
+    });
+    await context.sync();
+  });
+}
+
+function selectCell(source: SourceTable, row: number, column: number): Promise<void> {
+  return read(async (context) => {
+    const sheet = sourceSheet(context.workbook, source);
+    sheet.activate();
+    sheet.getCell(row - 1, column).select();
+    await context.sync();
+  });
+}
+
+function sourceSheet(workbook: Excel.Workbook, source: SourceTable): Excel.Worksheet {
+  const place = sourcePlace(source.key);
+  if (place?.kind === 'table') return workbook.tables.getItem(place.tableId).worksheet;
+  return workbook.worksheets.getItem(place?.sheetId ?? source.sheet);
+}
+
+function showSheet(written: WrittenSheets): Promise<void> {
+  return read(async (context) => {
+    const [first] = written.sheets;
+    if (first) context.workbook.worksheets.getItem(first.id).activate();
+    await context.sync();
+  });
+}

@@ -1,0 +1,43 @@
+import type { FoundTable } from '../app/ports';
+import { Stopped } from '../app/stopped';
+import { foundBlock, TABLE_SHAPE, tableOfBody, tableShape } from './foundTable';
+import type { Also } from './foundTable';
+import { askRegion } from './region';
+import { read } from './request';
+import { sourcePlace } from './sourceKey';
+
+/** Finds a table again by its key: from a sheet that was made of it, or where the cells around it hide its bounds. */
+export async function findByKey(key: string, also: Also): Promise<FoundTable> {
+  const found = await read((context) => atKey(context, key, also));
+  if (!found) throw new Stopped({ kind: 'tableGone', table: 'The table this sheet was made from' });
+  return found;
+}
+
+async function atKey(context: Excel.RequestContext, key: string, also: Also): Promise<FoundTable | null> {
+  const place = sourcePlace(key);
+  if (!place) return null;
+  return place.kind === 'table'
+    ? tableById(context, place.tableId, also)
+    : blockAt(context, place.sheetId, place.topLeft, also);
+}
+
+async function tableById(context: Excel.RequestContext, id: string, also: Also): Promise<FoundTable | null> {
+  const table = context.workbook.tables.getItemOrNullObject(id).load(TABLE_SHAPE);
+  table.columns.load('items/name');
+  const sheet = table.worksheet.load('id,name');
+  const body = askRegion(table.getDataBodyRange(), sheet);
+  await context.sync();
+  return table.isNullObject ? null : tableOfBody(tableShape(table), body(), also);
+}
+
+async function blockAt(
+  context: Excel.RequestContext,
+  sheetId: string,
+  topLeft: string,
+  also: Also,
+): Promise<FoundTable | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id,name');
+  const region = askRegion(sheet.getRange(topLeft).getSurroundingRegion(), sheet);
+  await context.sync();
+  return sheet.isNullObject ? null : foundBlock(region(), also);
+}

@@ -1,0 +1,95 @@
+import type { SourceTable } from '../app/ports';
+import { Stopped } from '../app/stopped';
+import type { SheetPlan, WorkbookPlan } from '../report/plan';
+import { CHOICES_SETTING, MARK } from './marks';
+import { read } from './request';
+import { freeSheetName } from './sheetName';
+
+/** A sheet to write: a new one under a free name, or the one of an earlier build, under the name it has now. */
+export interface OutputSheet {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  /** null for a sheet that is not there yet. */
+  readonly earlier: EarlierSheet | null;
+}
+
+export interface EarlierSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly charts: readonly string[];
+}
+
+/** The sheets to write, and the workbook as it was before. */
+export interface Outputs {
+  readonly sheets: readonly OutputSheet[];
+  /** The setting that holds all choices; undefined where there is none. */
+  readonly saved: unknown;
+}
+
+interface MarkedSheet extends EarlierSheet {
+  readonly source: string;
+  readonly sheet: string;
+  readonly isCopy: boolean;
+}
+
+/** Looks where the plan's sheets go. Refuses, with nothing written, what protection would refuse halfway. */
+export async function outputSheets(plan: WorkbookPlan, source: SourceTable): Promise<Outputs> {
+  const workbook = await read((context) => lookAround(context, source.sheetIds ?? []));
+  const taken = [...workbook.names];
+  const sheets = plan.sheets.map((sheet): OutputSheet => {
+    const earlier = earlierSheet(workbook.marked, source.key, sheet.key);
+    const name = earlier?.name ?? freeSheetName(sheet.name, taken);
+    taken.push(name);
+    return { plan: sheet, name, earlier };
+  });
+  const shut = sheets.find((sheet) => sheet.earlier?.isProtected);
+  if (shut) throw new Stopped({ kind: 'protectedSheet', sheet: shut.name });
+  if (workbook.isProtected && sheets.some((sheet) => !sheet.earlier))
+    throw new Stopped({ kind: 'protectedWorkbook' });
+  return { sheets, saved: workbook.saved };
+}
+
+/** Of a sheet and its copies, which carry the same marks, the sheet itself. */
+function earlierSheet(marked: readonly MarkedSheet[], source: string, sheet: string): EarlierSheet | null {
+  const ours = marked.filter((each) => each.source === source && each.sheet === sheet);
+  return ours.find((each) => !each.isCopy) ?? ours[0] ?? null;
+}
+
+async function lookAround(context: Excel.RequestContext, sheetIds: readonly string[]) {
+  const { workbook } = context;
+  const protection = workbook.protection.load('protected');
+  const names = workbook.worksheets.load('items/name');
+  const setting = workbook.settings.getItemOrNullObject(CHOICES_SETTING).load('value');
+  const asked = sheetIds.map((id) => askMarks(workbook.worksheets.getItemOrNullObject(id)));
+  await context.sync();
+  return {
+    isProtected: protection.protected,
+    names: names.items.map((sheet) => sheet.name),
+    saved: setting.isNullObject ? undefined : (setting.value as unknown),
+    marked: asked.flatMap((marks) => marks() ?? []),
+  };
+}
+
+/** Asks whether a sheet is ours; the answer, null for a foreign or deleted one, is to be called after the sync. */
+function askMarks(sheet: Excel.Worksheet): () => MarkedSheet | null {
+  sheet.load('id,name');
+  const protection = sheet.protection.load('protected');
+  const charts = sheet.charts.load('items/name');
+  const property = (key: string) => sheet.customProperties.getItemOrNullObject(key).load('value');
+  const source = property(MARK.source);
+  const key = property(MARK.sheet);
+  const id = property(MARK.id);
+  return () => {
+    if (sheet.isNullObject || source.isNullObject || key.isNullObject) return null;
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      isProtected: protection.protected,
+      charts: charts.items.map((chart) => chart.name),
+      source: source.value,
+      sheet: key.value,
+      isCopy: !id.isNullObject && id.value !== sheet.id,
+    };
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * The text as it must be written so that Excel keeps it a text. Excel takes what begins with = + - @ for a formula and
+ * swallows a leading apostrophe; what holds a digit ("1/2", "00123", "1 %") it may read as a number or a date, and
+ * TRUE or #N/A as what they say. A leading apostrophe, which Excel removes, makes any of them text.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function safeText(text: string): string {
+  return isReadAsMore(text) ? `'${text}` : text;
+}
+
+function isReadAsMore(text: string): boolean {
+  const begun = text.trimStart();
+  return (
+    /^[\t\r\n\0]/.test(text) ||
+    /^[=+\-@'#]/.test(begun) ||
+    /\p{Nd}/u.test(text) ||
+    /^(true|false)\s*$/i.test(begun)
+  );
+}
+
+/** A title or series name: these know no apostrophe, but one that begins with "=" would be read as a formula. */
+export function safeTitle(text: string): string {
+  return text.startsWith('=') ? ` ${text}` : text;
+}

@@ -1,0 +1,80 @@
+import type { Choices, Progress, SourceTable, WrittenSheets } from '../app/ports';
+import { Stopped } from '../app/stopped';
+import type { WorkbookPlan } from '../report/plan';
+import { isTooLarge } from './excelProblem';
+import { finish } from './finishSheets';
+import { outputSheets } from './outputSheets';
+import { write } from './request';
+import { sheetSteps } from './sheetSteps';
+import type { Step } from './sheetSteps';
+import { undone } from './undoWrite';
+
+/** Bytes of one request: Excel on the web takes 5 MB; the rest is for what surrounds the cells. */
+const MOST_BYTES = 4_000_000;
+
+/**
+ * Writes the plan: looks where its sheets go, writes them, ends the build. Three requests, more for a plan of several
+ * megabytes. Excel has no transactions, so a build that fails is undone as far as its sheets are new.
+ */
+export async function writePlan(
+  plan: WorkbookPlan,
+  source: SourceTable,
+  choices: Choices,
+  progress: Progress,
+): Promise<WrittenSheets> {
+  const outputs = await outputSheets(plan, source);
+  stopIfCancelled(progress);
+  try {
+    return await write(async (context) => {
+      await writeSteps(context, sheetSteps(outputs.sheets, source.key), progress);
+      return finish(context, outputs, source.key, choices);
+    });
+  } catch (error) {
+    throw await undone(error, outputs, source.key);
+  }
+}
+
+/** Sends the steps in as few requests as fit. What Excel finds too large goes again in smaller ones. */
+async function writeSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  progress: Progress,
+): Promise<void> {
+  let mostBytes = MOST_BYTES;
+  let done = 0;
+  while (done < steps.length) {
+    stopIfCancelled(progress);
+    const count = fitting(steps, done, mostBytes);
+    if (await wasSent(context, steps.slice(done, done + count))) done += count;
+    else mostBytes /= 2;
+    progress.report('Writing the sheet', done, steps.length);
+  }
+}
+
+/** How many steps from `from` go in one request: at least one. */
+function fitting(steps: readonly Step[], from: number, mostBytes: number): number {
+  let bytes = 0;
+  let count = 0;
+  for (const step of steps.slice(from)) {
+    bytes += step.bytes;
+    if (count > 0 && bytes > mostBytes) break;
+    count++;
+  }
+  return count;
+}
+
+/** False where several steps were too large for one request; Excel then did none of them. */
+async function wasSent(context: Excel.RequestContext, steps: readonly Step[]): Promise<boolean> {
+  for (const step of steps) step.queue(context.workbook);
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (steps.length > 1 && isTooLarge(error)) return false;
+    throw error;
+  }
+}
+
+function stopIfCancelled(progress: Progress): void {
+  if (progress.signal.aborted) throw new Stopped({ kind: 'cancelled' });
+}
