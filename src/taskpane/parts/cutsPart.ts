@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CutRules } from '../../core/matrix/clientMatrix';
+import type { CutRule } from '../../core/matrix/cut';
+import { warningIsImpossible } from '../state/choices';
+import { en } from '../strings/en';
+import { percentNumber } from '../strings/numbers';
+import { disclosure } from './disclosure';
+import { message } from './message';
+import './numberField';
+import type { PanelActions } from './panelActions';
+
+export interface CutsShown {
+  readonly rules: CutRules;
+  /** Where the cuts are now; null before the clients are counted. */
+  readonly now: { readonly worth: number; readonly effort: number } | null;
+}
+
+const KINDS: readonly CutRule['kind'][] = ['weighted', 'mean', 'median', 'percentile', 'value'];
+const PERCENTILE = { min: 0, max: 100, complaint: en.cuts.badPercentile };
+const ANY_NUMBER = { complaint: en.cuts.badValue };
+
+function kindSelect(axis: keyof CutRules, rule: CutRule, actions: PanelActions): TemplateResult {
+  const pick = (event: Event): void => {
+    const select = event.target as HTMLSelectElement;
+    actions.changeCutKind(axis, select.value as CutRule['kind']);
+  };
+  return html`<select class="select" aria-label=${en.cuts.rule[axis]} @change=${pick}>
+    ${KINDS.map(
+      (kind) => html`<option value=${kind} .selected=${kind === rule.kind}>${en.cuts.kinds[kind]}</option>`,
+    )}
+  </select>`;
+}
+
+function numberOf(
+  axis: keyof CutRules,
+  rule: CutRule,
+  actions: PanelActions,
+): TemplateResult | typeof nothing {
+  if (rule.kind === 'percentile')
+    return html`<number-field
+      .value=${rule.percent}
+      .label=${en.cuts.percentOf[axis]}
+      .unit=${en.cuts.percentile}
+      .limits=${PERCENTILE}
+      @numberchange=${(event: CustomEvent<number>) => {
+        actions.changeCut(axis, { kind: 'percentile', percent: event.detail });
+      }}
+    ></number-field>`;
+  if (rule.kind === 'value')
+    return html`<number-field
+      .value=${percentNumber(rule.value)}
+      .label=${en.cuts.valueOf[axis]}
+      .unit=${en.cuts.ofRevenue}
+      .limits=${ANY_NUMBER}
+      @numberchange=${(event: CustomEvent<number>) => {
+        actions.changeCut(axis, { kind: 'value', value: event.detail / 100 });
+      }}
+    ></number-field>`;
+  return nothing;
+}
+
+function axisRow(axis: keyof CutRules, { rules, now }: CutsShown, actions: PanelActions): TemplateResult {
+  const rule = rules[axis];
+  return html`<div class="column">
+    <div class="column-name">
+      <span class="header">${en.cuts.axes[axis]}</span>
+      ${now && rule.kind !== 'value' ? html`<span class="hint">${en.cuts.now(now[axis])}</span>` : nothing}
+    </div>
+    <div class="column-use">${kindSelect(axis, rule, actions)} ${numberOf(axis, rule, actions)}</div>
+  </div>`;
+}
+
+/** How the axes are divided. */
+export function cutsPart(shown: CutsShown, actions: PanelActions): TemplateResult {
+  const { worth, effort } = shown.rules;
+  return disclosure({
+    heading: en.cuts.heading,
+    gist: en.cuts.summary(worth, effort),
+    open: false,
+    content: html`<p class="hint">${en.cuts.explained}</p>
+      ${axisRow('worth', shown, actions)} ${axisRow('effort', shown, actions)}
+      ${warningIsImpossible(shown.rules) ? message({ tone: 'info', text: en.cuts.warningImpossible }) : nothing}`,
+  });
+}

@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { chevron } from './icons';
+
+export interface Disclosure {
+  readonly heading: string;
+  /** What stands inside, in a few words, for when it is closed. */
+  readonly gist: string;
+  /** Open at first; afterwards it stays as the person leaves it. */
+  readonly open: boolean;
+  readonly content: TemplateResult;
+}
+
+/** A section that opens and closes. */
+export function disclosure({ heading, gist, open, content }: Disclosure): TemplateResult {
+  return html`<details class="disclosure" ?open=${open}>
+    <summary>
+      ${chevron()}
+      <h2>${heading}</h2>
+      <span class="gist">${gist}</span>
+    </summary>
+    <div class="disclosed">${content}</div>
+  </details>`;
+}

@@ -1,0 +1,87 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { announcement } from '../strings/announcement';
+import { choiceHindrance } from '../state/hindrance';
+import type { FoundTable, PanelState } from '../state/panelState';
+import { en } from '../strings/en';
+import { buildPart, resultPart } from './buildPart';
+import { columnsPart } from './columnsPart';
+import { countsPart } from './countsPart';
+import { cutsPart } from './cutsPart';
+import { message } from './message';
+import type { PanelActions } from './panelActions';
+import { progressPart } from './progressPart';
+import { rowsPart } from './rowsPart';
+import { noTablePart, tablePart } from './tablePart';
+
+function figuresPart(
+  { choices }: FoundTable,
+  { figures }: PanelState,
+  actions: PanelActions,
+): TemplateResult {
+  switch (figures.kind) {
+    case 'none': {
+      const hindrance = choiceHindrance(choices);
+      return message({ tone: 'info', text: hindrance ? en.hindrance(hindrance) : en.counts.waiting });
+    }
+    case 'reading':
+      return progressPart({ ...figures, name: en.build.reading }, actions);
+    case 'counted':
+      return countsPart(figures.analysis, figures.current);
+    case 'stopped':
+      return message({
+        tone: 'danger',
+        heading: en.build.readingFailedHeading,
+        text: figures.why,
+        below: html`<button
+          type="button"
+          class="button"
+          @click=${() => {
+            actions.readAgain();
+          }}
+        >
+          ${en.build.readAgain}
+        </button>`,
+      });
+  }
+}
+
+function tableContent(table: FoundTable, state: PanelState, actions: PanelActions): TemplateResult {
+  const analysis = state.figures.kind === 'counted' ? state.figures.analysis : null;
+  const cutsNow = analysis ? analysis.matrix.cuts : null;
+  return html`${tablePart(table.source, actions)}
+    ${state.remark === '' ? nothing : message({ tone: 'warning', text: state.remark })}
+    ${columnsPart(table, actions)} ${cutsPart({ rules: table.choices.cuts, now: cutsNow }, actions)}
+    <section class="figures" aria-labelledby="figures-heading">
+      <h2 id="figures-heading">${en.counts.heading}</h2>
+      ${figuresPart(table, state, actions)}
+    </section>
+    ${analysis ? rowsPart(analysis.intake, actions) : nothing}
+    <section class="result">${resultPart(state.build, actions)}</section>`;
+}
+
+function content(state: PanelState, actions: PanelActions): TemplateResult {
+  switch (state.table.kind) {
+    case 'looking':
+      return html`<p class="looking">${en.opening.looking}</p>`;
+    case 'none':
+      return noTablePart(state.table.why, actions);
+    case 'found':
+      return tableContent(state.table, state, actions);
+  }
+}
+
+/** The whole panel. */
+export function page(state: PanelState, actions: PanelActions): TemplateResult {
+  return html`<main>
+      <h1 class="visually-hidden">${en.title}</h1>
+      ${
+        state.notice
+          ? message({ tone: state.notice.kind === 'done' ? 'success' : 'warning', text: state.notice.text })
+          : nothing
+      }
+      ${content(state, actions)}
+    </main>
+    ${state.table.kind === 'found' ? html`<footer>${buildPart(state, actions)}</footer>` : nothing}
+    <p class="visually-hidden" role="status">${announcement(state)}</p>`;
+}

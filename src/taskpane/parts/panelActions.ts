@@ -1,0 +1,22 @@
+import type { CutRules } from '../../core/matrix/clientMatrix';
+import type { CutRule } from '../../core/matrix/cut';
+import type { Place } from '../../core/problem';
+import type { ColumnUse } from '../../intake/columnMapping';
+
+/** What a person can ask of the panel. Parts call these; whoever composes the panel answers them. */
+export interface PanelActions {
+  /** Take the table at the selected cell. */
+  look(): void;
+  /** Read the clients once more, after a failure, a cancel or a change in the sheet. */
+  readAgain(): void;
+  changeUse(index: number, use: ColumnUse): void;
+  changeRate(index: number, rate: number): void;
+  changeAnnualRate(annualRate: number): void;
+  changeCutKind(axis: keyof CutRules, kind: CutRule['kind']): void;
+  changeCut(axis: keyof CutRules, rule: CutRule): void;
+  build(): void;
+  cancel(): void;
+  showSheet(): void;
+  removeSheet(): void;
+  selectPlace(place: Place): void;
+}

@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Place, Problem } from '../../core/problem';
+import type { Intake, SetAside } from '../../intake/intake';
+import { en } from '../strings/en';
+import { disclosure } from './disclosure';
+import type { PanelActions } from './panelActions';
+import './problemRows';
+import type { ProblemRow } from './problemRows';
+
+function setAsideRow({ name, row, problem }: SetAside): ProblemRow {
+  return { title: `${en.rows.row(row)} · ${name.trim() === '' ? en.rows.nameless : name}`, problem };
+}
+
+function noticedRow(problem: Problem): ProblemRow {
+  return { title: 'place' in problem ? en.rows.row(problem.place.row) : '', problem };
+}
+
+function list(rows: readonly ProblemRow[], actions: PanelActions): TemplateResult {
+  return html`<problem-rows
+    .rows=${rows}
+    @placechosen=${(event: CustomEvent<Place>) => {
+      actions.selectPlace(event.detail);
+    }}
+  ></problem-rows>`;
+}
+
+/** The rows that could not be read with the reason of each, and what was noticed in the others. */
+export function rowsPart({ setAside, notes }: Intake, actions: PanelActions): TemplateResult {
+  return html`${
+    setAside.length === 0
+      ? nothing
+      : disclosure({
+          heading: en.rows.setAside(setAside.length),
+          gist: '',
+          open: true,
+          content: html`<p class="hint">${en.rows.setAsideMeans}</p>
+            ${list(setAside.map(setAsideRow), actions)}`,
+        })
+  }
+  ${
+    notes.length === 0
+      ? nothing
+      : disclosure({
+          heading: en.rows.noticed(notes.length),
+          gist: '',
+          open: false,
+          content: html`<p class="hint">${en.rows.noticedMeans}</p>
+            ${list(notes.map(noticedRow), actions)}`,
+        })
+  }`;
+}

@@ -1,0 +1,128 @@
+import type { Analysis } from '../../app/analyse';
+import type { Notice } from '../../app/notice';
+import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
+import { choiceHindrance } from './hindrance';
+import { NOT_STARTED, OPENING } from './panelState';
+import type { Build, Figures, FoundTable, PanelState, Steps } from './panelState';
+
+/** What can happen to the panel, each as a function from what it showed to what it shows next. */
+
+/** No table stands at the selection. A table already shown is kept, and the reason told beside it. */
+export function noTable(state: PanelState, why: string): PanelState {
+  if (state.table.kind === 'found') return { ...state, remark: why };
+  return { ...OPENING, notice: state.notice, table: { kind: 'none', why } };
+}
+
+export interface Found {
+  readonly source: SourceTable;
+  readonly choices: Choices;
+  readonly remembered: boolean;
+}
+
+/** A table was found: the panel starts afresh with it, whatever it showed before. */
+export function found(state: PanelState, { source, choices, remembered }: Found): PanelState {
+  const same = state.table.kind === 'found' && state.table.source.key === source.key;
+  const kept = same ? markedStale(state.build) : OPENING.build;
+  return {
+    ...state,
+    table: { kind: 'found', source, choices, remembered },
+    figures: figuresAwaited(choices, OPENING.figures),
+    build: kept,
+    remark: '',
+  };
+}
+
+/** The user changed what a column is, a rate or a cut. What was counted before stays in sight, marked as old. */
+export function choicesChanged(state: PanelState, table: FoundTable, choices: Choices): PanelState {
+  return {
+    ...state,
+    table: { ...table, choices },
+    figures: figuresAwaited(choices, state.figures),
+    build: markedStale(state.build),
+    remark: '',
+  };
+}
+
+function figuresAwaited(choices: Choices, before: Figures): Figures {
+  if (choiceHindrance(choices)) return { kind: 'none' };
+  if (before.kind === 'counted') return { ...before, current: false };
+  return { kind: 'reading', steps: NOT_STARTED, cancelling: false };
+}
+
+function markedStale(build: Build): Build {
+  if (build.kind === 'done') return { ...build, stale: true };
+  return build.kind === 'failed' || build.kind === 'cancelled' ? { kind: 'none' } : build;
+}
+
+/** Rows are being read, so many so far. */
+export function reading(state: PanelState, steps: Steps): PanelState {
+  const cancelling = state.figures.kind === 'reading' && state.figures.cancelling;
+  return { ...state, figures: { kind: 'reading', steps, cancelling } };
+}
+
+/** The clients were placed under the choices made. */
+export function counted(state: PanelState, analysis: Analysis): PanelState {
+  return { ...state, figures: { kind: 'counted', analysis, current: true } };
+}
+
+/** Reading ended without figures, because of a failure or because the user cancelled. */
+export function readingStopped(state: PanelState, why: string): PanelState {
+  return { ...state, figures: { kind: 'stopped', why } };
+}
+
+/** A build goes on, so many steps done. */
+export function building(state: PanelState, steps: Steps): PanelState {
+  const cancelling = state.build.kind === 'working' && state.build.cancelling;
+  return { ...state, build: { kind: 'working', steps, cancelling }, remark: '' };
+}
+
+/** The user asked to stop whatever is going on; it stops at the next step. */
+export function cancelling(state: PanelState): PanelState {
+  if (state.build.kind === 'working') return { ...state, build: { ...state.build, cancelling: true } };
+  if (state.figures.kind === 'reading') return { ...state, figures: { ...state.figures, cancelling: true } };
+  return state;
+}
+
+export interface Built {
+  /** What it was built under; the user may have gone on choosing meanwhile. */
+  readonly choices: Choices;
+  readonly analysis: Analysis;
+  readonly written: WrittenSheets;
+  readonly summary: readonly string[];
+}
+
+/** The matrix stands in the workbook. The figures shown are those it was built from, unless choices changed since. */
+export function built(state: PanelState, { choices, analysis, written, summary }: Built): PanelState {
+  const stale = state.table.kind !== 'found' || state.table.choices !== choices;
+  const figures: Figures = stale ? state.figures : { kind: 'counted', analysis, current: true };
+  return { ...state, figures, build: { kind: 'done', written, summary, stale } };
+}
+
+/** The build ended without a matrix. */
+export function buildFailed(state: PanelState, why: string): PanelState {
+  return { ...state, build: { kind: 'failed', why } };
+}
+
+/** The build stopped because the user asked for it; `why` says what stayed in the workbook. */
+export function buildCancelled(state: PanelState, why: string): PanelState {
+  return { ...state, build: { kind: 'cancelled', why } };
+}
+
+/** The matrix is being taken out of the workbook again. */
+export function removing(state: PanelState, written: WrittenSheets): PanelState {
+  return { ...state, build: { kind: 'removing', written } };
+}
+
+export function removed(state: PanelState): PanelState {
+  return { ...state, build: { kind: 'removed' } };
+}
+
+/** A small action could not be done; nothing else changes. */
+export function remarked(state: PanelState, remark: string): PanelState {
+  return { ...state, remark };
+}
+
+/** A ribbon command had something to say. */
+export function noticed(state: PanelState, notice: Notice): PanelState {
+  return { ...state, notice };
+}

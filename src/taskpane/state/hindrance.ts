@@ -1,0 +1,64 @@
+import type { Choices } from '../../app/ports';
+import type { CutRule } from '../../core/matrix/cut';
+import type { ColumnUse } from '../../intake/columnMapping';
+import { hasLatePayment } from './choices';
+import type { PanelState } from './panelState';
+
+/** Why the clients cannot be placed yet. */
+export type ChoiceHindrance =
+  | { readonly kind: 'useMissing'; readonly uses: readonly ColumnUse[] }
+  | { readonly kind: 'rateUnreadable'; readonly header: string }
+  | { readonly kind: 'annualRateUnreadable' }
+  | { readonly kind: 'cutUnreadable'; readonly axis: 'worth' | 'effort' }
+  | { readonly kind: 'noCostToServe' };
+
+/** Why the matrix cannot be built yet. */
+export type Hindrance =
+  | ChoiceHindrance
+  | { readonly kind: 'noTable' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'readingStopped' }
+  | { readonly kind: 'noClients' }
+  | { readonly kind: 'busy' };
+
+const REQUIRED_USES: readonly ColumnUse[] = ['client', 'revenue', 'directCost'];
+
+function isUnreadable(rule: CutRule): boolean {
+  return (
+    (rule.kind === 'percentile' && Number.isNaN(rule.percent)) ||
+    (rule.kind === 'value' && Number.isNaN(rule.value))
+  );
+}
+
+/** Does any client cost anything to serve, as far as columns and rates can tell? */
+function hasCostToServe(choices: Choices): boolean {
+  const { columns, annualRate } = choices.mapping;
+  return (
+    columns.some(({ use, rate }) => use === 'charge' || (use === 'activity' && rate > 0)) ||
+    (hasLatePayment(choices) && annualRate > 0)
+  );
+}
+
+/** The first thing the user must put right before clients can be placed; null when there is none. */
+export function choiceHindrance(choices: Choices): ChoiceHindrance | null {
+  const { columns, annualRate } = choices.mapping;
+  const missing = REQUIRED_USES.filter((use) => !columns.some((column) => column.use === use));
+  if (missing.length > 0) return { kind: 'useMissing', uses: missing };
+  const unpriced = columns.find(({ use, rate }) => use === 'activity' && Number.isNaN(rate));
+  if (unpriced) return { kind: 'rateUnreadable', header: unpriced.header };
+  if (hasLatePayment(choices) && Number.isNaN(annualRate)) return { kind: 'annualRateUnreadable' };
+  if (isUnreadable(choices.cuts.worth)) return { kind: 'cutUnreadable', axis: 'worth' };
+  if (isUnreadable(choices.cuts.effort)) return { kind: 'cutUnreadable', axis: 'effort' };
+  return hasCostToServe(choices) ? null : { kind: 'noCostToServe' };
+}
+
+/** Why *Build client matrix* would do nothing now; null when it can be pressed. */
+export function buildHindrance({ table, figures, build }: PanelState): Hindrance | null {
+  if (table.kind !== 'found') return { kind: 'noTable' };
+  if (build.kind === 'working' || build.kind === 'removing') return { kind: 'busy' };
+  const hindrance = choiceHindrance(table.choices);
+  if (hindrance) return hindrance;
+  if (figures.kind === 'stopped') return { kind: 'readingStopped' };
+  if (figures.kind !== 'counted') return { kind: 'reading' };
+  return figures.analysis.intake.clients.names.length === 0 ? { kind: 'noClients' } : null;
+}

@@ -1,0 +1,65 @@
+import type { Analysis } from '../../app/analyse';
+import type { Notice } from '../../app/notice';
+import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
+
+/** Everything the panel shows, as plain data. It changes only by the functions of this folder. */
+export interface PanelState {
+  readonly table: TableState;
+  readonly figures: Figures;
+  readonly build: Build;
+  /** What a small action could not do, such as selecting a cell; '' for nothing. */
+  readonly remark: string;
+  /** What the last ribbon command had to say; null for nothing. */
+  readonly notice: Notice | null;
+}
+
+/** The client table the panel works on. `remembered`: the choices come from an earlier build, not from a guess. */
+export type TableState =
+  { readonly kind: 'looking' } | { readonly kind: 'none'; readonly why: string } | FoundTable;
+
+export interface FoundTable {
+  readonly kind: 'found';
+  readonly source: SourceTable;
+  readonly choices: Choices;
+  readonly remembered: boolean;
+}
+
+/** What is known of the clients before anything is written. */
+export type Figures =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly steps: Steps; readonly cancelling: boolean }
+  | { readonly kind: 'counted'; readonly analysis: Analysis; readonly current: boolean }
+  | { readonly kind: 'stopped'; readonly why: string };
+
+/** The last build in the workbook. `stale`: a choice was changed after it. */
+export type Build =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'working'; readonly steps: Steps; readonly cancelling: boolean }
+  | {
+      readonly kind: 'done';
+      readonly written: WrittenSheets;
+      readonly summary: readonly string[];
+      readonly stale: boolean;
+    }
+  | { readonly kind: 'removing'; readonly written: WrittenSheets }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'cancelled'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** How far a piece of work is: `done` of `of`; `of` is 0 while that is not known. */
+export interface Steps {
+  readonly what: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+export const NOT_STARTED: Steps = { what: '', done: 0, of: 0 };
+
+/** The panel as it opens. */
+export const OPENING: PanelState = {
+  table: { kind: 'looking' },
+  figures: { kind: 'none' },
+  build: { kind: 'none' },
+  remark: '',
+  notice: null,
+};

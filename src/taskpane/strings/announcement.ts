@@ -1,0 +1,51 @@
+import type { Analysis } from '../../app/analyse';
+import { PROFIT_MATRIX } from '../../core/matrix/scheme';
+import { choiceHindrance } from '../state/hindrance';
+import type { Build, PanelState } from '../state/panelState';
+import { quadrantCounts } from '../state/quadrantCounts';
+import { en } from './en';
+import { countText } from './numbers';
+
+function countsSpoken({ matrix }: Analysis): string {
+  const { quadrants, all } = quadrantCounts(matrix);
+  const { labels } = PROFIT_MATRIX;
+  const spoken = (['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const).map(
+    (quadrant) => `${countText(quadrants[quadrant].clients)} ${labels[quadrant]}`,
+  );
+  return en.counts.announced(all.clients, en.listed(spoken));
+}
+
+function buildSpoken(build: Build): string {
+  switch (build.kind) {
+    case 'working':
+      return build.cancelling ? en.build.cancelling : en.build.working;
+    case 'done':
+      return [en.build.made(build.written.sheets.map(({ name }) => name)), ...build.summary].join(' ');
+    case 'failed':
+      return `${en.build.failedHeading}. ${build.why}`;
+    case 'cancelled':
+      return build.why;
+    case 'removed':
+      return en.build.removed;
+    case 'none':
+    case 'removing':
+      return '';
+  }
+}
+
+/**
+ * What a screen reader is told of the state. It changes when work begins or ends and when the counts change, not at
+ * every step, so that nobody is talked over.
+ */
+export function announcement({ table, figures, build, remark }: PanelState): string {
+  if (remark !== '') return remark;
+  if (table.kind === 'looking') return en.opening.looking;
+  if (table.kind === 'none') return `${en.table.emptyHow} ${table.why}`.trim();
+  const stale = build.kind === 'done' && build.stale;
+  if (build.kind !== 'none' && !stale) return buildSpoken(build);
+  if (figures.kind === 'reading') return en.build.reading;
+  if (figures.kind === 'stopped') return `${en.build.readingFailedHeading}. ${figures.why}`;
+  if (figures.kind === 'counted') return figures.current ? countsSpoken(figures.analysis) : '';
+  const hindrance = choiceHindrance(table.choices);
+  return hindrance ? en.hindrance(hindrance) : '';
+}

@@ -1,0 +1,207 @@
+import type { CutRule } from '../../core/matrix/cut';
+import type { Quadrant } from '../../core/matrix/quadrant';
+import type { ColumnUse } from '../../intake/columnMapping';
+import type { Hindrance } from '../state/hindrance';
+import { countText, rateText, shareText } from './numbers';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${countText(count)} ${count === 1 ? one : many}`;
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** What the panel calls the uses of a column. */
+const uses: Readonly<Record<ColumnUse, string>> = {
+  client: 'Client name',
+  revenue: 'Revenue',
+  directCost: 'Direct cost',
+  activity: 'Activity (count)',
+  charge: 'Charge (money)',
+  receivable: 'Average receivable',
+  daysLate: 'Days late',
+  unused: 'Not used',
+};
+
+const cutKinds: Readonly<Record<CutRule['kind'], string>> = {
+  weighted: 'Average of all (weighted)',
+  mean: 'Mean of the clients',
+  median: 'Median client',
+  percentile: 'Percentile',
+  value: 'A number',
+};
+
+function hindrance(why: Hindrance): string {
+  switch (why.kind) {
+    case 'noTable':
+      return 'Click a cell in your client table first.';
+    case 'busy':
+      return 'Wait until the work under way is done.';
+    case 'useMissing':
+      return `Choose the column that holds ${listed(why.uses.map((use) => uses[use].toLowerCase()))}.`;
+    case 'rateUnreadable':
+      return `Enter what one count of “${why.header}” costs: a number, 0 or more.`;
+    case 'annualRateUnreadable':
+      return 'Enter the rate of interest for late payment: a number, 0 or more.';
+    case 'cutUnreadable':
+      return `Enter a number for the ${why.axis} cut.`;
+    case 'noCostToServe':
+      return 'Nothing costs anything to serve yet. Enter what one count of an activity costs, or choose a column that holds a charge such as freight.';
+    case 'reading':
+      return 'The clients are still being read.';
+    case 'readingStopped':
+      return 'The clients could not be read. See above.';
+    case 'noClients':
+      return 'Every row was set aside. See the reasons above.';
+  }
+}
+
+/** Every word the panel says, in one place; parts hold none of their own. */
+export const en = {
+  title: 'Client matrix',
+  plural,
+  listed,
+
+  opening: {
+    looking: 'Looking at the table around the selected cell…',
+    slow: 'Excel has not answered for 10 seconds. Close this panel and open it again; if that does not help, reload the workbook.',
+    noOffice:
+      'Microsoft’s library for add-ins could not be loaded. Check the connection, then open this panel again.',
+    notExcel: 'This page is an Excel add-in. Open it from the Home tab of Excel: Client matrix panel.',
+    broken: 'The panel could not be opened. Close it and open it again.',
+  },
+
+  table: {
+    heading: 'Client table',
+    emptyHeading: 'Which clients earn their keep?',
+    emptyHow: 'Click a cell in your client table. The panel picks it up by itself.',
+    emptyNeeds:
+      'A client table has one row a client and columns for revenue, direct cost and what serving the client takes: orders, deliveries, visits, freight…',
+    look: 'Look at the selected cell',
+    useSelected: 'Use the table at the selected cell',
+    place: (sheet: string, rows: number): string => `${sheet} · ${plural(rows, 'row', 'rows')}`,
+    blockNote: 'Not an Excel table: the cells around the selection were taken.',
+  },
+
+  columns: {
+    heading: 'Columns',
+    guessed:
+      'Guessed from the headers; correct what is wrong. Say what one count of each activity costs you: at 0 it is left out.',
+    remembered: 'As you chose them before.',
+    uses,
+    useOf: (header: string): string => `Use of ${header}`,
+    sample: (value: string): string => `such as ${value}`,
+    unnamed: (letter: string): string => `Column ${letter}`,
+    rateOf: (header: string): string => `Cost of one count of ${header}`,
+    per: (unit: string): string => (unit === '' ? 'each' : `per ${unit}`),
+    annualRate: 'Interest on late payment',
+    aYear: '% a year',
+    badNumber: 'Enter a number, 0 or more.',
+    gist: (inUse: number, all: number): string => `${countText(inUse)} of ${countText(all)} used`,
+  },
+
+  cuts: {
+    heading: 'Cuts',
+    explained: 'A cut divides an axis: on it or above counts as high.',
+    axes: { worth: 'Worth', effort: 'Effort' },
+    rule: { worth: 'Worth is cut at', effort: 'Effort is cut at' },
+    kinds: cutKinds,
+    percentOf: { worth: 'Percentile of worth', effort: 'Percentile of effort' },
+    valueOf: { worth: 'Worth cut, % of revenue', effort: 'Effort cut, % of revenue' },
+    percentile: 'th percentile',
+    ofRevenue: '% of revenue',
+    badPercentile: 'Enter a number from 0 to 100.',
+    badValue: 'Enter a number.',
+    now: (cut: number): string => `now ${rateText(cut)}`,
+    summary: (worth: CutRule, effort: CutRule): string =>
+      worth.kind === effort.kind
+        ? cutKinds[worth.kind]
+        : `${cutKinds[worth.kind]} · ${cutKinds[effort.kind]}`,
+    warningImpossible:
+      'Cut at the median, at most half of the clients can be low in worth. So the warning “more than half of your clients are Underperformers” can never appear.',
+  },
+
+  counts: {
+    heading: 'Where your clients stand',
+    before: 'Nothing has been written to the workbook yet.',
+    up: 'Worth',
+    upMeans: 'contribution ÷ revenue',
+    right: 'Effort',
+    rightMeans: 'cost to serve ÷ revenue',
+    cut: 'cut at',
+    low: 'low',
+    high: 'high',
+    place: {
+      topLeft: 'high worth, low effort',
+      topRight: 'high worth, high effort',
+      bottomLeft: 'low worth, low effort',
+      bottomRight: 'low worth, high effort',
+    } satisfies Record<Quadrant, string>,
+    clients: (count: number): string => (count === 1 ? 'client' : 'clients'),
+    loseMoney: (count: number): string =>
+      count === 0 ? 'none loses money' : `${countText(count)} ${count === 1 ? 'loses' : 'lose'} money`,
+    updating: 'Counting again…',
+    waiting: 'The counts appear here as soon as the columns are known.',
+    rowsTie: (rows: number, placed: number, outside: number, setAside: number): string =>
+      [
+        `${plural(rows, 'row', 'rows')} = ${countText(placed)} in a quadrant`,
+        ...(outside > 0 ? [`${countText(outside)} outside`] : []),
+        ...(setAside > 0 ? [`${countText(setAside)} set aside`] : []),
+      ].join(' + '),
+    outside: {
+      noRevenue: (count: number): string => `${plural(count, 'client has', 'clients have')} no revenue`,
+      netCredit: (count: number): string => `${plural(count, 'client has', 'clients have')} negative revenue`,
+      unplaced: (count: number): string => `${plural(count, 'client', 'clients')} could not be placed`,
+    },
+    inTotalsOnly: 'counted in the totals, in no quadrant',
+    fewClients: 'With fewer than 4 clients the cuts mean little.',
+    mostUnderperform: (share: string, label: string): string =>
+      `More than half of your clients (${share}) are ${label}s.`,
+    announced: (clients: number, quadrants: string): string =>
+      `${plural(clients, 'client', 'clients')}: ${quadrants}.`,
+  },
+
+  rows: {
+    setAside: (count: number): string => `${plural(count, 'row', 'rows')} set aside`,
+    setAsideMeans: 'These rows are in no total and in no quadrant. Click one to select its cell.',
+    noticed: (count: number): string => `${plural(count, 'thing', 'things')} noticed`,
+    noticedMeans: 'Read all the same; have a look.',
+    row: (row: number): string => `Row ${countText(row)}`,
+    nameless: 'No name',
+    more: (count: number): string => `Show ${countText(count)} more`,
+  },
+
+  build: {
+    button: 'Build client matrix',
+    cancel: 'Cancel',
+    cancelling: 'Stopping at the next step…',
+    reading: 'Reading the clients',
+    working: 'Building the client matrix',
+    progress: (done: number, of: number): string => `${countText(done)} of ${countText(of)}`,
+    made: (sheets: readonly string[]): string =>
+      `Made: ${sheets.length === 1 ? 'sheet' : 'sheets'} ${listed(sheets.map((name) => `“${name}”`))}.`,
+    stale: 'You have changed something since. Build again to bring the sheet up to date.',
+    goThere: 'Go to the sheet',
+    remove: 'Remove…',
+    removeWarning: (sheets: readonly string[]): string =>
+      `This deletes ${listed(sheets.map((name) => `“${name}”`))} and whatever you added there. Your client table stays as it is.`,
+    removeSurely: 'Remove the sheet',
+    removing: 'Removing the sheet…',
+    removed: 'Removed. The workbook is as it was before.',
+    readingCancelled: 'Reading was cancelled.',
+    readAgain: 'Read again',
+    failedHeading: 'The matrix was not built',
+    readingFailedHeading: 'The clients could not be read',
+    tryAgain: 'Try again',
+  },
+
+  summary: {
+    profit: (clients: string, profit: string): string => `${clients} of clients make ${profit} of profit.`,
+    underperformers: (share: string, label: string, loss: string): string =>
+      `${share} of clients are ${label}s, ${loss} lose money.`,
+  },
+
+  hindrance,
+  defect: (message: string): string =>
+    `Something in this add-in went wrong (“${message}”). Nothing of yours was changed. Try again; if it happens again, send us this message.`,
+  share: shareText,
+};

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import * as changes from '../../../src/taskpane/state/changes';
+import { withCut, withUse } from '../../../src/taskpane/state/choices';
+import { NOT_STARTED, OPENING } from '../../../src/taskpane/state/panelState';
+import { ANALYSIS, CHOICES, ready, SOURCE, tableOf, withTable, WRITTEN } from './fixtures';
+
+const built = () => {
+  const state = changes.building(ready(), NOT_STARTED);
+  return changes.built(state, {
+    choices: CHOICES,
+    analysis: ANALYSIS,
+    written: WRITTEN,
+    summary: ['One.'],
+  });
+};
+
+describe('finding a table', () => {
+  it('says why there is none', () => {
+    const none = changes.noTable(OPENING, 'Nothing here.');
+    expect(none.table).toEqual({ kind: 'none', why: 'Nothing here.' });
+  });
+
+  it('keeps the table in sight when the selected cell stands in none, and says so', () => {
+    const state = changes.noTable(ready(), 'Nothing here.');
+    expect(state.table.kind).toBe('found');
+    expect(state.remark).toBe('Nothing here.');
+  });
+
+  it('forgets the result of another table', () => {
+    const other = { source: { ...SOURCE, key: 'other' }, choices: CHOICES, remembered: false };
+    expect(changes.found(built(), other).build).toEqual({ kind: 'none' });
+  });
+
+  it('keeps the result of the same table, as one that may be out of date', () => {
+    const again = changes.found(built(), { source: SOURCE, choices: CHOICES, remembered: true });
+    expect(again.build).toMatchObject({ kind: 'done', stale: true });
+  });
+});
+
+describe('changing a choice', () => {
+  it('leaves the counts in sight, marked as old', () => {
+    const state = ready();
+    const next = changes.choicesChanged(state, tableOf(state), withCut(CHOICES, 'worth', { kind: 'mean' }));
+    expect(next.figures).toMatchObject({ kind: 'counted', current: false });
+    expect(tableOf(next).choices.cuts.worth).toEqual({ kind: 'mean' });
+  });
+
+  it('takes the counts away when clients can no longer be placed', () => {
+    const state = ready();
+    const next = changes.choicesChanged(state, tableOf(state), withUse(CHOICES, 1, 'unused'));
+    expect(next.figures).toEqual({ kind: 'none' });
+  });
+
+  it('marks what was built as out of date', () => {
+    const state = built();
+    const next = changes.choicesChanged(state, tableOf(state), withCut(CHOICES, 'worth', { kind: 'mean' }));
+    expect(next.build).toMatchObject({ kind: 'done', stale: true });
+  });
+
+  it('clears the message of a build that failed', () => {
+    const state = changes.buildFailed(ready(), 'Protected.');
+    const next = changes.choicesChanged(state, tableOf(state), withCut(CHOICES, 'worth', { kind: 'mean' }));
+    expect(next.build).toEqual({ kind: 'none' });
+  });
+});
+
+describe('building', () => {
+  it('ends with what was made, and with the figures it was made from', () => {
+    const state = built();
+    expect(state.build).toEqual({ kind: 'done', written: WRITTEN, summary: ['One.'], stale: false });
+    expect(state.figures).toMatchObject({ kind: 'counted', current: true });
+  });
+
+  it('ends out of date when a choice was changed meanwhile', () => {
+    const state = changes.building(ready(), NOT_STARTED);
+    const changed = changes.choicesChanged(
+      state,
+      tableOf(state),
+      withCut(CHOICES, 'worth', { kind: 'mean' }),
+    );
+    const done = { choices: CHOICES, analysis: ANALYSIS, written: WRITTEN, summary: [] };
+    const next = changes.built(changed, done);
+    expect(next.build).toMatchObject({ kind: 'done', stale: true });
+    expect(next.figures).toMatchObject({ kind: 'counted', current: false });
+  });
+
+  it('goes on cancelling whatever steps are still reported', () => {
+    const state = changes.cancelling(changes.building(ready(), NOT_STARTED));
+    const later = changes.building(state, { what: 'Writing', done: 2, of: 3 });
+    expect(later.build).toMatchObject({ kind: 'working', cancelling: true, steps: { done: 2 } });
+  });
+
+  it('begins without the cancel of the build before', () => {
+    const cancelled = changes.buildCancelled(
+      changes.cancelling(changes.building(ready(), NOT_STARTED)),
+      'Cancelled.',
+    );
+    expect(changes.building(cancelled, NOT_STARTED).build).toMatchObject({ cancelling: false });
+  });
+});
+
+describe('reading', () => {
+  it('is what Cancel stops when nothing is being built', () => {
+    const state = changes.cancelling(changes.reading(withTable(), NOT_STARTED));
+    expect(state.figures).toMatchObject({ kind: 'reading', cancelling: true });
+  });
+});

@@ -1,0 +1,78 @@
+import { analyse } from '../../../src/app/analyse';
+import type { Analysis } from '../../../src/app/analyse';
+import type { Choices, SourceTable } from '../../../src/app/ports';
+import type { ColumnUse } from '../../../src/intake/columnMapping';
+import * as changes from '../../../src/taskpane/state/changes';
+import { OPENING } from '../../../src/taskpane/state/panelState';
+import type { FoundTable, PanelState } from '../../../src/taskpane/state/panelState';
+
+/** Client, revenue, direct cost, freight: one client in each quadrant, one without revenue, one unreadable row. */
+const ROWS = [
+  ['Prime', 100, 40, 5],
+  ['Partner', 100, 40, 25],
+  ['Commodity', 100, 80, 5],
+  ['Underperformer', 100, 80, 25],
+  ['No revenue', 0, 10, 0],
+  ['Unread', 'n/a', 10, 0],
+] as const;
+
+const HEADERS = ['Client', 'Revenue', 'Direct cost', 'Freight'] as const;
+const USES: readonly ColumnUse[] = ['client', 'revenue', 'directCost', 'charge'];
+
+export const SOURCE: SourceTable = {
+  key: 'clients',
+  kind: 'table',
+  name: 'Clients',
+  sheet: 'Sheet1',
+  address: 'A1:D7',
+  headers: HEADERS,
+  firstRow: 2,
+  firstColumn: 0,
+  rowCount: ROWS.length,
+  firstRows: ROWS.slice(0, 3),
+  remembered: null,
+};
+
+export const CHOICES: Choices = {
+  mapping: {
+    columns: HEADERS.map((header, index) => ({ index, header, use: USES[index] ?? 'unused', rate: 0 })),
+    annualRate: 0,
+  },
+  cuts: { worth: { kind: 'weighted' }, effort: { kind: 'weighted' } },
+};
+
+/** What the use case makes of the table above, read from memory. */
+export const ANALYSIS: Analysis = await analyse(
+  {
+    readColumns: () =>
+      Promise.resolve({
+        firstRow: 2,
+        firstColumn: 0,
+        columns: HEADERS.map((header, index) => ({
+          index,
+          header,
+          cells: ROWS.map((row) => row[index] ?? ''),
+        })),
+      }),
+  },
+  SOURCE,
+  CHOICES,
+  { report: () => undefined, signal: { aborted: false } },
+);
+
+/** The panel with a table found and nothing counted yet. */
+export function withTable(choices: Choices = CHOICES): PanelState {
+  return changes.found(OPENING, { source: SOURCE, choices, remembered: false });
+}
+
+/** The panel with the clients counted: ready to build. */
+export function ready(): PanelState {
+  return changes.counted(withTable(), ANALYSIS);
+}
+
+export function tableOf(state: PanelState): FoundTable {
+  if (state.table.kind !== 'found') throw new Error(`The panel shows no table but "${state.table.kind}"`);
+  return state.table;
+}
+
+export const WRITTEN = { sheets: [{ id: '1', name: 'Client matrix' }] };
