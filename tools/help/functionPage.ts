@@ -1,6 +1,6 @@
 import type { IFunction } from 'custom-functions-metadata';
 import { CellFailure } from '../../src/functions/cellFailure';
-import { answerOf } from './exampleSheet';
+import { answerOf, type ExampleSheet } from './exampleSheet';
 import type { ErrorExample, FunctionExample } from './examples';
 import { html, page, table, type Html } from './html';
 
@@ -19,9 +19,9 @@ export function functionPage(described: IFunction, example: FunctionExample): st
       ${argumentTable(described)}
       <p>${BLANK_IS_ZERO}</p>
       <h2>Example</h2>
-      ${cellTable('The cells, from A1', example.sheet)}
+      ${sheetTable(example.sheet)}
       <p><code class="formula">${example.formula}</code></p>
-      ${cellTable('gives', answer)}
+      ${answerTable(answer)}
       <h2>Errors</h2>
       ${errorTable(example)}
       <h2>Good to know</h2>
@@ -85,25 +85,33 @@ function messageOf({ error, formula }: ErrorExample, { sheet }: FunctionExample)
   return WITH_MESSAGE.includes(error) ? given.message : '';
 }
 
-function cellTable(caption: string, rows: readonly (readonly unknown[])[]): Html {
-  const cells = rows.map((row) =>
-    row.map((cell) =>
-      typeof cell === 'number' ? html`<td class="number">${shown(cell)}</td>` : html`<td>${shown(cell)}</td>`,
-    ),
-  );
+/** The example's cells under column letters and beside row numbers, as Excel shows them. */
+function sheetTable(sheet: ExampleSheet): Html {
+  const letters = Array.from(sheet[0] ?? [], (_, i) => String.fromCharCode('A'.charCodeAt(0) + i));
+  const rows = sheet.map((row, i) => [html`<th scope="row">${String(i + 1)}</th>`, ...row.map(cellOf)]);
+  return table('The cells', ['', ...letters], rows);
+}
+
+function answerTable(rows: readonly (readonly unknown[])[]): Html {
   return html`<div class="wide">
     <table>
       <caption>
-        ${caption}
+        It gives
       </caption>
       <tbody>
-        ${cells.map(
+        ${rows.map(
           (row) =>
             html`<tr>
-              ${row}
+              ${row.map(cellOf)}
             </tr>`,
         )}
       </tbody>
     </table>
   </div>`;
+}
+
+function cellOf(cell: unknown): Html {
+  return typeof cell === 'number'
+    ? html`<td class="number">${shown(cell)}</td>`
+    : html`<td>${shown(cell)}</td>`;
 }

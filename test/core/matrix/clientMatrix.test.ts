@@ -64,6 +64,39 @@ describe('Spring Distribution (Horngren; transtutors.com 589269)', () => {
   });
 });
 
+describe('what would move client T of Spring Distribution, at frozen cuts (Horngren; transtutors.com 589269)', () => {
+  const { cuts } = clientMatrix(SPRING, WEIGHTED);
+  const frozen: CutRules = {
+    worth: { kind: 'value', value: cuts.worth },
+    effort: { kind: 'value', value: cuts.effort },
+  };
+  const t = (revenue: number, cost: number) => {
+    const matrix = clientMatrix(table([[revenue, 46_800, cost]]), frozen);
+    return { segment: labels(matrix.placements)[0], profit: matrix.profit[0] ?? NaN };
+  };
+
+  it('is cost to serve below 2,470.87: then it is a Commodity client', () => {
+    expect(t(50_544, 2470.87).segment).toBe('Commodity');
+    expect(t(50_544, 2470.88).segment).toBe('Underperformer');
+  });
+
+  it('is a price 4.214 % higher: then it is a Partner, and still loses 1,216.13', () => {
+    const price = 46_800 / (1 - cuts.worth);
+    expect((price / 50_544 - 1) * 100).toBeCloseTo(4.214, 3);
+    expect(t(price + 0.001, 7090)).toEqual({
+      segment: 'Partner',
+      profit: expect.closeTo(-1216.13, 2) as number,
+    });
+    expect(t(price - 0.001, 7090).segment).toBe('Underperformer');
+  });
+
+  it('is a price 6.620 % higher before it breaks even', () => {
+    expect(t(50_544 * 1.0662, 7090).profit).toBeCloseTo(0, -1);
+    expect((53_890 / 50_544 - 1) * 100).toBeCloseTo(6.62, 3);
+    expect(t(53_890, 7090).profit).toBeCloseTo(0, 9);
+  });
+});
+
 describe('Maltloaf (OpenLearn, Challenges in advanced management accounting)', () => {
   const matrix = clientMatrix(MALTLOAF, WEIGHTED);
 

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  concentration,
+  concentrationLabel,
+  CONCENTRATION_LABELS,
+  herfindahl,
+  USUAL_LEVELS,
+} from '../../../src/core/portfolio/concentration';
+import { SPRING } from '../examples';
+
+function labels(of: Uint8Array): string[] {
+  return Array.from(of, (code) => CONCENTRATION_LABELS[code] ?? '');
+}
+
+describe('concentration (Rules for working with key clients)', () => {
+  it('calls a client Large from 10 % and a Monopoly only above 20 %', () => {
+    const of = concentration(Float64Array.of(20, 10, 9.9, 20.1, 40));
+    expect(labels(of.labels)).toEqual(['Large', 'Large', 'Regular', 'Monopoly', 'Monopoly']);
+  });
+
+  it('compares shares after rounding, so that 0.1 + 0.2 is not above 0.3', () => {
+    expect(concentrationLabel(0.1 + 0.2, { largeFrom: 0.1, monopolyAbove: 0.3 })).toBe('Large');
+    expect(concentrationLabel(0.3 - 0.2, USUAL_LEVELS)).toBe('Large');
+  });
+
+  it('takes other levels', () => {
+    const of = concentration(Float64Array.of(30, 30, 40), { largeFrom: 0.3, monopolyAbove: 0.35 });
+    expect(labels(of.labels)).toEqual(['Large', 'Large', 'Monopoly']);
+  });
+
+  it('gives the share of positive income beside the net share, which losses lift above 1', () => {
+    const of = concentration(Float64Array.of(90, 10, -40));
+    expect(Array.from(of.share)).toEqual([1.5, 10 / 60, -40 / 60]);
+    expect(Array.from(of.shareOfPositive)).toEqual([0.9, 0.1, 0]);
+    expect([of.top1, of.top5, of.top10]).toEqual([1.5, 1, 1]);
+  });
+
+  it('has no shares when there is no positive income in total', () => {
+    for (const of of [concentration(Float64Array.of(5, -5)), concentration(Float64Array.of(-1))]) {
+      expect(of.share.every(Number.isNaN)).toBe(true);
+      expect(new Set(labels(of.labels))).toEqual(new Set(['Missing']));
+      expect(of.top1).toBeNaN();
+    }
+  });
+
+  it('leaves a client without a known income out of the total and calls it Missing', () => {
+    const of = concentration(Float64Array.of(NaN, 1, 1));
+    expect(labels(of.labels)).toEqual(['Missing', 'Monopoly', 'Monopoly']);
+    expect([of.total, of.top1]).toEqual([2, 0.5]);
+  });
+
+  it('makes everyone Large when ten clients are alike, and a Monopoly when four are', () => {
+    expect(new Set(labels(concentration(new Float64Array(10).fill(7)).labels))).toEqual(new Set(['Large']));
+    expect(new Set(labels(concentration(new Float64Array(4).fill(7)).labels))).toEqual(new Set(['Monopoly']));
+  });
+});
+
+describe('the Herfindahl-Hirschman index', () => {
+  it('of Spring Distribution is 0.4087 (Horngren; transtutors.com 589269)', () => {
+    expect(herfindahl(SPRING.revenue)).toBeCloseTo(0.4087, 4);
+  });
+
+  it('lies between 1 ÷ n and 1', () => {
+    const revenue = fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 50 });
+    fc.assert(
+      fc.property(revenue, (given) => {
+        const index = herfindahl(Float64Array.from(given));
+        expect(index).toBeGreaterThanOrEqual(1 / given.length - 1e-12);
+        expect(index).toBeLessThanOrEqual(1 + 1e-12);
+      }),
+    );
+  });
+
+  it('is missing without revenue', () => {
+    expect(herfindahl(Float64Array.of(0, 0))).toBeNaN();
+  });
+});

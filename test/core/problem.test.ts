@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { cellAddress, sentence, type Problem } from '../../src/core/problem';
+
+const place = { row: 14, column: 3, header: 'Revenue' };
+
+describe('a problem is told in one sentence that says what, where and what to do', () => {
+  it.each<[Problem, string]>([
+    [{ kind: 'blankCell', place }, 'D14 (Revenue) is blank: enter a number, 0 if there was none.'],
+    [
+      { kind: 'notANumber', place, text: 'tbc' },
+      'D14 (Revenue) holds “tbc”, which is not a number: enter a number.',
+    ],
+    [
+      { kind: 'ambiguousNumber', place, text: '1,234' },
+      'D14 (Revenue) holds “1,234”, which can be read as two different numbers: enter it as a number.',
+    ],
+    [
+      { kind: 'errorCell', place, error: '#N/A' },
+      'D14 (Revenue) shows #N/A: correct its formula, or enter a number.',
+    ],
+    [
+      { kind: 'tooLarge', place },
+      'D14 (Revenue) holds a number too large to reckon with: check it for a slip of the keyboard.',
+    ],
+    [
+      { kind: 'blankName', place: { row: 5, column: 0, header: 'Client' } },
+      'A5 (Client) has no client name: enter one, or remove the row.',
+    ],
+    [
+      { kind: 'totalsRow', place: { row: 20, column: 0, header: 'Client' }, text: 'Total' },
+      'Row 20 (“Total” in A20) looks like a totals row and is left out: rename it if it is a client.',
+    ],
+    [
+      { kind: 'secondHeader', place: { row: 2, column: 0, header: 'Client' } },
+      'Row 2 repeats the headers (A2) and is left out: remove the row.',
+    ],
+    [
+      { kind: 'textRead', place, text: '1200' },
+      'D14 (Revenue) holds the text “1200” and was read as a number: convert it to a number to be sure.',
+    ],
+    [{ kind: 'columnMissing', use: 'revenue' }, 'No column is chosen as revenue: choose one.'],
+    [
+      { kind: 'columnTwice', use: 'revenue', headers: ['Billed', 'Sales', 'Net'] },
+      '“Billed”, “Sales” and “Net” are each chosen as revenue: keep one of them.',
+    ],
+    [
+      { kind: 'noRows', where: 'Clients!A1:D1' },
+      'There are no clients below the headers in Clients!A1:D1: add a row for each client.',
+    ],
+  ])('%j', (problem, expected) => {
+    expect(sentence(problem)).toBe(expected);
+  });
+
+  it('names the cell alone when its column has no header', () => {
+    expect(sentence({ kind: 'blankCell', place: { ...place, header: '' } })).toMatch(/^D14 is blank/);
+  });
+
+  it('keeps a long text short and in one line, and leaves no half character', () => {
+    const text = `first\n${'🐋'.repeat(100)}`;
+    const told = sentence({ kind: 'notANumber', place, text });
+    expect(told).toContain(`“first ${'🐋'.repeat(33)}…”`);
+  });
+});
+
+it.each([
+  [0, 'A1'],
+  [25, 'Z1'],
+  [26, 'AA1'],
+  [701, 'ZZ1'],
+  [702, 'AAA1'],
+  [16383, 'XFD1'],
+])('column %d is addressed as %s', (column, address) => {
+  expect(cellAddress({ row: 1, column })).toBe(address);
+});
