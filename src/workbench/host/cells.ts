@@ -34,6 +34,8 @@ export interface CellsHome {
   /** Where the sheet's pixels are, for whoever draws charts over it; no-op in memory. */
   showChart(sheetId: string, chartId: string, place: ChartPlace): void;
   hideChart(chartId: string): void;
+  /** Where an area lies on its sheet, in points. A home without this has columns of 48 and rows of 15 points. */
+  placeOf?(sheetId: string, area: Area): ChartPlace;
   /** Called after the person (not the host) changed cells, the selection or the active sheet. */
   onEdit(listener: (sheetId: string, area: Area) => void): void;
   onSelect(listener: (selection: Selection) => void): void;
@@ -63,8 +65,12 @@ export interface HostError {
   readonly message?: string;
 }
 
-/** A formula begins with "=" and is in en-US notation; a value is taken as it is, never parsed. */
-export type CellInput = { readonly value: HostValue } | { readonly formula: string };
+/**
+ * A formula begins with "=" and is in en-US notation; a value is taken as it is, never parsed. `result` is what a home
+ * that computes nothing answers for the formula; one that computes ignores it.
+ */
+export type CellInput =
+  { readonly value: HostValue } | { readonly formula: string; readonly result?: HostValue };
 
 export interface CellStyle {
   readonly numberFormat?: string;

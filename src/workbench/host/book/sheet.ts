@@ -1,0 +1,42 @@
+import type { Chart } from './chart';
+
+/** A worksheet as Office.js knows it; its cells live in the cells' home. */
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** #RRGGBB; empty for none. */
+  tabColor: string;
+  showGridlines: boolean;
+  protection: Protection | null;
+  frozen: { rows: number; columns: number };
+  /** Points by column; the others have the standard width. */
+  readonly columnWidths: Map<number, number>;
+  readonly customProperties: Map<string, string>;
+  readonly charts: Chart[];
+}
+
+export interface Protection {
+  readonly password: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export const standardColumnPoints = 48;
+export const standardRowPoints = 15;
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+export function newSheet(id: string, name: string): Sheet {
+  return {
+    id,
+    name,
+    visibility: 'Visible',
+    tabColor: '',
+    showGridlines: true,
+    protection: null,
+    frozen: { rows: 0, columns: 0 },
+    columnWidths: new Map(),
+    customProperties: new Map(),
+    charts: [],
+  };
+}

@@ -1,0 +1,184 @@
+import { ExcelError, itemNotFound } from './batch/errors';
+import { boundingArea } from './book/area';
+import type {
+  Area,
+  CellInput,
+  CellsHome,
+  CellStyle,
+  ChartPlace,
+  HostValue,
+  Selection,
+  SheetRecord,
+  TableRecord,
+} from './cells';
+import { MemorySheet } from './memorySheet';
+
+/**
+ * Cells in memory: the workbook of tests and benchmarks. It keeps formulas but computes none: whoever reads the value
+ * of a formula that was given no result is told so.
+ */
+export class MemoryCells implements CellsHome {
+  private readonly sheets = new Map<string, MemorySheet>();
+  private readonly tables = new Map<string, TableRecord>();
+  private selected: Selection = { sheetId: '', areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+  private readonly editListeners: ((sheetId: string, area: Area) => void)[] = [];
+  private readonly selectListeners: ((selection: Selection) => void)[] = [];
+  /** Where charts are shown, by chart id. */
+  readonly charts = new Map<string, { readonly sheetId: string; readonly place: ChartPlace }>();
+
+  addSheet(sheet: SheetRecord): void {
+    this.sheets.set(sheet.id, new MemorySheet());
+    if (this.sheets.size === 1) this.selected = { ...this.selected, sheetId: sheet.id };
+  }
+
+  removeSheet(id: string): void {
+    this.sheets.delete(id);
+  }
+
+  /** Names mean nothing here. */
+  renameSheet(): void {
+    return;
+  }
+
+  activateSheet(id: string): void {
+    if (this.selected.sheetId === id) return;
+    this.select({ sheetId: id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
+  }
+
+  sheet(id: string): MemorySheet {
+    const sheet = this.sheets.get(id);
+    if (!sheet) throw itemNotFound(`the sheet ${id}`);
+    return sheet;
+  }
+
+  values(sheetId: string, area: Area): HostValue[][] {
+    const sheet = this.sheet(sheetId);
+    return map(area, (row, column) => {
+      const cell = sheet.cell(row, column);
+      if (!cell) return null;
+      if ('formula' in cell && cell.result === undefined) throw notComputed(cell.formula);
+      return 'formula' in cell ? (cell.result ?? null) : cell.value;
+    });
+  }
+
+  formulas(sheetId: string, area: Area): HostValue[][] {
+    const sheet = this.sheet(sheetId);
+    return map(area, (row, column) => {
+      const cell = sheet.cell(row, column);
+      return cell && 'formula' in cell ? cell.formula : (cell?.value ?? null);
+    });
+  }
+
+  numberFormats(sheetId: string, area: Area): string[][] {
+    const sheet = this.sheet(sheetId);
+    return map(area, (row, column) => sheet.style(row, column).numberFormat ?? 'General');
+  }
+
+  setCells(sheetId: string, area: Area, cells: readonly (readonly (CellInput | undefined)[])[]): void {
+    const sheet = this.sheet(sheetId);
+    cells.forEach((line, row) => {
+      line.forEach((cell, column) => {
+        if (cell) sheet.setCell(area.row + row, area.column + column, cell);
+      });
+    });
+  }
+
+  setStyle(sheetId: string, area: Area, style: CellStyle): void {
+    this.sheet(sheetId).styles.push({ area, style });
+  }
+
+  setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
+    for (let i = 0; i < columns; i++) this.sheet(sheetId).columnWidths.set(column + i, points);
+  }
+
+  freeze(sheetId: string, rows: number, columns: number): void {
+    this.sheet(sheetId).frozen = { rows, columns };
+  }
+
+  merge(sheetId: string, area: Area): void {
+    this.sheet(sheetId).merged.push(area);
+  }
+
+  clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all'): void {
+    const sheet = this.sheet(sheetId);
+    if (what !== 'formats') sheet.empty(area);
+    if (what !== 'contents') sheet.clearLooks(area);
+  }
+
+  usedArea(sheetId: string): Area | null {
+    let used: Area | null = null;
+    for (const cell of this.sheet(sheetId).filledCells()) used = used ? boundingArea(used, cell) : cell;
+    return used;
+  }
+
+  addTable(table: TableRecord): void {
+    this.tables.set(table.id, table);
+  }
+
+  removeTable(id: string): void {
+    this.tables.delete(id);
+  }
+
+  tableArea(id: string): Area {
+    const table = this.tables.get(id);
+    if (!table) throw itemNotFound(`the table ${id}`);
+    return table.area;
+  }
+
+  /** As if the person had dragged the table's corner or added rows to it. */
+  resizeTable(id: string, area: Area): void {
+    const table = this.tables.get(id);
+    if (table) this.tables.set(id, { ...table, area });
+  }
+
+  /** Nothing is computed, so everything is settled. */
+  settled(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  selection(): Selection {
+    return this.selected;
+  }
+
+  select(selection: Selection): void {
+    this.selected = selection;
+    for (const listener of this.selectListeners) listener(selection);
+  }
+
+  showChart(sheetId: string, chartId: string, place: ChartPlace): void {
+    this.charts.set(chartId, { sheetId, place });
+  }
+
+  hideChart(chartId: string): void {
+    this.charts.delete(chartId);
+  }
+
+  onEdit(listener: (sheetId: string, area: Area) => void): void {
+    this.editListeners.push(listener);
+  }
+
+  onSelect(listener: (selection: Selection) => void): void {
+    this.selectListeners.push(listener);
+  }
+
+  /** As if the person had typed. */
+  edit(sheetId: string, area: Area, cells: readonly (readonly (CellInput | undefined)[])[]): void {
+    this.setCells(sheetId, area, cells);
+    for (const listener of this.editListeners) listener(sheetId, area);
+  }
+
+  /** There are no formulas at work here that could call a function. */
+  registerFunctions(): void {
+    return;
+  }
+}
+
+function map<T>(area: Area, of: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => of(area.row + row, area.column + column)),
+  );
+}
+
+function notComputed(formula: string): ExcelError {
+  return new ExcelError('NotImplemented', `This workbook lives in memory and does not compute ${formula}.`);
+}

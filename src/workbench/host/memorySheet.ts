@@ -1,0 +1,54 @@
+import { isInside, intersection } from './book/area';
+import type { Area, CellInput, CellStyle } from './cells';
+
+/** One sheet's cells in memory. */
+export class MemorySheet {
+  private readonly cells = new Map<number, CellInput>();
+  /** In the order in which they were given: later ones win. */
+  readonly styles: { readonly area: Area; readonly style: CellStyle | 'cleared' }[] = [];
+  merged: Area[] = [];
+  readonly columnWidths = new Map<number, number>();
+  frozen = { rows: 0, columns: 0 };
+
+  cell(row: number, column: number): CellInput | undefined {
+    return this.cells.get(key(row, column));
+  }
+
+  setCell(row: number, column: number, cell: CellInput): void {
+    if ('value' in cell && cell.value === null) this.cells.delete(key(row, column));
+    else this.cells.set(key(row, column), cell);
+  }
+
+  empty(area: Area): void {
+    for (const cell of [...this.filledCells()])
+      if (isInside(cell, area)) this.cells.delete(key(cell.row, cell.column));
+  }
+
+  clearLooks(area: Area): void {
+    this.styles.push({ area, style: 'cleared' });
+    this.merged = this.merged.filter((merged) => !intersection(merged, area));
+  }
+
+  style(row: number, column: number): CellStyle {
+    const cell = { row, column, rows: 1, columns: 1 };
+    let style: CellStyle = {};
+    for (let i = this.styles.length - 1; i >= 0; i--) {
+      const given = this.styles[i];
+      if (!given || !isInside(cell, given.area)) continue;
+      if (given.style === 'cleared') break;
+      style = { ...given.style, ...style };
+    }
+    return style;
+  }
+
+  *filledCells(): Generator<Area> {
+    for (const place of this.cells.keys())
+      yield { row: Math.floor(place / columnsPerRow), column: place % columnsPerRow, rows: 1, columns: 1 };
+  }
+}
+
+const columnsPerRow = 16_384;
+
+function key(row: number, column: number): number {
+  return row * columnsPerRow + column;
+}

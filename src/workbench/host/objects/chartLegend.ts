@@ -1,0 +1,112 @@
+import { HostObject } from '../batch/hostObject';
+import type { Chart } from '../book/chart';
+import { ChartFormatObject } from './chartFormat';
+import { givenBoolean, givenIndex, givenOneOf } from './given';
+import { itemNotFound } from '../batch/errors';
+
+const positions = ['Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'] as const;
+
+export class ChartLegendObject extends HostObject {
+  readonly className = 'ChartLegend';
+  private readonly chart: Chart;
+  private readonly beforeWrite: () => void;
+
+  constructor(chart: Chart, beforeWrite: () => void) {
+    super();
+    this.chart = chart;
+    this.beforeWrite = beforeWrite;
+  }
+
+  get Visible(): boolean {
+    return this.chart.legend.visible;
+  }
+
+  set Visible(visible: unknown) {
+    this.beforeWrite();
+    this.chart.legend.visible = givenBoolean(visible, 'visible');
+  }
+
+  get Position(): string {
+    return this.chart.legend.position;
+  }
+
+  set Position(position: unknown) {
+    this.beforeWrite();
+    this.chart.legend.position = givenOneOf(position, positions, 'position');
+  }
+
+  get Overlay(): boolean {
+    return this.chart.legend.overlay;
+  }
+
+  set Overlay(overlay: unknown) {
+    this.beforeWrite();
+    this.chart.legend.overlay = givenBoolean(overlay, 'overlay');
+  }
+
+  get Format(): HostObject {
+    return new ChartFormatObject('ChartLegendFormat', this.chart.legend.format, this.beforeWrite);
+  }
+
+  get LegendEntries(): HostObject {
+    return new LegendEntriesObject(this.chart, this.beforeWrite);
+  }
+}
+
+/** One entry for each series. A hidden legend has none. */
+class LegendEntriesObject extends HostObject {
+  readonly className = 'ChartLegendEntryCollection';
+  private readonly chart: Chart;
+  private readonly beforeWrite: () => void;
+
+  constructor(chart: Chart, beforeWrite: () => void) {
+    super();
+    this.chart = chart;
+    this.beforeWrite = beforeWrite;
+  }
+
+  override items(): readonly HostObject[] {
+    return this.chart.series.map((_, i) => new LegendEntryObject(this.chart, i, this.beforeWrite));
+  }
+
+  GetCount(): number {
+    return this.chart.series.length;
+  }
+
+  GetItemAt(index: unknown): HostObject {
+    if (!this.chart.legend.visible) throw itemNotFound('an entry of a hidden legend');
+    return new LegendEntryObject(
+      this.chart,
+      givenIndex(index, this.chart.series.length, 'index'),
+      this.beforeWrite,
+    );
+  }
+}
+
+class LegendEntryObject extends HostObject {
+  readonly className = 'ChartLegendEntry';
+  private readonly chart: Chart;
+  private readonly at: number;
+  private readonly beforeWrite: () => void;
+
+  constructor(chart: Chart, at: number, beforeWrite: () => void) {
+    super();
+    this.chart = chart;
+    this.at = at;
+    this.beforeWrite = beforeWrite;
+  }
+
+  get Index(): number {
+    return this.at;
+  }
+
+  get Visible(): boolean {
+    return !this.chart.legend.hiddenEntries.has(this.at);
+  }
+
+  set Visible(visible: unknown) {
+    this.beforeWrite();
+    if (givenBoolean(visible, 'visible')) this.chart.legend.hiddenEntries.delete(this.at);
+    else this.chart.legend.hiddenEntries.add(this.at);
+  }
+}

@@ -1,0 +1,21 @@
+import type { BatchReply } from './batch/batch';
+
+/** Excel on the web's limit for a request and for its reply. */
+const mostBytes = 5 * 1024 * 1024;
+
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** The reply instead of one that would be too large, or to a request that is. */
+export function payloadError(direction: 'Request' | 'Response', bytes: number): BatchReply | null {
+  if (bytes <= mostBytes) return null;
+  const Error = {
+    Code: `${direction}PayloadSizeLimitExceeded`,
+    Message: `The ${direction.toLowerCase()} payload size has exceeded the limit.`,
+    Location: '',
+    HttpStatusCode: 413,
+    ActionIndex: 0,
+  };
+  return { Results: [], TraceIds: [], Error };
+}

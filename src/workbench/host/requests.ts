@@ -1,0 +1,107 @@
+import { actionType, pathType, type Batch, type BatchReply } from './batch/batch';
+import { ExcelError } from './batch/errors';
+import { runBatch } from './batch/interpreter';
+import type { Roots } from './batch/paths';
+import { Faults } from './faults';
+import { byteLength, payloadError } from './payload';
+import { actionNames, type RequestEntry } from './requestLog';
+
+export interface RequestsOptions {
+  readonly roots: Roots;
+  /** Resolves when every formula shows its result. */
+  readonly settled: () => Promise<void>;
+  /** Custom functions are at work: one of them may be asking. */
+  readonly isCalling: () => boolean;
+  readonly onDefect: (error: unknown) => void;
+  readonly afterRequest: () => void;
+}
+
+const waitsForCellEdit = 64;
+
+/** Takes the add-in's requests one after the other, with Excel's limits and refusals. */
+export class Requests {
+  readonly faults = new Faults();
+  /** Every request to the workbook, oldest first. */
+  readonly log: RequestEntry[] = [];
+  private readonly options: RequestsOptions;
+  private queue: Promise<unknown> = Promise.resolve();
+  private isEditing = false;
+  private readonly whenEditingEnds: (() => void)[] = [];
+
+  constructor(options: RequestsOptions) {
+    this.options = options;
+  }
+
+  /** While a person edits a cell, Excel refuses requests, or lets them wait where they ask for that. */
+  set editing(isEditing: boolean) {
+    this.isEditing = isEditing;
+    if (isEditing) return;
+    for (const goOn of this.whenEditingEnds.splice(0)) goOn();
+  }
+
+  /** Answers one request with the JSON of its reply. */
+  async take(batch: Batch, flags: number, body: string): Promise<string> {
+    if (!isForWorkbook(batch)) return JSON.stringify(await this.run(batch, () => undefined));
+    if (this.options.isCalling() && !isWriting(batch))
+      return this.takeNow(batch, body, () => Promise.resolve());
+    const turn = this.queue.then(() => this.takeInTurn(batch, flags, body));
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async takeInTurn(batch: Batch, flags: number, body: string): Promise<string> {
+    if (this.isEditing && (flags & waitsForCellEdit) !== 0) {
+      await new Promise<void>((resolve) => this.whenEditingEnds.push(resolve));
+    }
+    return this.takeNow(batch, body, this.options.settled);
+  }
+
+  private async takeNow(batch: Batch, body: string, settled: () => Promise<void>): Promise<string> {
+    const bytesUp = byteLength(body);
+    const fail = this.faults.nextRequest();
+    const refusal = payloadError('Request', bytesUp);
+    const reply = refusal ?? (await this.run(batch, this.refusing(fail), settled));
+    this.options.afterRequest();
+    const text = JSON.stringify(reply);
+    const tooLarge = payloadError('Response', byteLength(text));
+    const answer = tooLarge ? JSON.stringify(tooLarge) : text;
+    const error = (tooLarge ?? reply).Error?.Code ?? null;
+    this.log.push({ actions: actionNames(batch), bytesUp, bytesDown: byteLength(answer), error });
+    return answer;
+  }
+
+  private refusing(fail: (action: number) => void): (action: number) => void {
+    return (action) => {
+      fail(action);
+      if (this.isEditing) {
+        throw new ExcelError(
+          'InvalidOperationInCellEditMode',
+          'Excel is in cell-editing mode. Please exit the edit mode.',
+        );
+      }
+    };
+  }
+
+  private run(
+    batch: Batch,
+    beforeAction: (index: number) => void,
+    settled: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<BatchReply> {
+    const { roots, onDefect } = this.options;
+    return runBatch(batch, { roots, settled, beforeAction, onDefect });
+  }
+}
+
+function isForWorkbook(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).some(
+    (path) => path.ObjectPathType === pathType.global || path.ObjectPathType === pathType.reference,
+  );
+}
+
+function isWriting(batch: Batch): boolean {
+  return batch.Actions.some(
+    (action) =>
+      action.ActionType === actionType.setProperty ||
+      (action.ActionType === actionType.method && !action.Name.startsWith('_')),
+  );
+}
