@@ -1,0 +1,105 @@
+import type { ClientMatrix, CutRules } from '../core/matrix/clientMatrix';
+import type { Scheme } from '../core/matrix/scheme';
+import { roundedRate } from '../core/statistics/rounding';
+import type { MatrixSummary } from './summary';
+import { countText, shareText, wholeText } from './wording';
+
+/** One sentence of the summary: a fact, a warning that asks for action, or a note on how to read the figures. */
+export interface Headline {
+  readonly tone: 'fact' | 'warning' | 'note';
+  readonly text: string;
+}
+
+/** With fewer clients in quadrants than this the cuts divide next to nothing. */
+const FEW_CLIENTS = 4;
+
+/** What is said of a client matrix above everything else, for the panel and the sheet alike. */
+export function headlines(
+  summary: MatrixSummary,
+  matrix: ClientMatrix,
+  rules: CutRules,
+  scheme: Scheme,
+): Headline[] {
+  const facts = [profitFact(summary), quadrantFact(summary, scheme), underperformerFact(summary, scheme)];
+  const notes = [outsideNote(summary), setAsideNote(summary), ...cutNotes(summary, matrix, rules, scheme)];
+  return [
+    ...facts.filter(isSaid).map((text): Headline => ({ tone: 'fact', text })),
+    ...[mostlyWarning(summary, scheme)].filter(isSaid).map((text): Headline => ({ tone: 'warning', text })),
+    ...notes.filter(isSaid).map((text): Headline => ({ tone: 'note', text })),
+  ];
+}
+
+function isSaid(text: string): boolean {
+  return text !== '';
+}
+
+function profitFact({ facts, best, total }: MatrixSummary): string {
+  if (facts.clients === 0) return 'No client could be read: every row is set aside.';
+  if (Number.isNaN(facts.peak))
+    return `Together the clients ${total.profit < 0 ? `lose ${wholeText(-total.profit)}` : 'make no profit'}, so shares of profit mean nothing.`;
+  const made = `The most profitable ${shareText(best.clientShare)} of clients make ${shareText(best.profitShare)} of profit`;
+  if (facts.lossMakers === 0) return `${made}; no client loses money.`;
+  const peak = `${shareText(facts.peakShareOfClients)} of clients make ${shareText(facts.peak)} of profit, and the others take the rest of it away again`;
+  return facts.peakShareOfClients === best.clientShare ? `${peak}.` : `${made}. At the peak ${peak}.`;
+}
+
+function quadrantFact({ facts }: MatrixSummary, { labels }: Scheme): string {
+  if (facts.inQuadrants === 0) return '';
+  const whose = facts.inQuadrants === facts.clients ? 'clients' : 'clients with revenue';
+  const lose = facts.inQuadrants === facts.clients ? 'lose money' : 'of all clients lose money';
+  return `${shareText(facts.underperformerShare)} of ${whose} are ${labels.bottomRight}s, ${shareText(facts.lossMakerShare)} ${lose}.`;
+}
+
+/** "Costs more than it is worth" is said of loss-makers only. */
+function underperformerFact({ facts }: MatrixSummary, { labels }: Scheme): string {
+  const all = facts.counts.bottomRight;
+  if (all === 0) return '';
+  const losing = facts.lossMakingUnderperformers;
+  const name = countText(all, labels.bottomRight);
+  if (losing === 0) return `None of the ${name} loses money: below the cut on both counts, still profitable.`;
+  if (losing === all) return `All of the ${name} cost more than they are worth.`;
+  return `Of the ${name}, ${wholeText(losing)} cost more than they are worth; the others are still profitable.`;
+}
+
+function mostlyWarning({ facts }: MatrixSummary, { labels }: Scheme): string {
+  if (!facts.mostlyUnderperformers) return '';
+  return `More than half are ${labels.bottomRight}s: move them left to ${labels.bottomLeft} by taking effort out, or up to ${labels.topRight} by raising what they are worth.`;
+}
+
+function outsideNote({ facts }: MatrixSummary): string {
+  const { noRevenue, netCredit, unplaced } = facts.counts;
+  const groups = [
+    noRevenue > 0 ? countText(noRevenue, 'client without revenue', 'clients without revenue') : '',
+    netCredit > 0 ? countText(netCredit, 'client with a net credit', 'clients with a net credit') : '',
+    unplaced > 0
+      ? countText(unplaced, 'client that could not be placed', 'clients that could not be placed')
+      : '',
+  ].filter(isSaid);
+  return groups.length === 0 ? '' : `In the totals but in no quadrant: ${groups.join(', ')}.`;
+}
+
+function setAsideNote({ setAside }: MatrixSummary): string {
+  if (setAside.rows === 0) return '';
+  return `${countText(setAside.rows, 'row is', 'rows are')} set aside and in no total.`;
+}
+
+function cutNotes(summary: MatrixSummary, matrix: ClientMatrix, rules: CutRules, scheme: Scheme): string[] {
+  const { inQuadrants } = summary.facts;
+  if (inQuadrants === 0) return [];
+  return [
+    inQuadrants < FEW_CLIENTS ? `With fewer than ${FEW_CLIENTS} clients the cuts mean little.` : '',
+    rules.worth.kind === 'median' || rules.effort.kind === 'median'
+      ? `With a median cut no more than about half of the clients can be ${scheme.labels.bottomRight}s, so the warning of more than half cannot appear.`
+      : '',
+    inQuadrants > 1 && isAllOnCut(matrix.effort, matrix.cuts.effort)
+      ? 'All clients ask for the same effort, on the cut: on a cut counts as high, so the left is empty.'
+      : '',
+    inQuadrants > 1 && isAllOnCut(matrix.worth, matrix.cuts.worth)
+      ? 'All clients are worth the same, on the cut: on a cut counts as high, so the lower half is empty.'
+      : '',
+  ];
+}
+
+function isAllOnCut(rates: Float64Array, cut: number): boolean {
+  return rates.every((rate) => Number.isNaN(rate) || roundedRate(rate) === roundedRate(cut));
+}

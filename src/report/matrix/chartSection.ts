@@ -1,0 +1,200 @@
+import type { AxisRange } from '../../chart/layout/axisRange';
+import type { AxisPlan, CellBlock, ChartPlan, FormatPlan, LabelPlan, PlanCell, SeriesPlan } from '../plan';
+import { countText, namesText, shortName } from '../wording';
+import { CAPTION_SIZE, chartCaptions, chartLabels, chartLines, LABEL_SIZE } from './chartMarks';
+import type { Caption, ChartLine, ChartText, EffortAndWorth } from './chartMarks';
+import type { ChartPoints, QuadrantRun } from './chartPoints';
+import type { MatrixInput } from './matrixInput';
+import { QUADRANT_STYLES } from './quadrantStyle';
+import {
+  area,
+  blockAt,
+  CHART_COLUMNS,
+  CHART_DATA_COLUMN,
+  CHART_ROWS,
+  COLUMN,
+  headingFormat,
+  INK,
+  RATE,
+  SHARE,
+} from './sheetLayout';
+import type { Section } from './sheetLayout';
+
+/** Columns of the cells the chart reads: first the clients, then what is drawn besides. */
+const POINTS_COLUMN = CHART_DATA_COLUMN;
+const MARKS_COLUMN = CHART_DATA_COLUMN + 5;
+
+/** The first row of those cells, below their heading and headers. */
+const FIRST_ROW = 2;
+
+const LINE_COLOR = '#404040';
+const NAME_COLOR = '#262626';
+
+/** How many names of clients outside the axes are told. */
+const NAMES_TOLD = 5;
+
+/** The chart with the cells it reads, and a sentence about whoever lies outside its axes. */
+export interface ChartSection extends Section {
+  readonly charts: readonly ChartPlan[];
+}
+
+export function chartSection(row: number, input: MatrixInput, points: ChartPoints | null): ChartSection {
+  if (!points) {
+    const text = 'There is no chart: no client has revenue above 0, so none has a place in it.';
+    return { blocks: [blockAt(row, [[text]])], formats: [quiet(row)], rows: 2, charts: [] };
+  }
+  const markerSize = sizeOfMarkers(points.clients.length);
+  const lines = chartLines(input, points);
+  const captions = chartCaptions(input, points);
+  const labels = chartLabels(input, points, captions, markerSize);
+  const captionsRow = FIRST_ROW + 2 * lines.length;
+  const below = outsideSentence(input, points);
+  const series = [
+    ...points.runs.map((run) => quadrantSeries(run, input, markerSize)),
+    ...lines.map((line, index) => lineSeries(line, FIRST_ROW + 2 * index)),
+    textSeries('Captions', captionsRow, captions, captionLook),
+    ...(labels.length > 0 ? [textSeries('Clients', captionsRow + captions.length, labels, nameLook)] : []),
+  ];
+  return {
+    blocks: [
+      ...dataBlocks(input, points, [
+        ...lines.flatMap(lineRows),
+        ...captions.map(textRow),
+        ...labels.map(textRow),
+      ]),
+      ...(below === '' ? [] : [blockAt(row + CHART_ROWS, [[below]])]),
+    ],
+    formats: [...dataFormats(points.clients.length), quiet(row + CHART_ROWS)],
+    rows: CHART_ROWS + (below === '' ? 1 : 2),
+    charts: [
+      {
+        name: 'Client matrix',
+        title: `Client matrix: ${input.scheme.up.toLowerCase()} against ${input.scheme.right.toLowerCase()}`,
+        area: area(row, COLUMN.rank, CHART_ROWS, CHART_COLUMNS),
+        xAxis: axis(`${input.scheme.right}: cost to serve as % of revenue`, points.effortAxis),
+        yAxis: axis(`${input.scheme.up}: contribution as % of revenue`, points.worthAxis),
+        series,
+        legend: 'bottom',
+      },
+    ],
+  };
+}
+
+function quiet(row: number): FormatPlan {
+  return { area: area(row, COLUMN.rank, 1, 1), italic: true, fontColor: INK.quiet };
+}
+
+/** Points across: the more clients, the smaller. */
+function sizeOfMarkers(clients: number): number {
+  if (clients <= 100) return 8;
+  return clients <= 500 ? 6 : 5;
+}
+
+function axis(title: string, { minimum, maximum, majorUnit }: AxisRange): AxisPlan {
+  return { title, minimum, maximum, majorUnit, numberFormat: majorUnit >= 0.01 ? SHARE : RATE };
+}
+
+function outsideSentence({ intake }: MatrixInput, { outside }: ChartPoints): string {
+  if (outside.length === 0) return '';
+  const names = outside.map((client) => intake.clients.names[client] ?? '');
+  const lie = countText(outside.length, 'client lies', 'clients lie');
+  return `${lie} outside the chart's axes, which show the others larger: ${namesText(names, NAMES_TOLD)}.`;
+}
+
+function dataBlocks(
+  { intake, matrix, scheme }: MatrixInput,
+  points: ChartPoints,
+  marks: PlanCell[][],
+): CellBlock[] {
+  const clients = points.runs.flatMap(({ quadrant, from, count }) =>
+    points.clients
+      .slice(from, from + count)
+      .map((client): PlanCell[] => [
+        scheme.labels[quadrant],
+        shortName(intake.clients.names[client] ?? ''),
+        matrix.effort[client] ?? null,
+        matrix.worth[client] ?? null,
+      ]),
+  );
+  const heading = 'Chart data: the chart reads these cells, and each build writes them anew.';
+  return [
+    blockAt(0, [[heading]], POINTS_COLUMN),
+    blockAt(1, [['Segment', 'Client', scheme.right, scheme.up], ...clients], POINTS_COLUMN),
+    blockAt(1, [['Line or text', scheme.right, scheme.up], ...marks], MARKS_COLUMN),
+  ];
+}
+
+function dataFormats(clients: number): FormatPlan[] {
+  return [
+    headingFormat(0, POINTS_COLUMN),
+    { area: area(1, POINTS_COLUMN, 1, MARKS_COLUMN + 3 - POINTS_COLUMN), bold: true, fontColor: INK.quiet },
+    { area: area(FIRST_ROW, POINTS_COLUMN + 2, clients, 2), numberFormat: RATE },
+  ];
+}
+
+function quadrantSeries(
+  { quadrant, from, count }: QuadrantRun,
+  { scheme }: MatrixInput,
+  size: number,
+): SeriesPlan {
+  const { shape, color } = QUADRANT_STYLES[quadrant];
+  return {
+    name: scheme.labels[quadrant],
+    x: area(FIRST_ROW + from, POINTS_COLUMN + 2, count, 1),
+    y: area(FIRST_ROW + from, POINTS_COLUMN + 3, count, 1),
+    marker: { shape, color, size },
+    line: null,
+    labels: [],
+    inLegend: true,
+  };
+}
+
+function lineSeries({ name, dashed }: ChartLine, row: number): SeriesPlan {
+  return {
+    name,
+    x: area(row, MARKS_COLUMN + 1, 2, 1),
+    y: area(row, MARKS_COLUMN + 2, 2, 1),
+    marker: null,
+    line: { color: LINE_COLOR, weight: dashed ? 1.5 : 1, dashed },
+    labels: [],
+    inLegend: true,
+  };
+}
+
+function textSeries<T extends ChartText>(
+  name: string,
+  row: number,
+  texts: readonly T[],
+  look: (text: T) => Pick<LabelPlan, 'bold' | 'color' | 'fontSize'>,
+): SeriesPlan {
+  return {
+    name,
+    x: area(row, MARKS_COLUMN + 1, texts.length, 1),
+    y: area(row, MARKS_COLUMN + 2, texts.length, 1),
+    marker: null,
+    line: null,
+    labels: texts.map((text, point) => ({
+      point,
+      text: { row: row + point, column: MARKS_COLUMN },
+      position: text.position,
+      ...look(text),
+    })),
+    inLegend: false,
+  };
+}
+
+function captionLook({ quadrant }: Caption): Pick<LabelPlan, 'bold' | 'color' | 'fontSize'> {
+  return { bold: true, color: QUADRANT_STYLES[quadrant].textColor, fontSize: CAPTION_SIZE };
+}
+
+function nameLook(): Pick<LabelPlan, 'bold' | 'color' | 'fontSize'> {
+  return { bold: false, color: NAME_COLOR, fontSize: LABEL_SIZE };
+}
+
+function lineRows({ name, ends }: ChartLine): PlanCell[][] {
+  return ends.map((end: EffortAndWorth) => [name, end.effort, end.worth]);
+}
+
+function textRow({ text, effort, worth }: ChartText): PlanCell[] {
+  return [text, effort, worth];
+}

@@ -1,0 +1,13 @@
+import type { ClientMatrix, CutRules } from '../../core/matrix/clientMatrix';
+import type { Scheme } from '../../core/matrix/scheme';
+import type { Intake } from '../../intake/intake';
+
+/** All that the client matrix sheet is made of. `date` is the day as it is to be written, '' to leave it out. */
+export interface MatrixInput {
+  readonly intake: Intake;
+  readonly matrix: ClientMatrix;
+  readonly rules: CutRules;
+  readonly scheme: Scheme;
+  readonly source: { readonly table: string; readonly sheet: string };
+  readonly date: string;
+}

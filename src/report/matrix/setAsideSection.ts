@@ -1,0 +1,53 @@
+import { sentence } from '../../core/problem';
+import type { Problem } from '../../core/problem';
+import type { Intake, SetAside } from '../../intake/intake';
+import type { PlanCell } from '../plan';
+import { wholeText } from '../wording';
+import { area, blockAt, cellOf, COLUMN, headerFormat, headingFormat, MONEY, NOTHING } from './sheetLayout';
+import type { Section } from './sheetLayout';
+
+const HEADERS = ['Row', 'Client', 'Revenue', 'Why, and what to do'];
+
+/** Rows that were not read, each with its reason; nothing where all were. */
+export function setAsideSection(row: number, { setAside }: Intake): Section {
+  if (setAside.length === 0) return NOTHING;
+  const first = row + 2;
+  return {
+    blocks: [
+      blockAt(row, [['Rows set aside']]),
+      blockAt(row + 1, [HEADERS]),
+      blockAt(first, setAside.map(setAsideRow)),
+    ],
+    formats: [
+      headingFormat(row),
+      headerFormat(row + 1, COLUMN.rank, HEADERS.length),
+      { area: area(first, COLUMN.revenue, setAside.length, 1), numberFormat: MONEY },
+    ],
+    rows: setAside.length + 3,
+  };
+}
+
+function setAsideRow({ row, name, revenue, problem }: SetAside): PlanCell[] {
+  return [row, name, cellOf(revenue), sentence(problem)];
+}
+
+/** So many notes are told in full; a whole column of numbers stored as text is one finding, not a thousand. */
+const NOTES_TOLD = 50;
+
+/** What was noticed in rows that were read all the same. */
+export function notesSection(row: number, notes: readonly Problem[]): Section {
+  if (notes.length === 0) return NOTHING;
+  const told = notes.slice(0, NOTES_TOLD).map(sentence);
+  const more = notes.length - told.length;
+  const lines = ['Noticed', ...told, ...(more > 0 ? [`And ${wholeText(more)} more of the kind.`] : [])];
+  return {
+    blocks: [
+      blockAt(
+        row,
+        lines.map((line) => [line]),
+      ),
+    ],
+    formats: [headingFormat(row)],
+    rows: lines.length + 1,
+  };
+}

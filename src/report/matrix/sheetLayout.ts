@@ -1,0 +1,93 @@
+import type { CellArea, CellBlock, ColumnWidth, FormatPlan, PlanCell } from '../plan';
+
+/** Sheet columns of the client list, from 0; what stands above it keeps to the same columns. */
+export const COLUMN = {
+  rank: 1,
+  client: 2,
+  revenue: 3,
+  directCost: 4,
+  contribution: 5,
+  costToServe: 6,
+  profit: 7,
+  worth: 8,
+  effort: 9,
+  segment: 10,
+  losesMoney: 11,
+  nextMove: 12,
+} as const;
+
+/** The cells that the chart reads stand to the right of all that is to be read by people. */
+export const CHART_DATA_COLUMN = 14;
+
+/** The chart covers the columns from rank to worth: 720 points. */
+export const CHART_COLUMNS = COLUMN.worth - COLUMN.rank + 1;
+
+/** 29 rows of the usual 15 points: 435 points. */
+export const CHART_ROWS = 29;
+
+export const COLUMN_WIDTHS: readonly ColumnWidth[] = [
+  { column: 0, columns: 1, points: 12 },
+  { column: COLUMN.rank, columns: 1, points: 40 },
+  { column: COLUMN.client, columns: 1, points: 190 },
+  { column: COLUMN.revenue, columns: 5, points: 86 },
+  { column: COLUMN.worth, columns: 2, points: 60 },
+  { column: COLUMN.segment, columns: 1, points: 105 },
+  { column: COLUMN.losesMoney, columns: 1, points: 80 },
+  { column: COLUMN.nextMove, columns: 1, points: 540 },
+];
+
+export const MONEY = '#,##0;[Red]-#,##0';
+export const COUNT = '#,##0';
+export const SHARE = '0%';
+export const RATE = '0.0%';
+
+export const INK = {
+  heading: '#1F3A5F',
+  quiet: '#595959',
+  warning: '#B34700',
+  onHeading: '#FFFFFF',
+  band: '#E8EDF3',
+} as const;
+
+/** A part of the sheet: its cells and formats, and how many rows it takes. */
+export interface Section {
+  readonly blocks: readonly CellBlock[];
+  readonly formats: readonly FormatPlan[];
+  readonly rows: number;
+}
+
+export const NOTHING: Section = { blocks: [], formats: [], rows: 0 };
+
+/** Rows of cells that begin at the rank column. */
+export function blockAt(
+  row: number,
+  cells: readonly (readonly PlanCell[])[],
+  column: number = COLUMN.rank,
+): CellBlock {
+  return { at: { row, column }, cells };
+}
+
+export function area(row: number, column: number, rows: number, columns: number): CellArea {
+  return { row, column, rows, columns };
+}
+
+/** The look of a section's heading. */
+export function headingFormat(row: number, column: number = COLUMN.rank): FormatPlan {
+  return { area: area(row, column, 1, 1), bold: true, fontSize: 13, fontColor: INK.heading };
+}
+
+/** The look of a row of column headers. */
+export function headerFormat(row: number, column: number, columns: number): FormatPlan {
+  return {
+    area: area(row, column, 1, columns),
+    bold: true,
+    fontColor: INK.onHeading,
+    fill: INK.heading,
+    wrap: true,
+  };
+}
+
+/** A number a sheet can hold; a missing one is an empty cell. */
+export function cellOf(number: number): number | null {
+  return Number.isFinite(number) ? number : null;
+}

@@ -1,0 +1,114 @@
+import type { Placement } from '../../core/matrix/quadrant';
+import { cutOrigin } from '../cutWording';
+import type { FormatPlan, PlanCell } from '../plan';
+import { isInQuadrant } from '../summary';
+import type { MatrixSummary, PlacementTotals } from '../summary';
+import type { MatrixInput } from './matrixInput';
+import { QUADRANT_STYLES } from './quadrantStyle';
+import {
+  area,
+  blockAt,
+  cellOf,
+  COLUMN,
+  COUNT,
+  headerFormat,
+  headingFormat,
+  INK,
+  MONEY,
+  RATE,
+  SHARE,
+} from './sheetLayout';
+import type { Section } from './sheetLayout';
+
+const HEADERS = [
+  '',
+  'Segment',
+  'Clients',
+  'Share of clients',
+  'Revenue',
+  'Profit',
+  'Share of profit',
+  'Lose money',
+];
+
+/** The table of segments, which ties to the rows of the source: clients in each, money, totals, rows set aside. */
+export function summarySection(row: number, summary: MatrixSummary): Section {
+  const { placements, total, setAside } = summary;
+  const shares = [total.clients > 0 ? 1 : null, total.profit > 0 ? 1 : null] as const;
+  const cells: PlanCell[][] = [
+    ['Segments', ...emptyCells(HEADERS.length - 1)],
+    HEADERS,
+    ...placements.map(placementRow),
+    ['', 'All clients', total.clients, shares[0], total.revenue, total.profit, shares[1], total.lossMakers],
+    ['', 'Rows set aside', setAside.rows, null, setAside.revenue, null, null, null],
+    [
+      '',
+      'Rows in the table',
+      total.clients + setAside.rows,
+      null,
+      total.revenue + setAside.revenue,
+      null,
+      null,
+      null,
+    ],
+  ];
+  if (setAside.unread > 0)
+    cells.push(['', 'Rows set aside without a readable revenue', setAside.unread, ...emptyCells(5)]);
+  const first = row + 2;
+  const rows = cells.length - 2;
+  return {
+    blocks: [blockAt(row, cells)],
+    formats: [
+      headingFormat(row),
+      headerFormat(row + 1, COLUMN.rank, HEADERS.length),
+      { area: area(first, COLUMN.client + 1, rows, 1), numberFormat: COUNT },
+      { area: area(first, COLUMN.client + 2, rows, 1), numberFormat: SHARE },
+      { area: area(first, COLUMN.client + 3, rows, 2), numberFormat: MONEY },
+      { area: area(first, COLUMN.client + 5, rows, 1), numberFormat: SHARE },
+      { area: area(first, COLUMN.client + 6, rows, 1), numberFormat: COUNT },
+      { area: area(first + placements.length, COLUMN.rank, 1, HEADERS.length), bold: true, fill: INK.band },
+      ...placements.flatMap(({ placement }, index) => glyphFormat(first + index, placement)),
+    ],
+    rows: cells.length + 1,
+  };
+}
+
+function placementRow(totals: PlacementTotals): PlanCell[] {
+  const { placement, label, clients, clientShare, revenue, profit, profitShare, lossMakers } = totals;
+  const glyph = isInQuadrant(placement) ? QUADRANT_STYLES[placement].glyph : '';
+  return [glyph, label, clients, cellOf(clientShare), revenue, profit, cellOf(profitShare), lossMakers];
+}
+
+function glyphFormat(row: number, placement: Placement): FormatPlan[] {
+  if (!isInQuadrant(placement)) return [];
+  const { color } = QUADRANT_STYLES[placement];
+  return [{ area: area(row, COLUMN.rank, 1, 1), fontColor: color, align: 'center' }];
+}
+
+/** Where each axis is divided and how that was found. */
+export function cutsSection(row: number, { matrix, rules, scheme }: MatrixInput): Section {
+  const cells: PlanCell[][] = [
+    ['Cuts: what divides the axes', null, null, null],
+    ['', `${scheme.up} cut`, cellOf(matrix.cuts.worth), cutOrigin(rules.worth, 'contribution')],
+    ['', `${scheme.right} cut`, cellOf(matrix.cuts.effort), cutOrigin(rules.effort, 'cost to serve')],
+    [
+      '',
+      'On a cut counts as high. A client below the break-even line in the chart costs more than it is worth.',
+      null,
+      null,
+    ],
+  ];
+  return {
+    blocks: [blockAt(row, cells)],
+    formats: [
+      headingFormat(row),
+      { area: area(row + 1, COLUMN.client + 1, 2, 1), numberFormat: RATE, bold: true },
+      { area: area(row + 3, COLUMN.client, 1, 1), italic: true, fontColor: INK.quiet },
+    ],
+    rows: cells.length + 1,
+  };
+}
+
+function emptyCells(count: number): PlanCell[] {
+  return new Array<PlanCell>(count).fill(null);
+}

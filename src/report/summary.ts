@@ -1,0 +1,117 @@
+import type { ClientMatrix } from '../core/matrix/clientMatrix';
+import { PLACEMENTS } from '../core/matrix/quadrant';
+import type { Placement, Quadrant } from '../core/matrix/quadrant';
+import { placementLabel } from '../core/matrix/scheme';
+import type { Scheme } from '../core/matrix/scheme';
+import { headline } from '../core/portfolio/headline';
+import type { Headline } from '../core/portfolio/headline';
+import { profitShareOfFirst, whaleCurve } from '../core/portfolio/whaleCurve';
+import type { WhaleCurve } from '../core/portfolio/whaleCurve';
+import { isLossMaking } from '../core/profit/clientProfit';
+import { roundedMoney } from '../core/statistics/rounding';
+import { RunningSum } from '../core/statistics/sum';
+import type { Intake } from '../intake/intake';
+
+/** What a group of clients adds up to, money in the workbook's currency. */
+export interface GroupTotals {
+  readonly clients: number;
+  readonly revenue: number;
+  readonly profit: number;
+  readonly lossMakers: number;
+}
+
+/** The clients in one place; `profitShare` is a fraction of the total profit, NaN unless that is above 0. */
+export interface PlacementTotals extends GroupTotals {
+  readonly placement: Placement;
+  readonly label: string;
+  readonly clientShare: number;
+  readonly profitShare: number;
+}
+
+/** How much of the profit the most profitable clients make, both fractions; NaN unless total profit is above 0. */
+export interface BestClients {
+  readonly clientShare: number;
+  readonly profitShare: number;
+}
+
+/**
+ * What a client matrix adds up to. `placements` has the four quadrants, and what lies outside them where anyone
+ * does; they tie to `total`. `setAside.revenue` leaves out the rows whose revenue did not read, `unread` counts
+ * them. Rows in = `total.clients` + `setAside.rows`.
+ */
+export interface MatrixSummary {
+  readonly facts: Headline;
+  readonly curve: WhaleCurve;
+  readonly best: BestClients;
+  readonly placements: readonly PlacementTotals[];
+  readonly total: GroupTotals;
+  readonly setAside: { readonly rows: number; readonly revenue: number; readonly unread: number };
+}
+
+/** The share of clients whose profit a summary begins with. Source: A. Clare, "Making 2013 the Year of the Client". */
+const BEST_SHARE = 0.4;
+
+/** Adds up a matrix made from what was read. */
+export function matrixSummary(intake: Intake, matrix: ClientMatrix, scheme: Scheme): MatrixSummary {
+  const { revenue, names } = intake.clients;
+  const curve = whaleCurve(matrix.profit, { revenue, names });
+  const total = groupTotals(revenue, matrix, () => true);
+  const placements = PLACEMENTS.map((placement, code) => {
+    const group = groupTotals(revenue, matrix, (client) => matrix.placements[client] === code);
+    return {
+      ...group,
+      placement,
+      label: placementLabel(placement, scheme),
+      clientShare: group.clients / total.clients,
+      profitShare: roundedMoney(total.profit) > 0 ? group.profit / total.profit : NaN,
+    };
+  }).filter(({ placement, clients }) => isInQuadrant(placement) || clients > 0);
+  return {
+    facts: headline(matrix, curve),
+    curve,
+    best: bestClients(curve),
+    placements,
+    total,
+    setAside: setAsideTotals(intake),
+  };
+}
+
+/** Whether a placement is one of the four quadrants. */
+export function isInQuadrant(placement: Placement): placement is Quadrant {
+  return placement !== 'noRevenue' && placement !== 'netCredit' && placement !== 'unplaced';
+}
+
+function groupTotals(
+  revenue: Float64Array,
+  { profit, placements }: ClientMatrix,
+  isMember: (client: number) => boolean,
+): GroupTotals {
+  const billed = new RunningSum();
+  const earned = new RunningSum();
+  let clients = 0;
+  let lossMakers = 0;
+  for (let client = 0; client < placements.length; client++) {
+    if (!isMember(client)) continue;
+    clients += 1;
+    billed.add(revenue[client] ?? NaN);
+    earned.add(profit[client] ?? NaN);
+    if (isLossMaking(profit[client] ?? NaN)) lossMakers += 1;
+  }
+  return { clients, lossMakers, revenue: billed.value, profit: earned.value };
+}
+
+/** Whole clients only: the number nearest to the share, and at least one. */
+function bestClients(curve: WhaleCurve): BestClients {
+  const count = Math.max(1, Math.round(curve.order.length * BEST_SHARE));
+  return { clientShare: count / curve.order.length, profitShare: profitShareOfFirst(curve, count) };
+}
+
+function setAsideTotals({ setAside }: Intake): MatrixSummary['setAside'] {
+  const billed = new RunningSum();
+  let unread = 0;
+  for (const { revenue } of setAside) {
+    if (Number.isNaN(revenue)) unread += 1;
+    else billed.add(revenue);
+  }
+  return { rows: setAside.length, revenue: billed.value, unread };
+}

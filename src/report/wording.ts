@@ -1,0 +1,42 @@
+const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/** A count or whole money: 1,234. */
+export function wholeText(number: number): string {
+  return WHOLE.format(Math.round(number) + 0);
+}
+
+/** "1 client", "12 clients". */
+export function countText(count: number, one: string, many = `${one}s`): string {
+  return `${wholeText(count)} ${count === 1 ? one : many}`;
+}
+
+/** A fraction in full percent: 0.52 is "52%". What is there is never "0%", what is not whole never "100%". */
+export function shareText(share: number): string {
+  if (share > 0 && share < 0.005) return 'under 1%';
+  if (share >= 0.995 && share < 1) return 'over 99%';
+  return `${wholeText(share * 100)}%`;
+}
+
+/** A rate to a tenth of a percent: 0.11151 is "11.2%". */
+export function rateText(rate: number): string {
+  return `${(rate * 100).toFixed(1)}%`;
+}
+
+/** The first names of a list and how many more there are: "A, B and 7 more". */
+export function namesText(names: readonly string[], shown: number): string {
+  const first = names.slice(0, shown).map((name) => shortName(name));
+  const more = names.length - first.length;
+  if (more > 0) return `${first.join(', ')} and ${wholeText(more)} more`;
+  return [first.slice(0, -1).join(', '), ...first.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
+/** Letters of a name that a label shows. */
+const LONGEST_NAME = 24;
+
+/** A name on one line, cut to what a label can hold. */
+export function shortName(name: string): string {
+  const letters = Array.from(name.replace(/[\s\p{Cc}]+/gu, ' ').trim());
+  return letters.length <= LONGEST_NAME
+    ? letters.join('')
+    : `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
+}
