@@ -43,7 +43,9 @@ describe('the sample client table', () => {
     expect(total(sample, 'Order lines')).toBe(source.length);
     expect(total(sample, 'Units')).toBe(total(source, 'Quantity'));
     const expedited = source.filter((line) => /^(Same Day|First Class)$/.test(line['Ship Mode'] ?? ''));
-    expect(total(sample, 'Expedited shipments')).toBe(new Set(expedited.map((line) => line['Order ID'])).size);
+    expect(total(sample, 'Expedited shipments')).toBe(
+      new Set(expedited.map((line) => line['Order ID'])).size,
+    );
   });
 
   it('agrees with the source on a client checked by hand', () => {

@@ -1,0 +1,66 @@
+import type { Book } from '../host/book/book';
+import type { Chart, ChartAxis, ChartFont } from '../host/book/chart';
+import type { AxisPicture, ChartPicture, TextPicture } from './chartPicture';
+import { seriesPictureOf } from './seriesPictureOf';
+
+/** A chart of the host with the values its cells hold now, ready for drawing. */
+export function chartPictureOf(book: Book, chart: Chart, numberText: NumberText): ChartPicture {
+  if (!isScatter(chart.type)) return notDrawn(chart);
+  return {
+    title: chart.title.visible ? text(chart.title.text, chart.title.format.font) : null,
+    xAxis: axis(chart.categoryAxis),
+    yAxis: axis(chart.valueAxis),
+    series: chart.series.map((series, index) =>
+      seriesPictureOf(book, series, {
+        index,
+        inLegend: !chart.legend.hiddenEntries.has(index),
+        numberText,
+      }),
+    ),
+    legend: chart.legend.visible ? 'bottom' : 'none',
+  };
+}
+
+export type NumberText = (value: number, format: string) => string;
+
+export function isScatter(type: string): boolean {
+  return type.startsWith('XYScatter');
+}
+
+export function text(words: string, { bold, color, size }: ChartFont): TextPicture {
+  return { text: words, bold, fontSize: size, ...(color && { color }) };
+}
+
+function axis({ visible, title, minimum, maximum, majorUnit, ...looks }: ChartAxis): AxisPicture {
+  return {
+    title: visible && title.visible ? text(title.text, title.format.font) : null,
+    ...(minimum !== null && { minimum }),
+    ...(maximum !== null && { maximum }),
+    ...(majorUnit !== null && { majorUnit }),
+    ...(looks.crossesAt !== null && { crossedAt: looks.crossesAt }),
+    numberFormat: looks.numberFormat,
+    gridlines: looks.majorGridlines.visible,
+    labels: visible ? (labelPlaces[looks.tickLabelPosition] ?? 'beside the axis') : 'none',
+  };
+}
+
+const labelPlaces: Readonly<Record<string, AxisPicture['labels']>> = {
+  Low: 'low',
+  High: 'high',
+  None: 'none',
+};
+
+/** Nothing is drawn wrongly: a chart of another kind says so in its place. */
+function notDrawn(chart: Chart): ChartPicture {
+  const hidden = { title: null, gridlines: false, labels: 'none' } as const;
+  return {
+    title: {
+      text: `The workbench draws XY scatter charts only; “${chart.name}” is a ${chart.type}.`,
+      fontSize: 10,
+    },
+    xAxis: hidden,
+    yAxis: hidden,
+    series: [],
+    legend: 'none',
+  };
+}

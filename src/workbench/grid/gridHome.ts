@@ -1,0 +1,72 @@
+import type { CellsHome } from '../host/cells';
+import type { ChartGallery } from '../charts/chartPicture';
+import { createAuthorship } from './authorship';
+import { followCalculation } from './calculation';
+import { type CellErrors, withMessage } from './cellErrors';
+import { readFormulas, readNumberFormats, readUsedArea, readValues } from './cellReading';
+import { clearCells, mergeCells, writeCells, writeStyle } from './cellWriting';
+import { createChartFrames } from './chartFrames';
+import { registerFunctions } from './customFunctions';
+import { acceptThisRow, onEdit } from './editing';
+import { placeOf } from './placing';
+import { onSelect, readSelection, select } from './selecting';
+import { activateSheet, addSheet, freeze, removeSheet, renameSheet, setColumnWidth } from './sheetTabs';
+import { addTable, removeTable, tableArea } from './tables';
+import type { Grid } from './univer';
+
+/** The home of cells that a person sees: everything the host asks of it, done by Univer. */
+export function createGridHome(grid: Grid, gallery: ChartGallery): Required<CellsHome> {
+  const { isHost, asHost } = createAuthorship();
+  const authorship = { isHost, asHost };
+  const calculation = followCalculation(grid);
+  const errors: CellErrors = new Map();
+  const frames = createChartFrames(grid, gallery);
+  acceptThisRow(grid);
+
+  /** Marks what the host does as the host's. */
+  const host =
+    <Args extends unknown[]>(action: (grid: Grid, ...args: Args) => void) =>
+    (...args: Args) => {
+      asHost(() => {
+        action(grid, ...args);
+      });
+    };
+
+  return {
+    addSheet: host(addSheet),
+    removeSheet: host(removeSheet),
+    renameSheet: host(renameSheet),
+    activateSheet: host(activateSheet),
+    values: (sheetId, area) =>
+      readValues(grid, sheetId, area).map((row, i) =>
+        row.map((value, j) => withMessage(errors, sheetId, area.row + i, area.column + j, value)),
+      ),
+    formulas: (sheetId, area) => readFormulas(grid, sheetId, area),
+    numberFormats: (sheetId, area) => readNumberFormats(grid, sheetId, area),
+    setCells: host(writeCells),
+    setStyle: host(writeStyle),
+    setColumnWidth: host(setColumnWidth),
+    freeze: host(freeze),
+    merge: host(mergeCells),
+    clear: host(clearCells),
+    usedArea: (sheetId) => readUsedArea(grid, sheetId),
+    addTable: host(addTable),
+    removeTable: host(removeTable),
+    tableArea: (id) => tableArea(grid, id),
+    settled: calculation.settled,
+    selection: () => readSelection(grid),
+    select: host(select),
+    showChart: frames.show,
+    hideChart: frames.hide,
+    placeOf: (sheetId, area) => placeOf(grid, sheetId, area),
+    onEdit: (listener) => {
+      onEdit(grid, authorship, listener);
+    },
+    onSelect: (listener) => {
+      onSelect(grid, authorship, listener);
+    },
+    registerFunctions: (functions, invoke) => {
+      registerFunctions(grid, calculation, errors, functions, invoke);
+    },
+  };
+}

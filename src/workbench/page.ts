@@ -1,0 +1,82 @@
+import './page.css';
+import { loadFunctions } from './addin';
+import { createBookGallery } from './charts/bookGallery';
+import { WorkbenchControl } from './control';
+import { onEditing } from './grid/cellEditor';
+import { createGridHome } from './grid/gridHome';
+import { numberText } from './grid/numberText';
+import { startUniver } from './grid/univer';
+import { ExcelHost } from './host/host';
+import { showCellErrors } from './page/cellError';
+import { acceptCsv } from './page/csvDrop';
+import { readManifest } from './page/manifest';
+import { openCsv } from './page/openCsv';
+import { openPane } from './page/pane';
+import { drawRibbonGroup } from './page/ribbon';
+import { fillStartWorkbook } from './page/startWorkbook';
+
+const message = element('message');
+const pane = element('pane');
+
+const manifest = readManifest(await text('addin/manifest.xml'));
+const gallery = createBookGallery(numberText);
+const grid = startUniver(element('grid'));
+const home = createGridHome(grid, gallery);
+const host = new ExcelHost({
+  home,
+  onPaneVisible: (isVisible) => {
+    pane.hidden = !isVisible;
+  },
+  onDefect: (defect) => {
+    message.textContent = `The workbench failed: ${defect instanceof Error ? defect.message : String(defect)}`;
+  },
+});
+gallery.follow(host.book);
+fillStartWorkbook(host.book, await text('sample.csv'));
+onEditing(grid, (isEditing) => {
+  host.requests.editing = isEditing;
+});
+showCellErrors(home, element('cell-error'));
+
+element('pane-name').textContent = manifest.displayName;
+drawRibbonGroup(element('addin-group'), manifest, {
+  run: (button, command) => host.runCommand(command, button.id),
+  showPane: () => {
+    host.setPaneVisible(true);
+  },
+});
+const input = element('csv-file') as HTMLInputElement;
+acceptCsv(
+  {
+    button: element('open-csv'),
+    input,
+    area: element('grid').parentElement ?? document.body,
+    cover: element('drop'),
+  },
+  (fileName, bytes) => {
+    message.textContent = openCsv(host.book, fileName, bytes);
+  },
+);
+
+const parts = { pane, frame: element('frame'), trust: element('trust') };
+const opened = openPane(
+  host,
+  { ...parts, reload: element('reload-pane'), close: element('close-pane') },
+  manifest.taskpane,
+);
+const { metadata, namespace } = await loadFunctions('addin/');
+host.useFunctions(metadata, namespace);
+Object.assign(window, { workbench: new WorkbenchControl(host) });
+await opened;
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+
+async function text(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} is missing: build the workbench again.`);
+  return response.text();
+}

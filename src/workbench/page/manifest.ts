@@ -1,0 +1,73 @@
+/** What Excel reads out of an add-in's manifest to show the add-in. Addresses are on this page's own origin. */
+export interface Manifest {
+  readonly displayName: string;
+  readonly taskpane: string;
+  readonly ribbonGroup: string;
+  readonly buttons: readonly RibbonButton[];
+}
+
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: string;
+  /** The command it runs; null for the button that shows the task pane. */
+  readonly command: string | null;
+}
+
+/** Reads the manifest as built for the workbench. */
+export function readManifest(xml: string): Manifest {
+  const manifest = new ManifestElements(new DOMParser().parseFromString(xml, 'application/xml'));
+  const group = manifest.one('Group');
+  return {
+    displayName: manifest.one('DisplayName').getAttribute('DefaultValue') ?? '',
+    taskpane: localPath(manifest.resource('Runtime')),
+    ribbonGroup: manifest.resource('Label', group),
+    buttons: manifest.all('Control', group).map((control) => button(manifest, control)),
+  };
+}
+
+function button(manifest: ManifestElements, control: Element): RibbonButton {
+  const icon = manifest.all('Image', control).find((image) => image.getAttribute('size') === '32');
+  return {
+    id: control.getAttribute('id') ?? '',
+    label: manifest.resource('Label', control),
+    tip: manifest.resource('Description', control),
+    icon: localPath(manifest.named(icon?.getAttribute('resid'))),
+    command: manifest.all('FunctionName', control)[0]?.textContent ?? null,
+  };
+}
+
+/** Looks for elements by name, whatever their namespace, and follows `resid` to the resource meant. */
+class ManifestElements {
+  private readonly document: Document;
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  all(name: string, within: Document | Element | undefined = this.document): Element[] {
+    return [...within.getElementsByTagNameNS('*', name)];
+  }
+
+  one(name: string, within?: Element): Element {
+    const [first] = this.all(name, within);
+    if (!first) throw new Error(`The manifest has no ${name}.`);
+    return first;
+  }
+
+  resource(name: string, within?: Element): string {
+    return this.named(this.one(name, within).getAttribute('resid'));
+  }
+
+  named(id: string | null | undefined): string {
+    const resources = this.all('*', this.one('Resources'));
+    const found = resources.find((resource) => resource.getAttribute('id') === id);
+    return found?.getAttribute('DefaultValue') ?? '';
+  }
+}
+
+/** The workbench may be served at another port than it was built for. */
+function localPath(address: string): string {
+  return new URL(address).pathname;
+}
