@@ -2,28 +2,22 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Analysis } from '../../app/analyse';
 import type { Quadrant } from '../../core/matrix/quadrant';
-import { PROFIT_MATRIX } from '../../core/matrix/scheme';
-import type { Headline } from '../../core/portfolio/headline';
-import { quadrantCounts } from '../state/quadrantCounts';
-import type { QuadrantCounts } from '../state/quadrantCounts';
+import { isInQuadrant } from '../../report/summary';
+import type { MatrixSummary, PlacementTotals } from '../../report/summary';
 import { en } from '../strings/en';
 import { countText, rateText, shareText } from '../strings/numbers';
 import { segmentShape } from './icons';
 import { message } from './message';
 
-/** In reading order of the chart. */
-const QUADRANTS: readonly Quadrant[] = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'];
-const FEW_CLIENTS = 4;
-
-function quadrantCell(quadrant: Quadrant, counts: QuadrantCounts): TemplateResult {
-  const { clients, lossMakers } = counts.quadrants[quadrant];
+function quadrantCell(quadrant: Quadrant, totals: PlacementTotals, inQuadrants: number): TemplateResult {
+  const { label, clients, lossMakers } = totals;
   return html`<li class="quadrant ${quadrant}">
-    <span class="quadrant-name">${segmentShape(quadrant)} ${PROFIT_MATRIX.labels[quadrant]}</span>
+    <span class="quadrant-name">${segmentShape(quadrant)} ${label}</span>
     <span class="visually-hidden">(${en.counts.place[quadrant]}): </span>
     <span class="quadrant-count">
       <b>${countText(clients)}</b>
       <span class="visually-hidden">${en.counts.clients(clients)},</span>
-      <span class="quadrant-share">${shareText(clients, counts.inQuadrants.clients)}</span>
+      <span class="quadrant-share">${shareText(clients, inQuadrants)}</span>
     </span>
     <span class="quadrant-loss ${lossMakers > 0 ? 'some' : ''}">${en.counts.loseMoney(lossMakers)}</span>
   </li>`;
@@ -48,53 +42,36 @@ function axis({ name, means, cut, side }: Axis): TemplateResult {
   </p>`;
 }
 
-function grid(
-  counts: QuadrantCounts,
-  cuts: { readonly worth: number; readonly effort: number },
-): TemplateResult {
+function grid({ placements, facts }: MatrixSummary, cuts: Analysis['matrix']['cuts']): TemplateResult {
+  const cells = placements.map((totals) =>
+    isInQuadrant(totals.placement) ? quadrantCell(totals.placement, totals, facts.inQuadrants) : nothing,
+  );
   return html`<div class="grid-with-axes">
     ${axis({ side: 'up', name: en.counts.up, means: en.counts.upMeans, cut: cuts.worth })}
     <ul class="quadrants">
-      ${QUADRANTS.map((quadrant) => quadrantCell(quadrant, counts))}
+      ${cells}
     </ul>
     ${axis({ side: 'right', name: en.counts.right, means: en.counts.rightMeans, cut: cuts.effort })}
   </div>`;
 }
 
-function outsideLines({ outside }: QuadrantCounts): readonly TemplateResult[] {
-  return (['noRevenue', 'netCredit', 'unplaced'] as const)
-    .filter((place) => outside[place].clients > 0)
-    .map(
-      (place) =>
-        html`<p class="hint">
-          ${en.counts.outside[place](outside[place].clients)}: ${en.counts.inTotalsOnly}.
-        </p>`,
-    );
-}
-
-function warning({
-  inQuadrants,
-  mostlyUnderperformers,
-  underperformerShare,
-}: Headline): TemplateResult | typeof nothing {
-  if (inQuadrants < FEW_CLIENTS) return message({ tone: 'info', text: en.counts.fewClients });
-  if (!mostlyUnderperformers) return nothing;
-  const { bottomRight } = PROFIT_MATRIX.labels;
-  return message({
-    tone: 'warning',
-    text: en.counts.mostUnderperform(shareText(underperformerShare, 1), bottomRight),
+function rowsTie({ total, facts, setAside }: MatrixSummary): string {
+  return en.counts.rowsTie({
+    rows: total.clients + setAside.rows,
+    inQuadrants: facts.inQuadrants,
+    outside: total.clients - facts.inQuadrants,
+    setAside: setAside.rows,
   });
 }
 
 /** The clients in each quadrant, laid out like the chart, before anything is written. */
-export function countsPart({ intake, matrix, headline }: Analysis, current: boolean): TemplateResult {
-  const counts = quadrantCounts(matrix);
-  const setAside = intake.setAside.length;
-  const outside = counts.all.clients - counts.inQuadrants.clients;
-  const rows = counts.all.clients + setAside;
+export function countsPart({ matrix, summary, headlines }: Analysis, current: boolean): TemplateResult {
+  const warnings = headlines.filter(({ tone }) => tone === 'warning');
+  const notes = headlines.filter(({ tone }) => tone === 'note');
   return html`<div class="counts ${current ? '' : 'old'}">
-    ${grid(counts, matrix.cuts)} ${warning(headline)}
-    <p class="rows-tie">${en.counts.rowsTie(rows, counts.inQuadrants.clients, outside, setAside)}</p>
-    ${outsideLines(counts)} ${current ? nothing : html`<p class="hint">${en.counts.updating}</p>`}
+    ${grid(summary, matrix.cuts)} ${warnings.map(({ text }) => message({ tone: 'warning', text }))}
+    <p class="rows-tie">${rowsTie(summary)}</p>
+    ${notes.map(({ text }) => html`<p class="hint">${text}</p>`)}
+    ${current ? nothing : html`<p class="hint">${en.counts.updating}</p>`}
   </div>`;
 }

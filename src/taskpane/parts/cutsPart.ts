@@ -2,11 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CutRules } from '../../core/matrix/clientMatrix';
 import type { CutRule } from '../../core/matrix/cut';
-import { warningIsImpossible } from '../state/choices';
 import { en } from '../strings/en';
 import { percentNumber } from '../strings/numbers';
 import { disclosure } from './disclosure';
-import { message } from './message';
 import './numberField';
 import type { PanelActions } from './panelActions';
 
@@ -62,7 +60,7 @@ function numberOf(
 
 function axisRow(axis: keyof CutRules, { rules, now }: CutsShown, actions: PanelActions): TemplateResult {
   const rule = rules[axis];
-  return html`<div class="column">
+  return html`<div class="column axis-rule">
     <div class="column-name">
       <span class="header">${en.cuts.axes[axis]}</span>
       ${now && rule.kind !== 'value' ? html`<span class="hint">${en.cuts.now(now[axis])}</span>` : nothing}
@@ -79,7 +77,6 @@ export function cutsPart(shown: CutsShown, actions: PanelActions): TemplateResul
     gist: en.cuts.summary(worth, effort),
     open: false,
     content: html`<p class="hint">${en.cuts.explained}</p>
-      ${axisRow('worth', shown, actions)} ${axisRow('effort', shown, actions)}
-      ${warningIsImpossible(shown.rules) ? message({ tone: 'info', text: en.cuts.warningImpossible }) : nothing}`,
+      ${axisRow('worth', shown, actions)} ${axisRow('effort', shown, actions)}`,
   });
 }

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { announcement } from '../strings/announcement';
-import { choiceHindrance } from '../state/hindrance';
-import type { FoundTable, PanelState } from '../state/panelState';
+import type { Figures, FoundTable, PanelState } from '../state/panelState';
 import { en } from '../strings/en';
 import { buildPart, resultPart } from './buildPart';
 import { columnsPart } from './columnsPart';
@@ -14,16 +13,10 @@ import { progressPart } from './progressPart';
 import { rowsPart } from './rowsPart';
 import { noTablePart, tablePart } from './tablePart';
 
-function figuresPart(
-  { choices }: FoundTable,
-  { figures }: PanelState,
-  actions: PanelActions,
-): TemplateResult {
+function figuresPart(figures: Figures, actions: PanelActions): TemplateResult {
   switch (figures.kind) {
-    case 'none': {
-      const hindrance = choiceHindrance(choices);
-      return message({ tone: 'info', text: hindrance ? en.hindrance(hindrance) : en.counts.waiting });
-    }
+    case 'none':
+      return html`<p class="hint">${en.counts.waiting}</p>`;
     case 'reading':
       return progressPart({ ...figures, name: en.build.reading }, actions);
     case 'counted':
@@ -54,10 +47,10 @@ function tableContent(table: FoundTable, state: PanelState, actions: PanelAction
     ${columnsPart(table, actions)} ${cutsPart({ rules: table.choices.cuts, now: cutsNow }, actions)}
     <section class="figures" aria-labelledby="figures-heading">
       <h2 id="figures-heading">${en.counts.heading}</h2>
-      ${figuresPart(table, state, actions)}
+      ${figuresPart(state.figures, actions)}
     </section>
-    ${analysis ? rowsPart(analysis.intake, actions) : nothing}
-    <section class="result">${resultPart(state.build, actions)}</section>`;
+    <section class="result">${resultPart(state.build, actions)}</section>
+    ${analysis ? rowsPart(analysis.intake, actions) : nothing}`;
 }
 
 function content(state: PanelState, actions: PanelActions): TemplateResult {

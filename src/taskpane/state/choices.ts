@@ -53,20 +53,7 @@ export function cutRuleOf(kind: CutRule['kind'], cutNow: number): CutRule {
   return { kind };
 }
 
-/** Indexes of the columns that must be read: all that have a use. */
-export function columnsInUse(choices: Choices): readonly number[] {
-  return choices.mapping.columns.filter(({ use }) => use !== 'unused').map(({ index }) => index);
-}
-
 /** Is a column mapped from which the cost of late payment can be told? */
 export function hasLatePayment(choices: Choices): boolean {
   return choices.mapping.columns.some(({ use }) => use === 'receivable' || use === 'daysLate');
-}
-
-/**
- * Can the warning "more than half are Underperformers" never come true under these rules? With worth cut at the
- * median or a lower percentile at most half of the clients stand below that cut.
- */
-export function warningIsImpossible({ worth }: CutRules): boolean {
-  return worth.kind === 'median' || (worth.kind === 'percentile' && worth.percent <= 50);
 }

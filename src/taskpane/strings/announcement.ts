@@ -1,18 +1,12 @@
 import type { Analysis } from '../../app/analyse';
-import { PROFIT_MATRIX } from '../../core/matrix/scheme';
 import { choiceHindrance } from '../state/hindrance';
 import type { Build, PanelState } from '../state/panelState';
-import { quadrantCounts } from '../state/quadrantCounts';
 import { en } from './en';
 import { countText } from './numbers';
 
-function countsSpoken({ matrix }: Analysis): string {
-  const { quadrants, all } = quadrantCounts(matrix);
-  const { labels } = PROFIT_MATRIX;
-  const spoken = (['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const).map(
-    (quadrant) => `${countText(quadrants[quadrant].clients)} ${labels[quadrant]}`,
-  );
-  return en.counts.announced(all.clients, en.listed(spoken));
+function countsSpoken({ summary }: Analysis): string {
+  const spoken = summary.placements.map(({ clients, label }) => `${countText(clients)} ${label}`);
+  return en.counts.announced(summary.total.clients, en.listed(spoken));
 }
 
 function buildSpoken(build: Build): string {

@@ -2,7 +2,7 @@ import type { CutRule } from '../../core/matrix/cut';
 import type { Quadrant } from '../../core/matrix/quadrant';
 import type { ColumnUse } from '../../intake/columnMapping';
 import type { Hindrance } from '../state/hindrance';
-import { countText, rateText, shareText } from './numbers';
+import { countText, rateText } from './numbers';
 
 const plural = (count: number, one: string, many: string): string =>
   `${countText(count)} ${count === 1 ? one : many}`;
@@ -29,6 +29,14 @@ const cutKinds: Readonly<Record<CutRule['kind'], string>> = {
   percentile: 'Percentile',
   value: 'A number',
 };
+
+/** Where the rows of a table went; `rows` is the sum of the others. */
+interface RowCounts {
+  readonly rows: number;
+  readonly inQuadrants: number;
+  readonly outside: number;
+  readonly setAside: number;
+}
 
 function hindrance(why: Hindrance): string {
   switch (why.kind) {
@@ -116,13 +124,10 @@ export const en = {
       worth.kind === effort.kind
         ? cutKinds[worth.kind]
         : `${cutKinds[worth.kind]} · ${cutKinds[effort.kind]}`,
-    warningImpossible:
-      'Cut at the median, at most half of the clients can be low in worth. So the warning “more than half of your clients are Underperformers” can never appear.',
   },
 
   counts: {
     heading: 'Where your clients stand',
-    before: 'Nothing has been written to the workbook yet.',
     up: 'Worth',
     upMeans: 'contribution ÷ revenue',
     right: 'Effort',
@@ -140,22 +145,13 @@ export const en = {
     loseMoney: (count: number): string =>
       count === 0 ? 'none loses money' : `${countText(count)} ${count === 1 ? 'loses' : 'lose'} money`,
     updating: 'Counting again…',
-    waiting: 'The counts appear here as soon as the columns are known.',
-    rowsTie: (rows: number, placed: number, outside: number, setAside: number): string =>
+    waiting: 'The counts appear here before anything is written.',
+    rowsTie: ({ rows, inQuadrants, outside, setAside }: RowCounts): string =>
       [
-        `${plural(rows, 'row', 'rows')} = ${countText(placed)} in a quadrant`,
+        `${plural(rows, 'row', 'rows')} = ${countText(inQuadrants)} in a quadrant`,
         ...(outside > 0 ? [`${countText(outside)} outside`] : []),
         ...(setAside > 0 ? [`${countText(setAside)} set aside`] : []),
       ].join(' + '),
-    outside: {
-      noRevenue: (count: number): string => `${plural(count, 'client has', 'clients have')} no revenue`,
-      netCredit: (count: number): string => `${plural(count, 'client has', 'clients have')} negative revenue`,
-      unplaced: (count: number): string => `${plural(count, 'client', 'clients')} could not be placed`,
-    },
-    inTotalsOnly: 'counted in the totals, in no quadrant',
-    fewClients: 'With fewer than 4 clients the cuts mean little.',
-    mostUnderperform: (share: string, label: string): string =>
-      `More than half of your clients (${share}) are ${label}s.`,
     announced: (clients: number, quadrants: string): string =>
       `${plural(clients, 'client', 'clients')}: ${quadrants}.`,
   },
@@ -194,14 +190,7 @@ export const en = {
     tryAgain: 'Try again',
   },
 
-  summary: {
-    profit: (clients: string, profit: string): string => `${clients} of clients make ${profit} of profit.`,
-    underperformers: (share: string, label: string, loss: string): string =>
-      `${share} of clients are ${label}s, ${loss} lose money.`,
-  },
-
   hindrance,
   defect: (message: string): string =>
     `Something in this add-in went wrong (“${message}”). Nothing of yours was changed. Try again; if it happens again, send us this message.`,
-  share: shareText,
 };

@@ -1,0 +1,45 @@
+import { noticeBoard } from '../app/notice';
+import { oneAtATime } from '../app/oneAtATime';
+import { associateCommands } from '../commands/associateCommands';
+import { excelWorkbook } from '../excel/excelWorkbook';
+import { documentSelection } from './entry/documentSelection';
+import { say } from './entry/say';
+import { en } from './strings/en';
+import './style/page.css';
+import './style/tokens.css';
+import type { PanelSurroundings } from './work/panelWork';
+
+/** How long Excel may take to answer before the person is told, in milliseconds. */
+const PATIENCE = 10_000;
+
+const container = document.querySelector<HTMLElement>('#panel') ?? document.body;
+
+/** The ribbon works before the interface is loaded, and goes on when it cannot be. */
+async function start(): Promise<void> {
+  const around: PanelSurroundings = {
+    workbook: excelWorkbook(),
+    selection: documentSelection,
+    notices: noticeBoard(),
+    turn: oneAtATime(),
+    today: () => new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(new Date()),
+  };
+  associateCommands(around);
+  const slow = setTimeout(() => {
+    say(container, en.opening.slow);
+  }, PATIENCE);
+  // Office.js answers a stranger with no host at all; the library's types promise one.
+  const { host } = await Office.onReady();
+  clearTimeout(slow);
+  if (host !== Office.HostType.Excel) {
+    say(container, en.opening.notExcel);
+    return;
+  }
+  const { openPanel } = await import('./panel');
+  openPanel(container, around);
+}
+
+if (typeof Office === 'undefined') say(container, en.opening.noOffice);
+else
+  start().catch(() => {
+    say(container, en.opening.broken);
+  });

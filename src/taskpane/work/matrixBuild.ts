@@ -1,0 +1,90 @@
+import { buildMatrix } from '../../app/buildMatrix';
+import type { Turn } from '../../app/oneAtATime';
+import type { Progress, WorkbookPort } from '../../app/ports';
+import { building, buildCancelled, buildFailed, built, remarked, removed, removing } from '../state/changes';
+import { buildHindrance } from '../state/hindrance';
+import { NOT_STARTED } from '../state/panelState';
+import type { PanelState } from '../state/panelState';
+import { isCancelled, reason } from './reason';
+import type { Stage } from './stage';
+
+/** What a build needs beside the stage; `turn` is shared with the ribbon, `today` is written on the sheet. */
+export interface BuildParts {
+  readonly workbook: WorkbookPort;
+  readonly turn: Turn;
+  readonly today: () => string;
+}
+
+/** Builds the matrix, and does what can be done with it afterwards. */
+export class MatrixBuild {
+  readonly #stage: Stage;
+  readonly #parts: BuildParts;
+  #running: AbortController | null = null;
+
+  constructor(stage: Stage, parts: BuildParts) {
+    this.#stage = stage;
+    this.#parts = parts;
+  }
+
+  async build(): Promise<void> {
+    const { table } = this.#stage.state;
+    if (table.kind !== 'found' || buildHindrance(this.#stage.state)) return;
+    const { source, choices } = table;
+    const { workbook, turn, today } = this.#parts;
+    this.#stage.change((state) => building(state, NOT_STARTED));
+    await this.#ending(buildEnded, async () => {
+      const order = { given: { source, choices }, today, progress: this.#progress() };
+      const { analysis, written } = await turn(() => buildMatrix(workbook, order));
+      const summary = analysis.headlines.filter(({ tone }) => tone !== 'note').map(({ text }) => text);
+      this.#stage.change((state) => built(state, { choices, analysis, written, summary }));
+    });
+  }
+
+  cancel(): void {
+    this.#running?.abort();
+  }
+
+  async show(): Promise<void> {
+    const { build } = this.#stage.state;
+    if (build.kind !== 'done') return;
+    await this.#ending(remarked, () => this.#parts.workbook.showSheet(build.written));
+  }
+
+  async remove(): Promise<void> {
+    const { build } = this.#stage.state;
+    if (build.kind !== 'done') return;
+    this.#stage.change((state) => removing(state, build.written));
+    const undone = (state: PanelState, why: string): PanelState => ({ ...remarked(state, why), build });
+    await this.#ending(undone, async () => {
+      await this.#parts.turn(() => this.#parts.workbook.removeSheets(build.written));
+      this.#stage.change(removed);
+    });
+  }
+
+  /** Runs a piece of work; when it fails, the stage shows what `failed` makes of the reason. */
+  async #ending(
+    failed: (state: PanelState, why: string, error: unknown) => PanelState,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#stage.change((state) => failed(state, reason(error), error));
+    }
+  }
+
+  #progress(): Progress {
+    const running = new AbortController();
+    this.#running = running;
+    return {
+      signal: running.signal,
+      report: (what, done, of) => {
+        this.#stage.change((state) => building(state, { what, done, of }));
+      },
+    };
+  }
+}
+
+function buildEnded(state: PanelState, why: string, error: unknown): PanelState {
+  return isCancelled(error) ? buildCancelled(state, why) : buildFailed(state, why);
+}

@@ -1,0 +1,86 @@
+import type { NoticeBoard } from '../../app/notice';
+import type { Choices } from '../../app/ports';
+import type { PanelActions } from '../parts/panelActions';
+import { cancelling, choicesChanged, noticed, reading, remarked } from '../state/changes';
+import { cutRuleOf, withAnnualRate, withCut, withRate, withUse } from '../state/choices';
+import { NOT_STARTED } from '../state/panelState';
+import { ClientCount } from './clientCount';
+import { MatrixBuild } from './matrixBuild';
+import type { BuildParts } from './matrixBuild';
+import { reason } from './reason';
+import type { Stage } from './stage';
+import { TableSearch } from './tableSearch';
+import type { SelectionPort } from './tableSearch';
+
+/** Everything outside the panel that it works with. */
+export interface PanelSurroundings extends BuildParts {
+  readonly selection: SelectionPort;
+  readonly notices: NoticeBoard;
+}
+
+/** Sets the panel to work: it looks for a table at once, and answers what the person asks. */
+export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions {
+  const count = new ClientCount(stage, around.workbook);
+  const matrix = new MatrixBuild(stage, around);
+  const search = new TableSearch(stage, around.workbook, () => void count.readAnew());
+  const changeChoices = (change: (choices: Choices) => Choices): void => {
+    const { table } = stage.state;
+    if (table.kind !== 'found') return;
+    stage.change((state) => choicesChanged(state, table, change(table.choices)));
+    count.refresh();
+  };
+  showNotices(stage, around.notices);
+  search.follow(around.selection);
+  void search.look();
+  return {
+    look: () => void search.look(),
+    readAgain: () => {
+      stage.change((state) => (state.figures.kind === 'stopped' ? reading(state, NOT_STARTED) : state));
+      void count.readAnew();
+    },
+    changeUse: (index, use) => {
+      changeChoices((choices) => withUse(choices, index, use));
+    },
+    changeRate: (index, rate) => {
+      changeChoices((choices) => withRate(choices, index, rate));
+    },
+    changeAnnualRate: (annualRate) => {
+      changeChoices((choices) => withAnnualRate(choices, annualRate));
+    },
+    changeCut: (axis, rule) => {
+      changeChoices((choices) => withCut(choices, axis, rule));
+    },
+    changeCutKind: (axis, kind) => {
+      const { figures } = stage.state;
+      const now = figures.kind === 'counted' ? figures.analysis.matrix.cuts[axis] : NaN;
+      changeChoices((choices) => withCut(choices, axis, cutRuleOf(kind, now)));
+    },
+    build: () =>
+      void matrix.build().then(() => {
+        count.forget();
+      }),
+    cancel: () => {
+      stage.change(cancelling);
+      matrix.cancel();
+      count.cancel();
+    },
+    showSheet: () => void matrix.show(),
+    removeSheet: () => void matrix.remove(),
+    selectPlace: ({ row, column }) => {
+      const { table } = stage.state;
+      if (table.kind !== 'found') return;
+      around.workbook.selectCell(table.source, row, column).catch((error: unknown) => {
+        stage.change((state) => remarked(state, reason(error)));
+      });
+    },
+  };
+}
+
+/** The ribbon's last notice may be older than the panel. */
+function showNotices(stage: Stage, notices: NoticeBoard): void {
+  const last = notices.last();
+  if (last) stage.change((state) => noticed(state, last));
+  notices.subscribe((notice) => {
+    stage.change((state) => noticed(state, notice));
+  });
+}

@@ -1,0 +1,49 @@
+import { lookAtClients } from '../../app/lookAtClients';
+import type { WorkbookPort } from '../../app/ports';
+import { found, noTable, remarked } from '../state/changes';
+import { en } from '../strings/en';
+import { reason } from './reason';
+import type { Stage } from './stage';
+
+/** Tells when the person selects another cell. */
+export interface SelectionPort {
+  onSelectionChanged(listener: () => void): void;
+}
+
+/** Finds the table the panel works on. While there is none, it looks again wherever the person clicks. */
+export class TableSearch {
+  readonly #stage: Stage;
+  readonly #workbook: Pick<WorkbookPort, 'findTable'>;
+  readonly #onFound: () => void;
+  #searches = 0;
+
+  constructor(stage: Stage, workbook: Pick<WorkbookPort, 'findTable'>, onFound: () => void) {
+    this.#stage = stage;
+    this.#workbook = workbook;
+    this.#onFound = onFound;
+  }
+
+  follow(selection: SelectionPort): void {
+    selection.onSelectionChanged(() => {
+      if (this.#stage.state.table.kind !== 'found') void this.look();
+    });
+  }
+
+  async look(): Promise<void> {
+    const { build } = this.#stage.state;
+    if (build.kind === 'working' || build.kind === 'removing') {
+      this.#stage.change((state) => remarked(state, en.hindrance({ kind: 'busy' })));
+      return;
+    }
+    const search = ++this.#searches;
+    this.#stage.change((state) => remarked(state, ''));
+    try {
+      const { source, choices, isRemembered } = await lookAtClients(this.#workbook);
+      if (search !== this.#searches) return;
+      this.#stage.change((state) => found(state, { source, choices, remembered: isRemembered }));
+      this.#onFound();
+    } catch (error) {
+      if (search === this.#searches) this.#stage.change((state) => noTable(state, reason(error)));
+    }
+  }
+}
