@@ -12,13 +12,14 @@ export function cellsOf(argument: Argument): readonly (readonly unknown[])[] {
   return Array.isArray(argument) && Array.isArray(argument[0]) ? (argument as unknown[][]) : [[argument]];
 }
 
-/** The only cell of an argument; more than one is refused. */
-export function singleCell(name: string, argument: Argument): unknown {
+/** The only cell of an argument; more than one is refused, and so is an error. */
+export function singleCell(name: string, argument: Argument): number | string | boolean {
   const rows = cellsOf(argument);
   if (rows.length !== 1 || rows[0]?.length !== 1) {
     refuse(new CellFailure('#VALUE!', `${name} must be a single value, not a range of cells.`));
   }
-  return plainCell(rows[0][0], name);
+  const cell = plainCell(rows[0][0], name);
+  return cell instanceof CellFailure ? refuse(cell) : cell;
 }
 
 /**
@@ -33,7 +34,7 @@ export function plainCell(cell: unknown, where: string): number | string | boole
   if ((type === 'Error' || basicType === 'Error') && typeof basicValue === 'string') {
     return sameError(basicValue, where);
   }
-  if (basicValue !== null && typeof basicValue !== 'object') return plainCell(basicValue, where);
+  if (basicValue !== undefined && typeof basicValue !== 'object') return plainCell(basicValue, where);
   return new CellFailure('#VALUE!', `${where} holds a data type without a plain value.`);
 }
 

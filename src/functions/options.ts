@@ -33,7 +33,6 @@ export function singleNumber(name: string, argument: Argument, usual: number): n
 export function flagOf(name: string, argument: Argument): boolean {
   if (isOmitted(argument)) return false;
   const cell = singleCell(name, argument);
-  if (cell instanceof CellFailure) refuse(cell);
   if (typeof cell === 'string' && isMissing(cell)) refuse(missing(name));
   const said = String(cell).trim().toLowerCase();
   if (said === 'true' || said === '1') return true;

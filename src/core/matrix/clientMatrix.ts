@@ -37,7 +37,7 @@ export interface MatrixMoney {
 /**
  * The profit matrix: worth = contribution ÷ revenue upwards, effort = costToServe ÷ revenue to the right.
  * A client without revenue or with negative revenue keeps its profit but is in no cut and no quadrant; one with
- * a missing number is unplaced. Source: A. Clare, "Making 2013 the Year of the Client".
+ * a missing number is unplaced and in no cut either. Source: A. Clare, "Making 2013 the Year of the Client".
  */
 export function clientMatrix(clients: ClientColumns, rules: CutRules): ClientMatrix {
   const earned = contribution(clients.revenue, clients.directCost);
@@ -52,8 +52,8 @@ export function placeClients(
   rules: CutRules,
 ): Pick<ClientMatrix, 'worth' | 'effort' | 'cuts' | 'placements'> {
   const cuts = {
-    worth: cut(rules.worth, { part: contribution, revenue }),
-    effort: cut(rules.effort, { part: costToServe, revenue }),
+    worth: cut(rules.worth, { part: whereKnown(contribution, costToServe), revenue }),
+    effort: cut(rules.effort, { part: whereKnown(costToServe, contribution), revenue }),
   };
   const worth = contribution.map((part, i) => rate(part, revenue[i] ?? NaN));
   const effort = costToServe.map((part, i) => rate(part, revenue[i] ?? NaN));
@@ -65,6 +65,11 @@ export function placeClients(
     placements[i] = PLACEMENTS.indexOf(placement(revenue[i] ?? NaN, scores));
   }
   return { worth, effort, cuts, placements };
+}
+
+/** A column without the clients that the other column does not know. */
+function whereKnown(column: Float64Array, other: Float64Array): Float64Array {
+  return column.map((number, i) => (Number.isNaN(other[i]) ? NaN : number));
 }
 
 function placement(revenue: number, scores: Scores): Placement {
