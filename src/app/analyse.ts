@@ -1,13 +1,14 @@
 import { clientMatrix } from '../core/matrix/clientMatrix';
 import type { ClientMatrix } from '../core/matrix/clientMatrix';
-import { headline } from '../core/portfolio/headline';
-import type { Headline } from '../core/portfolio/headline';
-import { whaleCurve } from '../core/portfolio/whaleCurve';
-import type { WhaleCurve } from '../core/portfolio/whaleCurve';
+import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import type { ColumnMapping } from '../intake/columnMapping';
 import type { Intake } from '../intake/intake';
 import { neededColumns } from '../intake/mappingProblems';
 import { readClients } from '../intake/readClients';
+import { headlines } from '../report/headlines';
+import type { Headline } from '../report/headlines';
+import { matrixSummary } from '../report/summary';
+import type { MatrixSummary } from '../report/summary';
 import { hindrances, noRows } from './lookAtClients';
 import type { Choices, Progress, SourceTable, WantedColumn, WorkbookPort } from './ports';
 import { Stopped } from './stopped';
@@ -18,8 +19,8 @@ export interface Analysis {
   readonly choices: Choices;
   readonly intake: Intake;
   readonly matrix: ClientMatrix;
-  readonly curve: WhaleCurve;
-  readonly headline: Headline;
+  readonly summary: MatrixSummary;
+  readonly headlines: readonly Headline[];
 }
 
 /** A sheet has 1,048,576 rows; what stands above the clients on ours takes fewer than a thousand of them. */
@@ -34,24 +35,27 @@ export async function analyse(
 ): Promise<Analysis> {
   const [hindrance] = hindrances(source, choices);
   if (hindrance) throw new Stopped(hindrance);
-  if (source.rowCount > MOST_CLIENTS)
-    throw new Stopped({ kind: 'tooManyClients', count: source.rowCount, limit: MOST_CLIENTS });
+  refuseTooMany(source.rowCount);
   const table = await workbook.readColumns(source, wantedColumns(choices.mapping), progress);
   stopIfCancelled(progress);
   const intake = noted(readClients(table, choices.mapping), source);
   refuseNoClients(intake, source);
-  const { clients } = intake;
-  const matrix = clientMatrix(clients, choices.cuts);
-  const curve = whaleCurve(matrix.profit, { revenue: clients.revenue, names: clients.names });
-  const rowCount = clients.names.length + intake.setAside.length;
-  return {
-    source: { ...source, firstRow: table.firstRow, firstColumn: table.firstColumn, rowCount },
-    choices,
-    intake,
-    matrix,
-    curve,
-    headline: headline(matrix, curve),
-  };
+  const rowCount = intake.clients.names.length + intake.setAside.length;
+  refuseTooMany(rowCount);
+  const { firstRow, firstColumn } = table;
+  return placed({ ...source, firstRow, firstColumn, rowCount }, choices, intake);
+}
+
+/** Places clients that were read already: all that a change of the cuts needs. */
+export function placed(source: SourceTable, choices: Choices, intake: Intake): Analysis {
+  const matrix = clientMatrix(intake.clients, choices.cuts);
+  const summary = matrixSummary(intake, matrix, PROFIT_MATRIX);
+  const told = headlines(summary, matrix, choices.cuts, PROFIT_MATRIX);
+  return { source, choices, intake, matrix, summary, headlines: told };
+}
+
+function refuseTooMany(count: number): void {
+  if (count > MOST_CLIENTS) throw new Stopped({ kind: 'tooManyClients', count, limit: MOST_CLIENTS });
 }
 
 /** Nothing is left behind where a use case is cancelled between two steps. */

@@ -10,6 +10,8 @@ import { sourceTable } from './sourceTable';
 export interface ClientsSeen {
   readonly source: SourceTable;
   readonly choices: Choices;
+  /** The choices are those of an earlier build, not a guess. */
+  readonly isRemembered: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -19,11 +21,12 @@ const WEIGHTED: CutRules = { worth: { kind: 'weighted' }, effort: { kind: 'weigh
 export async function lookAtClients(workbook: Pick<WorkbookPort, 'findTable'>): Promise<ClientsSeen> {
   const source = sourceTable(await workbook.findTable());
   const { remembered, headers, firstRows } = source;
+  const recalled = rememberedMapping(remembered, headers, firstRows);
   const choices: Choices = {
-    mapping: rememberedMapping(remembered, headers, firstRows) ?? guessMapping(headers, firstRows),
+    mapping: recalled ?? guessMapping(headers, firstRows),
     cuts: rememberedCuts(remembered) ?? WEIGHTED,
   };
-  return { source, choices, problems: hindrances(source, choices) };
+  return { source, choices, isRemembered: recalled !== null, problems: hindrances(source, choices) };
 }
 
 /** What must be put right before the rows are read: a table without rows, a column missing or chosen twice. */

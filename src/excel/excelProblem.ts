@@ -14,8 +14,19 @@ export interface Circumstances {
   readonly table?: string;
 }
 
+/** What Office.js itself throws at a programmer who asks it wrongly: Excel knows nothing of it. */
+const DEFECTS: ReadonlySet<string> = new Set([
+  'PropertyNotLoaded',
+  'ValueNotLoaded',
+  'InvalidObjectPath',
+  'InvalidRequestContext',
+  'RunMustReturnPromise',
+]);
+
 export function isExcelError(error: unknown): error is ExcelError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return (
+    error instanceof Error && 'code' in error && typeof error.code === 'string' && !DEFECTS.has(error.code)
+  );
 }
 
 const TOO_LARGE: ReadonlySet<string> = new Set([
@@ -58,7 +69,7 @@ export function excelProblem(error: ExcelError, circumstances: Circumstances): W
         ? { kind: 'protectedWorkbook' }
         : { kind: 'protectedSheet', sheet: circumstances.sheet };
     case 'ApiNotFound':
-      return { kind: 'tooOld', needs: 'ExcelApi 1.12' };
+      return { kind: 'tooOld', needs: lacking(error) };
     case 'ItemNotFound':
     case 'InvalidReference':
       return circumstances.table === undefined
@@ -67,6 +78,12 @@ export function excelProblem(error: ExcelError, circumstances: Circumstances): W
     default:
       return failure(error, 'Nothing was changed.');
   }
+}
+
+/** The requirement set of the manifest, and what Excel did not know of it. */
+function lacking({ debugInfo }: ExcelError): string {
+  const statement = debugInfo?.statement ?? '';
+  return statement === '' ? 'ExcelApi 1.12' : `a part of ExcelApi 1.12 (${statement})`;
 }
 
 /** For a code that has no sentence of its own: the code to pass on and what is left in the workbook. */

@@ -40,8 +40,9 @@ async function surroundings(context: Excel.RequestContext): Promise<Surroundings
   const areas = workbook.getSelectedRanges().load('areaCount,address');
   const cell = workbook.getActiveCell().load('address');
   const sheet = cell.worksheet.load('id,name');
-  const tables = cell.getTables(false).load('items/id,items/name,items/showHeaders,items/showTotals');
-  tables.load('items/columns/items/name');
+  const tables = cell
+    .getTables(false)
+    .load('items/id,items/name,items/showHeaders,items/showTotals,items/columns/items/name');
   const region = askRegion(cell.getSurroundingRegion(), sheet);
   const mark = sheet.customProperties.getItemOrNullObject(MARK.source).load('value');
   const setting = workbook.settings.getItemOrNullObject(CHOICES_SETTING).load('value');

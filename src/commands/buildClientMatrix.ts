@@ -1,0 +1,55 @@
+import { buildMatrix } from '../app/buildMatrix';
+import type { BuiltMatrix } from '../app/buildMatrix';
+import type { Notice, NoticeBoard } from '../app/notice';
+import type { Turn } from '../app/oneAtATime';
+import type { Progress, WorkbookPort } from '../app/ports';
+import { Stopped } from '../app/stopped';
+import { tell } from '../app/tell';
+
+/** What the ribbon works with: made by the page's entry, which shares `turn` and `notices` with the panel. */
+export interface RibbonParts {
+  readonly workbook: WorkbookPort;
+  readonly notices: NoticeBoard;
+  readonly turn: Turn;
+  readonly today: () => string;
+}
+
+/** Nobody watches a build from the ribbon: it reports to no one and cannot be cancelled. */
+const UNWATCHED: Progress = { report: () => undefined, signal: { aborted: false } };
+
+/**
+ * Builds the matrix of the table around the selected cell without the panel. What goes wrong opens the panel, which
+ * shows the notice. Excel is told in any case that the command has ended, for it runs no other before.
+ */
+export async function buildClientMatrix(
+  parts: RibbonParts,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
+  try {
+    const notice = await parts.turn(() => built(parts)).catch(problemNotice);
+    parts.notices.post(notice);
+    if (notice.kind === 'problem') await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}
+
+async function built({ workbook, today }: RibbonParts): Promise<Notice> {
+  return { kind: 'done', text: doneText(await buildMatrix(workbook, { progress: UNWATCHED, today })) };
+}
+
+function doneText({ analysis, written }: BuiltMatrix): string {
+  const names = written.sheets.map(({ name }) => `“${name}”`).join(', ');
+  const facts = analysis.headlines.filter(({ tone }) => tone !== 'note').map(({ text }) => text);
+  return [`The sheet ${names} is ready.`, ...facts].join(' ');
+}
+
+/** A defect of ours is told too: the ribbon has no other place for it. */
+function problemNotice(error: unknown): Notice {
+  if (error instanceof Stopped) return { kind: 'problem', text: tell(error.problem) };
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    kind: 'problem',
+    text: `Client Matrix made a mistake of its own (${message}). Report it; your own cells were not written to.`,
+  };
+}

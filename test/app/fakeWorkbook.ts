@@ -1,0 +1,116 @@
+import type {
+  Choices,
+  FoundTable,
+  Progress,
+  SourceTable,
+  WantedColumn,
+  WorkbookPort,
+  WrittenSheets,
+} from '../../src/app/ports';
+import { Stopped } from '../../src/app/stopped';
+import type { WorkbookProblem } from '../../src/app/workbookProblem';
+import type { Cell, RawTable } from '../../src/intake/rawTable';
+import type { WorkbookPlan } from '../../src/report/plan';
+
+type Step = 'findTable' | 'readColumns' | 'writePlan';
+
+/**
+ * A workbook in memory with one client table: the Excel table "Clients" from A1 of the sheet "Data", or a plain block
+ * there. Like Excel it refuses to be read while a cell is edited, to add sheets to a protected structure, and to read
+ * columns it does not have; a build ends whole or not at all.
+ */
+export class FakeWorkbook implements WorkbookPort {
+  readonly asked: Step[] = [];
+  readonly sheets = new Map<string, WorkbookPlan>();
+  saved: Choices | undefined;
+  isEdited = false;
+  isProtected = false;
+  /** Called before a step is done. */
+  before: (step: Step) => void = () => undefined;
+  private readonly kind: 'table' | 'block';
+  private readonly rows: Cell[][];
+
+  constructor(kind: 'table' | 'block', rows: Cell[][]) {
+    this.kind = kind;
+    this.rows = rows;
+  }
+
+  async findTable(): Promise<FoundTable> {
+    await this.step('findTable');
+    const isTable = this.kind === 'table';
+    const body = isTable ? this.rows.slice(1) : this.rows;
+    return {
+      key: isTable ? 'table:1' : 'block:1!A1',
+      kind: this.kind,
+      name: isTable ? 'Clients' : `A1:F${this.rows.length}`,
+      sheet: 'Data',
+      address: `Data!A1:F${this.rows.length}`,
+      headers: isTable ? (this.rows[0] ?? []).map(String) : null,
+      firstRow: isTable ? 2 : 1,
+      firstColumn: 0,
+      rowCount: body.length,
+      firstRows: body.slice(0, 10),
+      remembered: this.saved && (JSON.parse(JSON.stringify(this.saved)) as unknown),
+    };
+  }
+
+  async readColumns(
+    source: SourceTable,
+    wanted: readonly WantedColumn[],
+    progress: Progress,
+  ): Promise<RawTable> {
+    await this.step('readColumns');
+    const width = this.rows[0]?.length ?? 0;
+    if (wanted.some(({ index }) => index >= width)) this.refuse({ kind: 'tableChanged', table: source.name });
+    const body = this.rows.slice(source.firstRow - 1);
+    progress.report('Reading the table', body.length, body.length);
+    return {
+      firstRow: source.firstRow,
+      firstColumn: source.firstColumn,
+      columns: wanted.map(({ index }) => ({
+        index,
+        header: source.headers[index] ?? '',
+        cells: body.map((row) => row[index] ?? ''),
+      })),
+    };
+  }
+
+  async writePlan(
+    plan: WorkbookPlan,
+    source: SourceTable,
+    choices: Choices,
+    progress: Progress,
+  ): Promise<WrittenSheets> {
+    await this.step('writePlan');
+    if (progress.signal.aborted) this.refuse({ kind: 'cancelled' });
+    if (this.isProtected) this.refuse({ kind: 'protectedWorkbook' });
+    this.sheets.set(source.key, plan);
+    this.saved = choices;
+    progress.report('Writing the sheet', 1, 1);
+    return { sheets: plan.sheets.map(({ name }) => ({ id: source.key, name })) };
+  }
+
+  async removeSheets(written: WrittenSheets): Promise<void> {
+    await Promise.resolve();
+    for (const { id } of written.sheets) this.sheets.delete(id);
+  }
+
+  async selectCell(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  async showSheet(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  private async step(step: Step): Promise<void> {
+    await Promise.resolve();
+    this.asked.push(step);
+    this.before(step);
+    if (this.isEdited) this.refuse({ kind: 'editingCell' });
+  }
+
+  private refuse(problem: WorkbookProblem): never {
+    throw new Stopped(problem);
+  }
+}
