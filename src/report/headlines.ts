@@ -39,8 +39,9 @@ function profitFact({ facts, best, total }: MatrixSummary): string {
     return `Together the clients ${total.profit < 0 ? `lose ${wholeText(-total.profit)}` : 'make no profit'}, so shares of profit mean nothing.`;
   const made = `The most profitable ${shareText(best.clientShare)} of clients make ${shareText(best.profitShare)} of profit`;
   if (facts.lossMakers === 0) return `${made}; no client loses money.`;
-  const peak = `${shareText(facts.peakShareOfClients)} of clients make ${shareText(facts.peak)} of profit, and the others take the rest of it away again`;
-  return facts.peakShareOfClients === best.clientShare ? `${peak}.` : `${made}. At the peak ${peak}.`;
+  const others = `the other ${shareText(1 - facts.peakShareOfClients)} take ${shareText(facts.peak - 1)} away again`;
+  if (facts.peakShareOfClients === best.clientShare) return `${made}; ${others}.`;
+  return `${made}. At the peak, ${shareText(facts.peakShareOfClients)} make ${shareText(facts.peak)}; ${others}.`;
 }
 
 function quadrantFact({ facts }: MatrixSummary, { labels }: Scheme): string {
@@ -55,8 +56,13 @@ function underperformerFact({ facts }: MatrixSummary, { labels }: Scheme): strin
   const all = facts.counts.bottomRight;
   if (all === 0) return '';
   const losing = facts.lossMakingUnderperformers;
+  if (all === 1)
+    return losing === 1
+      ? `The one ${labels.bottomRight} costs more than it is worth.`
+      : `The one ${labels.bottomRight} is below the cut on both counts, yet still profitable.`;
   const name = countText(all, labels.bottomRight);
-  if (losing === 0) return `None of the ${name} loses money: below the cut on both counts, still profitable.`;
+  if (losing === 0)
+    return `None of the ${name} loses money: below the cut on both counts, yet still profitable.`;
   if (losing === all) return `All of the ${name} cost more than they are worth.`;
   return `Of the ${name}, ${wholeText(losing)} cost more than they are worth; the others are still profitable.`;
 }

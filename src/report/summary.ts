@@ -8,6 +8,7 @@ import type { Headline } from '../core/portfolio/headline';
 import { profitShareOfFirst, whaleCurve } from '../core/portfolio/whaleCurve';
 import type { WhaleCurve } from '../core/portfolio/whaleCurve';
 import { isLossMaking } from '../core/profit/clientProfit';
+import type { Problem } from '../core/problem';
 import { roundedMoney } from '../core/statistics/rounding';
 import { RunningSum } from '../core/statistics/sum';
 import type { Intake } from '../intake/intake';
@@ -36,8 +37,8 @@ export interface BestClients {
 
 /**
  * What a client matrix adds up to. `placements` has the four quadrants, and what lies outside them where anyone
- * does; they tie to `total`. `setAside.revenue` leaves out the rows whose revenue did not read, `unread` counts
- * them. Rows in = `total.clients` + `setAside.rows`.
+ * does; they tie to `total`. Rows in = `total.clients` + `setAside.rows`. `setAside.revenue` leaves out rows that
+ * are no clients (totals, headers) and those whose revenue did not read, which `unread` counts.
  */
 export interface MatrixSummary {
   readonly facts: Headline;
@@ -106,10 +107,14 @@ function bestClients(curve: WhaleCurve): BestClients {
   return { clientShare: count / curve.order.length, profitShare: profitShareOfFirst(curve, count) };
 }
 
+/** Why a row is no client at all; a totals row would count its clients' revenue a second time. */
+const NO_CLIENTS: ReadonlySet<Problem['kind']> = new Set(['totalsRow', 'secondHeader', 'blankRow']);
+
 function setAsideTotals({ setAside }: Intake): MatrixSummary['setAside'] {
   const billed = new RunningSum();
   let unread = 0;
-  for (const { revenue } of setAside) {
+  for (const { revenue, problem } of setAside) {
+    if (NO_CLIENTS.has(problem.kind)) continue;
     if (Number.isNaN(revenue)) unread += 1;
     else billed.add(revenue);
   }

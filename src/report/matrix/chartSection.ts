@@ -64,7 +64,10 @@ export function chartSection(row: number, input: MatrixInput, points: ChartPoint
       ]),
       ...(below === '' ? [] : [blockAt(row + CHART_ROWS, [[below]])]),
     ],
-    formats: [...dataFormats(points.clients.length), quiet(row + CHART_ROWS)],
+    formats: [
+      ...dataFormats(points.clients.length, 2 * lines.length + captions.length + labels.length),
+      quiet(row + CHART_ROWS),
+    ],
     rows: CHART_ROWS + (below === '' ? 1 : 2),
     charts: [
       {
@@ -124,11 +127,12 @@ function dataBlocks(
   ];
 }
 
-function dataFormats(clients: number): FormatPlan[] {
+function dataFormats(clients: number, marks: number): FormatPlan[] {
   return [
     headingFormat(0, POINTS_COLUMN),
     { area: area(1, POINTS_COLUMN, 1, MARKS_COLUMN + 3 - POINTS_COLUMN), bold: true, fontColor: INK.quiet },
     { area: area(FIRST_ROW, POINTS_COLUMN + 2, clients, 2), numberFormat: RATE },
+    { area: area(FIRST_ROW, MARKS_COLUMN + 1, marks, 2), numberFormat: RATE },
   ];
 }
 

@@ -6,7 +6,17 @@ import { isLossMaking } from '../../core/profit/clientProfit';
 import type { PlanCell } from '../plan';
 import { isInQuadrant } from '../summary';
 import type { MatrixInput } from './matrixInput';
-import { area, blockAt, cellOf, COLUMN, headerFormat, headingFormat, MONEY, RATE } from './sheetLayout';
+import {
+  area,
+  blockAt,
+  cellOf,
+  COLUMN,
+  headerFormat,
+  headingFormat,
+  MONEY,
+  numbersHeaderFormat,
+  RATE,
+} from './sheetLayout';
 import type { Section } from './sheetLayout';
 
 const HEADERS = [
@@ -31,6 +41,9 @@ const OUTSIDE_MOVES = {
   unplaced: 'A figure is missing: complete it.',
 } as const;
 
+/** What to do first about a loss-maker that its quadrant speaks well of. */
+const UNTIL_IT_PAYS = 'Take effort out or raise its worth until it pays.';
+
 /** All clients, the most profitable first. `order` holds the client of each rank. */
 export function clientSection(row: number, input: MatrixInput, order: Int32Array): Section {
   const moves = nextMoves(input.scheme);
@@ -47,6 +60,7 @@ export function clientSection(row: number, input: MatrixInput, order: Int32Array
     formats: [
       headingFormat(row),
       headerFormat(row + 1, COLUMN.rank, HEADERS.length),
+      numbersHeaderFormat(row + 1, COLUMN.revenue, COLUMN.effort - COLUMN.revenue + 1),
       ...(count > 0
         ? [
             { area: area(first, COLUMN.revenue, count, 5), numberFormat: MONEY },
@@ -100,8 +114,9 @@ function nextMoves(scheme: Scheme): NextMoves {
         ? `Below the cut on both counts, still profitable. ${move(placement)}`
         : move(placement),
     ),
-    losing: PLACEMENTS.map((placement) =>
-      isInQuadrant(placement) ? `Costs more than it is worth. ${move(placement)}` : move(placement),
-    ),
+    losing: PLACEMENTS.map((placement) => {
+      if (!isInQuadrant(placement)) return move(placement);
+      return `Costs more than it is worth. ${placement === 'bottomRight' ? move(placement) : UNTIL_IT_PAYS}`;
+    }),
   };
 }

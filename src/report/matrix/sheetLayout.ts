@@ -87,6 +87,11 @@ export function headerFormat(row: number, column: number, columns: number): Form
   };
 }
 
+/** Headers of numbers stand above them, on the right. */
+export function numbersHeaderFormat(row: number, column: number, columns: number): FormatPlan {
+  return { area: area(row, column, 1, columns), align: 'right' };
+}
+
 /** A number a sheet can hold; a missing one is an empty cell. */
 export function cellOf(number: number): number | null {
   return Number.isFinite(number) ? number : null;

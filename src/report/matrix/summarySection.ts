@@ -15,13 +15,14 @@ import {
   headingFormat,
   INK,
   MONEY,
+  numbersHeaderFormat,
   RATE,
   SHARE,
 } from './sheetLayout';
 import type { Section } from './sheetLayout';
 
 const HEADERS = [
-  '',
+  null,
   'Segment',
   'Clients',
   'Share of clients',
@@ -39,8 +40,8 @@ export function summarySection(row: number, summary: MatrixSummary): Section {
     ['Segments', ...emptyCells(HEADERS.length - 1)],
     HEADERS,
     ...placements.map(placementRow),
-    ['', 'All clients', total.clients, shares[0], total.revenue, total.profit, shares[1], total.lossMakers],
-    ['', 'Rows set aside', setAside.rows, null, setAside.revenue, null, null, null],
+    [null, 'All clients', total.clients, shares[0], total.revenue, total.profit, shares[1], total.lossMakers],
+    [null, 'Rows set aside', setAside.rows, null, setAside.revenue, null, null, null],
     [
       '',
       'Rows in the table',
@@ -53,7 +54,7 @@ export function summarySection(row: number, summary: MatrixSummary): Section {
     ],
   ];
   if (setAside.unread > 0)
-    cells.push(['', 'Rows set aside without a readable revenue', setAside.unread, ...emptyCells(5)]);
+    cells.push([null, 'Rows set aside without a readable revenue', setAside.unread, ...emptyCells(5)]);
   const first = row + 2;
   const rows = cells.length - 2;
   return {
@@ -61,6 +62,7 @@ export function summarySection(row: number, summary: MatrixSummary): Section {
     formats: [
       headingFormat(row),
       headerFormat(row + 1, COLUMN.rank, HEADERS.length),
+      numbersHeaderFormat(row + 1, COLUMN.client + 1, HEADERS.length - 2),
       { area: area(first, COLUMN.client + 1, rows, 1), numberFormat: COUNT },
       { area: area(first, COLUMN.client + 2, rows, 1), numberFormat: SHARE },
       { area: area(first, COLUMN.client + 3, rows, 2), numberFormat: MONEY },
@@ -75,7 +77,7 @@ export function summarySection(row: number, summary: MatrixSummary): Section {
 
 function placementRow(totals: PlacementTotals): PlanCell[] {
   const { placement, label, clients, clientShare, revenue, profit, profitShare, lossMakers } = totals;
-  const glyph = isInQuadrant(placement) ? QUADRANT_STYLES[placement].glyph : '';
+  const glyph = isInQuadrant(placement) ? QUADRANT_STYLES[placement].glyph : null;
   return [glyph, label, clients, cellOf(clientShare), revenue, profit, cellOf(profitShare), lossMakers];
 }
 
@@ -89,8 +91,8 @@ function glyphFormat(row: number, placement: Placement): FormatPlan[] {
 export function cutsSection(row: number, { matrix, rules, scheme }: MatrixInput): Section {
   const cells: PlanCell[][] = [
     ['Cuts: what divides the axes', null, null, null],
-    ['', `${scheme.up} cut`, cellOf(matrix.cuts.worth), cutOrigin(rules.worth, 'contribution')],
-    ['', `${scheme.right} cut`, cellOf(matrix.cuts.effort), cutOrigin(rules.effort, 'cost to serve')],
+    [null, `${scheme.up} cut`, cellOf(matrix.cuts.worth), cutOrigin(rules.worth, 'contribution')],
+    [null, `${scheme.right} cut`, cellOf(matrix.cuts.effort), cutOrigin(rules.effort, 'cost to serve')],
     [
       '',
       'On a cut counts as high. A client below the break-even line in the chart costs more than it is worth.',

@@ -45,5 +45,5 @@ export function titleSection(
 function sourceText({ source, date }: MatrixInput, { total, setAside }: MatrixSummary): string {
   const rows = setAside.rows > 0 ? ` and ${countText(setAside.rows, 'row')} set aside` : '';
   const day = date === '' ? '' : `, ${date}`;
-  return `From ${source.table} on sheet ${source.sheet}: ${countText(total.clients, 'client')}${rows}${day}`;
+  return `From “${source.table}” on sheet “${source.sheet}”: ${countText(total.clients, 'client')}${rows}${day}`;
 }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { headlines } from '../../src/report/headlines';
+import type { Headline } from '../../src/report/headlines';
+import { matrixSummary } from '../../src/report/summary';
+import { SPRING, TWENTY_PROFITS } from '../core/examples';
+import { clientsOf, inputOf, MEDIAN, WEIGHTED } from './inputs';
+import type { Money } from './inputs';
+
+function linesOf(clients: ReturnType<typeof clientsOf>, rules = WEIGHTED): Headline[] {
+  const { intake, matrix, scheme } = inputOf(clients, rules);
+  return headlines(matrixSummary(intake, matrix, scheme), matrix, rules, scheme);
+}
+
+function textsOf(clients: ReturnType<typeof clientsOf>, tone?: Headline['tone']): string[] {
+  return linesOf(clients)
+    .filter((line) => tone === undefined || line.tone === tone)
+    .map((line) => line.text);
+}
+
+/** Clients of revenue 100 with these profits, all from serving them differently. */
+function earning(...profits: readonly number[]): ReturnType<typeof clientsOf> {
+  return clientsOf(profits.map((profit): Money => [100, 40, 60 - profit]));
+}
+
+describe('headlines', () => {
+  it('begins with what the best clients make and what the others take away', () => {
+    const money = Array.from(TWENTY_PROFITS, (profit): Money => [10_000, 0, 10_000 - profit]);
+    expect(textsOf(clientsOf(money))[0]).toBe(
+      'The most profitable 40% of clients make 124% of profit. At the peak, 80% make 132%; the other 20% take 32% away again.',
+    );
+  });
+
+  it('says it once where the best 40% are the peak', () => {
+    expect(textsOf(earning(50, 40, 30, 20, 0, 0, 0, -10, -10, -20))[0]).toBe(
+      'The most profitable 40% of clients make 140% of profit; the other 60% take 40% away again.',
+    );
+  });
+
+  it('says so where no client loses money', () => {
+    expect(textsOf(earning(40, 30, 20, 10, 0))[0]).toBe(
+      'The most profitable 40% of clients make 70% of profit; no client loses money.',
+    );
+  });
+
+  it('speaks of the loss where there is no profit to share', () => {
+    expect(textsOf(earning(10, -1510))[0]).toBe(
+      'Together the clients lose 1,500, so shares of profit mean nothing.',
+    );
+    expect(textsOf(earning(10, -10))[0]).toBe(
+      'Together the clients make no profit, so shares of profit mean nothing.',
+    );
+    expect(textsOf(clientsOf([]))).toEqual(['No client could be read: every row is set aside.']);
+  });
+
+  it('counts Underperformers and loss-makers side by side', () => {
+    expect(textsOf(SPRING)).toContain('20% of clients are Underperformers, 20% lose money.');
+    expect(textsOf(SPRING)).toContain('The one Underperformer costs more than it is worth.');
+  });
+
+  it('tells Underperformers that earn money from those that do not', () => {
+    const prime: Money = [1000, 500, 50];
+    const earns: Money = [100, 80, 15];
+    const loses: Money = [100, 80, 30];
+    expect(textsOf(clientsOf([prime, earns]))).toContain(
+      'The one Underperformer is below the cut on both counts, yet still profitable.',
+    );
+    expect(textsOf(clientsOf([prime, earns, earns]))).toContain(
+      'None of the 2 Underperformers loses money: below the cut on both counts, yet still profitable.',
+    );
+    expect(textsOf(clientsOf([prime, earns, loses]))).toContain(
+      'Of the 2 Underperformers, 1 cost more than they are worth; the others are still profitable.',
+    );
+    expect(textsOf(clientsOf([prime, loses, loses]))).toContain(
+      'All of the 2 Underperformers cost more than they are worth.',
+    );
+  });
+
+  it('warns when more than half are Underperformers, and not at exactly half', () => {
+    const prime: Money = [1000, 500, 50];
+    const bad: Money = [100, 80, 30];
+    expect(textsOf(clientsOf([prime, bad, bad]), 'warning')).toHaveLength(1);
+    expect(textsOf(clientsOf([prime, bad]), 'warning')).toEqual([]);
+  });
+
+  it('notes that a median cut cannot warn', () => {
+    expect(linesOf(SPRING, MEDIAN).map((line) => line.text)).toContainEqual(
+      expect.stringContaining('median cut'),
+    );
+    expect(textsOf(SPRING, 'note')).toEqual([]);
+  });
+
+  it('notes that few clients cannot be divided', () => {
+    expect(textsOf(earning(1, 2, 3), 'note')).toContain('With fewer than 4 clients the cuts mean little.');
+    expect(textsOf(earning(1, 2, 3, 4), 'note').join()).not.toContain('fewer');
+  });
+
+  it('notes clients outside the quadrants', () => {
+    const notes = textsOf(
+      clientsOf([
+        [100, 50, 10],
+        [0, 0, 5],
+        [0, 0, 1],
+        [-20, 0, 1],
+      ]),
+      'note',
+    );
+    expect(notes[0]).toBe(
+      'In the totals but in no quadrant: 2 clients without revenue, 1 client with a net credit.',
+    );
+  });
+
+  it('notes that all clients stand on a cut', () => {
+    expect(
+      textsOf(
+        clientsOf([
+          [100, 50, 0],
+          [100, 60, 0],
+          [100, 70, 0],
+          [100, 80, 0],
+        ]),
+        'note',
+      ),
+    ).toEqual([
+      'All clients ask for the same effort, on the cut: on a cut counts as high, so the left is empty.',
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { ClientColumns } from '../../src/core/clientColumns';
+import { clientMatrix } from '../../src/core/matrix/clientMatrix';
+import type { CutRules } from '../../src/core/matrix/clientMatrix';
+import { PROFIT_MATRIX } from '../../src/core/matrix/scheme';
+import type { Intake, SetAside } from '../../src/intake/intake';
+import type { MatrixInput } from '../../src/report/matrix/matrixInput';
+
+export const WEIGHTED: CutRules = { worth: { kind: 'weighted' }, effort: { kind: 'weighted' } };
+export const MEDIAN: CutRules = { worth: { kind: 'median' }, effort: { kind: 'median' } };
+
+/** One client in short: revenue, direct cost, cost to serve. */
+export type Money = readonly [number, number, number];
+
+export function clientsOf(
+  money: readonly Money[],
+  name = (client: number): string => `Client ${client}`,
+): ClientColumns {
+  const column = (part: 0 | 1 | 2): Float64Array => Float64Array.from(money, (amounts) => amounts[part]);
+  return {
+    names: money.map((_, client) => name(client)),
+    revenue: column(0),
+    directCost: column(1),
+    activities: [],
+    charges: [{ charge: 'Serving', money: column(2) }],
+    latePayment: null,
+  };
+}
+
+export function intakeOf(clients: ClientColumns, setAside: readonly SetAside[] = []): Intake {
+  return { clients, rows: Int32Array.from(clients.names, (_, row) => row + 2), setAside, notes: [] };
+}
+
+export function inputOf(
+  clients: ClientColumns,
+  rules = WEIGHTED,
+  setAside: readonly SetAside[] = [],
+): MatrixInput {
+  return {
+    intake: intakeOf(clients, setAside),
+    matrix: clientMatrix(clients, rules),
+    rules,
+    scheme: PROFIT_MATRIX,
+    source: { table: 'Clients', sheet: 'Data' },
+    date: '22 November 2026',
+  };
+}
+
+/** A client whose figures follow from its number, with every quadrant, losses and far points among many. */
+export function manyClients(count: number): ClientColumns {
+  const money = Array.from({ length: count }, (_, i): Money => {
+    const revenue = 1000 + ((i * 7919) % 50000);
+    return [
+      revenue,
+      revenue * (0.5 + ((i * 31) % 60) / 100),
+      revenue * (((i * 17) % 40) / 100 + (i % 97 === 5 ? 30 : 0)),
+    ];
+  });
+  return clientsOf(money);
+}
