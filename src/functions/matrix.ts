@@ -26,7 +26,7 @@ export function segment(
   return answered(() => {
     const rules = { worth: cutRuleOf('worthCut', worthCut), effort: cutRuleOf('effortCut', effortCut) };
     const columns = numberColumns({ revenue, directCost, costToServe });
-    if (columns.count === 1) refuseRelativeCuts(rules.worth, rules.effort);
+    if (columns.count === 1 && !columns.failureAt(0)) refuseRelativeCuts(rules.worth, rules.effort);
     const { numbers } = columns;
     const { placements } = placeClients(
       {
