@@ -2,7 +2,6 @@ import './page.css';
 import { loadFunctions } from './addin';
 import { createBookGallery } from './charts/bookGallery';
 import { WorkbenchControl } from './control';
-import { onEditing } from './grid/cellEditor';
 import { createGridHome } from './grid/gridHome';
 import { numberText } from './grid/numberText';
 import { startUniver } from './grid/univer';
@@ -13,6 +12,7 @@ import { readManifest } from './page/manifest';
 import { openCsv } from './page/openCsv';
 import { openPane } from './page/pane';
 import { drawRibbonGroup } from './page/ribbon';
+import { fulfil } from './page/sheetWishes';
 import { fillStartWorkbook } from './page/startWorkbook';
 
 const message = element('message');
@@ -20,8 +20,7 @@ const pane = element('pane');
 
 const manifest = readManifest(await text('addin/manifest.xml'));
 const gallery = createBookGallery(numberText);
-const grid = startUniver(element('grid'));
-const home = createGridHome(grid, gallery);
+const home = createGridHome(startUniver(element('grid')), gallery);
 const host = new ExcelHost({
   home,
   onPaneVisible: (isVisible) => {
@@ -33,8 +32,12 @@ const host = new ExcelHost({
 });
 gallery.follow(host.book);
 fillStartWorkbook(host.book, await text('sample.csv'));
-onEditing(grid, (isEditing) => {
+home.onEditing((isEditing) => {
   host.requests.editing = isEditing;
+});
+home.onSheetWish((wish) => {
+  const refusal = fulfil(host.book, wish);
+  if (refusal !== null) message.textContent = refusal;
 });
 showCellErrors(home, element('cell-error'));
 

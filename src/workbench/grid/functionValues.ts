@@ -83,4 +83,6 @@ function errorType(error: string): ErrorType {
   return errorTypes.get(error) ?? ErrorType.VALUE;
 }
 
-const errorTypes = new Map(Object.values(ErrorType).map((type) => [type, type]));
+const errorTypes = new Map<string, ErrorType>(
+  Object.values(ErrorType).map((type): [string, ErrorType] => [type, type]),
+);

@@ -1,6 +1,7 @@
 import type { CellsHome } from '../host/cells';
 import type { ChartGallery } from '../charts/chartPicture';
 import { createAuthorship } from './authorship';
+import { onEditing } from './cellEditor';
 import { followCalculation } from './calculation';
 import { type CellErrors, withMessage } from './cellErrors';
 import { readFormulas, readNumberFormats, readUsedArea, readValues } from './cellReading';
@@ -11,11 +12,19 @@ import { acceptThisRow, onEdit } from './editing';
 import { placeOf } from './placing';
 import { onSelect, readSelection, select } from './selecting';
 import { activateSheet, addSheet, freeze, removeSheet, renameSheet, setColumnWidth } from './sheetTabs';
+import { onSheetWish, type SheetWish } from './sheetWishes';
 import { addTable, removeTable, tableArea } from './tables';
 import type { Grid } from './univer';
 
-/** The home of cells that a person sees: everything the host asks of it, done by Univer. */
-export function createGridHome(grid: Grid, gallery: ChartGallery): Required<CellsHome> {
+/** The home of cells that a person sees, and what else the person does there. */
+export interface GridHome extends Required<CellsHome> {
+  /** Called when the person begins to edit a cell and when the edit has ended. */
+  onEditing(listener: (isEditing: boolean) => void): void;
+  onSheetWish(listener: (wish: SheetWish) => void): void;
+}
+
+/** Everything the host asks of a home of cells, done by Univer. */
+export function createGridHome(grid: Grid, gallery: ChartGallery): GridHome {
   const { isHost, asHost } = createAuthorship();
   const authorship = { isHost, asHost };
   const calculation = followCalculation(grid);
@@ -64,6 +73,12 @@ export function createGridHome(grid: Grid, gallery: ChartGallery): Required<Cell
     },
     onSelect: (listener) => {
       onSelect(grid, authorship, listener);
+    },
+    onEditing: (listener) => {
+      onEditing(grid, listener);
+    },
+    onSheetWish: (listener) => {
+      onSheetWish(grid, authorship, listener);
     },
     registerFunctions: (functions, invoke) => {
       registerFunctions(grid, calculation, errors, functions, invoke);

@@ -11,7 +11,7 @@ export function showCellErrors(home: CellsHome, element: HTMLElement): void {
     const sentence = typeof value === 'object' ? value?.message : undefined;
     element.hidden = sentence === undefined;
     if (typeof value === 'object' && sentence !== undefined) {
-      element.textContent = `${areaAddress(cell)} ${value?.error ?? ''} ${sentence}`;
+      element.textContent = `${areaAddress(cell)} ${value?.error ?? ''} – ${sentence}`;
     }
   };
   home.onSelect(show);

@@ -45,9 +45,8 @@ function columnPoints(header: string, rows: NewTable['rows'], column: number): n
 
 function textLength(cell: CellInput | undefined): number {
   if (!cell || !('value' in cell)) return 0;
-  return typeof cell.value === 'number'
-    ? cell.value.toLocaleString('en-US').length
-    : String(cell.value ?? '').length;
+  if (typeof cell.value === 'string') return cell.value.length;
+  return typeof cell.value === 'number' ? cell.value.toLocaleString('en-US').length : 0;
 }
 
 /** A column of numbers of which at least one has a fraction is money, most likely. */
