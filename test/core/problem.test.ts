@@ -23,6 +23,15 @@ describe('a problem is told in one sentence that says what, where and what to do
       'D14 (Revenue) holds a number too large to reckon with: check it for a slip of the keyboard.',
     ],
     [
+      { kind: 'otherCurrency', place, text: '€ 12', currency: '$' },
+      'D14 (Revenue) holds “€ 12” while the column begins in $: convert the column to one currency.',
+    ],
+    [{ kind: 'blankRow', place }, 'Row 14 is blank and is left out: remove it, or enter the client.'],
+    [
+      { kind: 'sameName', place: { row: 9, column: 0, header: 'Client' }, text: 'Ash', firstRow: 4 },
+      'Row 9 names “Ash”, as row 4 does, and counts as a client of its own: join the rows if they are one client.',
+    ],
+    [
       { kind: 'blankName', place: { row: 5, column: 0, header: 'Client' } },
       'A5 (Client) has no client name: enter one, or remove the row.',
     ],

@@ -68,7 +68,8 @@ function weighted({ part, revenue }: Axis): number {
   const parts = new RunningSum();
   const revenues = new RunningSum();
   for (let i = 0; i < revenue.length; i++) {
-    const [p, r] = [part[i] ?? NaN, revenue[i] ?? NaN];
+    const p = part[i] ?? NaN;
+    const r = revenue[i] ?? NaN;
     if (Number.isNaN(rate(p, r))) continue;
     parts.add(p);
     revenues.add(r);

@@ -33,7 +33,7 @@ export const PROFIT_MATRIX: Scheme = {
 };
 
 /** Source: C. Harrison, "Segment your clients". Which axis each name belongs to is our reading. */
-export const PROCUREMENT_VIEW: Scheme = {
+const PROCUREMENT_VIEW: Scheme = {
   name: 'Procurement view',
   up: 'Financial importance',
   right: 'Effort to manage',
@@ -47,7 +47,7 @@ export const PROCUREMENT_VIEW: Scheme = {
 };
 
 /** Source: A. Clare, "Customers or Clients. Do you know the difference?": the green quadrant, cut at 3 of 5. */
-export const MUTUAL_VALUE: Scheme = {
+const MUTUAL_VALUE: Scheme = {
   name: 'Mutual value',
   up: 'Our investment',
   right: "Client's investment",
@@ -66,7 +66,7 @@ export const MUTUAL_VALUE: Scheme = {
 };
 
 /** Source: B. P. Shapiro et al., "Manage customers for profits (not just sales)", HBR, September 1987. */
-export const PRICE_AND_COST: Scheme = {
+const PRICE_AND_COST: Scheme = {
   name: 'Price and cost to serve',
   up: 'Net price',
   right: 'Cost to serve',
@@ -85,7 +85,7 @@ export const PRICE_AND_COST: Scheme = {
 };
 
 /** Source: P. Steele and B. Court, "Profitable Purchasing Strategies", 1996: how the buyer's side sees an account. */
-export const SUPPLIER_PREFERENCING: Scheme = {
+const SUPPLIER_PREFERENCING: Scheme = {
   name: 'Supplier preferencing',
   up: 'Attractiveness',
   right: 'Account value',

@@ -1,8 +1,8 @@
-/** Rates, shares and ratings are compared after rounding to this many decimals. */
-const RATE_DECIMALS = 10;
+/** Rates, shares and ratings are compared in units of the tenth decimal. */
+const RATE_UNITS = 1e10;
 
-/** Money is compared after rounding to this many decimals of the workbook's currency. */
-const MONEY_DECIMALS = 4;
+/** Money is compared in units of the fourth decimal of the workbook's currency. */
+const MONEY_UNITS = 1e4;
 
 /** Excel keeps 15 significant digits: a number this many units long has no fraction left to round. */
 const LONGEST_UNITS = 1e15;
@@ -11,23 +11,22 @@ const LONGEST_UNITS = 1e15;
 const SCALING_ERROR = 2 ** -52;
 
 /**
- * Rounds to decimals, halves away from zero, as a spreadsheet's ROUND does: a decimal half counts as a half even
+ * Rounds to whole units (1e4 for four decimals), halves away from zero, as a spreadsheet's ROUND does: a decimal half counts as a half even
  * where its double lies a hair below. NaN and infinities come back as they are; 0 is never negative.
  */
-function rounded(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  const scaled = Math.abs(value) * scale;
+function rounded(value: number, units: number): number {
+  const scaled = Math.abs(value) * units;
   if (!(scaled < LONGEST_UNITS)) return value;
   const whole = Math.floor(scaled + 0.5 + scaled * SCALING_ERROR);
-  return value < 0 && whole > 0 ? -whole / scale : whole / scale;
+  return value < 0 && whole > 0 ? -whole / units : whole / units;
 }
 
 /** A rate, share or rating as it is compared: rounded to 10 decimals, so that 0.1 + 0.2 equals 0.3. */
 export function roundedRate(rate: number): number {
-  return rounded(rate, RATE_DECIMALS);
+  return rounded(rate, RATE_UNITS);
 }
 
 /** Money as it is compared: rounded to 4 decimals. */
 export function roundedMoney(money: number): number {
-  return rounded(money, MONEY_DECIMALS);
+  return rounded(money, MONEY_UNITS);
 }
