@@ -53,7 +53,7 @@ function surestColumns(plain: readonly string[], rows: Rows): Map<HeaderMeaning,
 /** How sure a header is: 0 is surest, Infinity says nothing. An exact word beats one with side words. */
 function rank(meaning: HeaderMeaning, plain: string): number {
   const exact = meaning.words.indexOf(plain);
-  if (exact >= 0) return exact;
+  if (exact >= 0 || meaning.isExact) return exact < 0 ? Infinity : exact;
   const bare = bareHeader(plain);
   if (bare === '') return Infinity;
   const loose = meaning.words.findIndex((word) => bareHeader(word) === bare);
@@ -80,6 +80,7 @@ function clientColumn(plain: readonly string[], rows: Rows): number {
     (header, index) =>
       isText(rows, index) &&
       isDistinct(rows, index) &&
+      isWordy(rows, index) &&
       !DESCRIPTION_WORDS.has(header) &&
       !isIdentifier(header),
   );
@@ -109,6 +110,11 @@ function isText(rows: Rows, index: number): boolean {
 function isDistinct(rows: Rows, index: number): boolean {
   const cells = filled(rows, index);
   return new Set(cells).size === cells.length;
+}
+
+/** Dates and codes are texts too; a name has two letters in a row. */
+function isWordy(rows: Rows, index: number): boolean {
+  return filled(rows, index).every((cell) => typeof cell !== 'string' || /\p{L}{2}/u.test(cell));
 }
 
 function isNumberText(cell: Cell): boolean {

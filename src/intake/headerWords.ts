@@ -7,6 +7,8 @@ import type { ColumnUse } from './columnMapping';
 export interface HeaderMeaning {
   readonly use: Exclude<ColumnUse, 'unused'>;
   readonly words: readonly string[];
+  /** True where a side word changes the meaning: a total of days late says nothing about one bill. */
+  readonly isExact?: boolean;
   /** True of the one charge that already holds all others. */
   readonly isWholeCost?: boolean;
 }
@@ -41,7 +43,7 @@ export const HEADER_MEANINGS: readonly HeaderMeaning[] = [
     use: 'directCost',
     words: words(
       'direct cost, direct costs, cogs, cost of goods sold, cost of goods, cost of sales, cost of revenue, product cost, ' +
-        'product costs, cost of product, cost of products, cogs proxy, variable cost, variable costs, cost of sale, purchase cost, material cost, ' +
+        'product costs, cost of product, cost of products, variable cost, variable costs, cost of sale, purchase cost, material cost, ' +
         'direkte kosten, einzelkosten, herstellkosten, herstellungskosten, wareneinsatz, warenkosten, produktkosten, ' +
         'couts directs, cout direct, cout des ventes, cout des marchandises vendues, cout d achat, cout des produits, ' +
         'coste directo, costes directos, costo directo, costos directos, coste ventas, coste de ventas, costo de ventas, costo ventas, ' +
@@ -118,7 +120,7 @@ export const HEADER_MEANINGS: readonly HeaderMeaning[] = [
   ),
   charge('return cost, returns cost, cost returns, retourenkosten'),
   charge('commission, commissions, sales commission, provision, provisionen, comisiones, comissoes'),
-  charge('service charges, serving charges, service charge'),
+  charge('serving charges, serving charge'),
   {
     use: 'receivable',
     words: words(
@@ -128,6 +130,7 @@ export const HEADER_MEANINGS: readonly HeaderMeaning[] = [
   },
   {
     use: 'daysLate',
+    isExact: true,
     words: words(
       'days late, average days late, avg days late, mean days late, days overdue, average days overdue, avg days overdue, days past due, ' +
         'tage verspatung, tage uberfallig, verzugstage, jours retard, dias atraso, dias retraso',

@@ -34,7 +34,7 @@ export interface CellArea extends CellPosition {
 export type PlanCell = string | number | boolean | FormulaCell | null;
 
 /** A native formula in en-US notation, beginning with "=". Never made from cell text. */
-export interface FormulaCell {
+interface FormulaCell {
   readonly formula: string;
 }
 

@@ -14,7 +14,7 @@ import { RunningSum } from '../core/statistics/sum';
 import type { Intake } from '../intake/intake';
 
 /** What a group of clients adds up to, money in the workbook's currency. */
-export interface GroupTotals {
+interface GroupTotals {
   readonly clients: number;
   readonly revenue: number;
   readonly profit: number;
@@ -30,7 +30,7 @@ export interface PlacementTotals extends GroupTotals {
 }
 
 /** How much of the profit the most profitable clients make, both fractions; NaN unless total profit is above 0. */
-export interface BestClients {
+interface BestClients {
   readonly clientShare: number;
   readonly profitShare: number;
 }

@@ -100,6 +100,10 @@ describe('guessMapping', () => {
     ]);
   });
 
+  it('takes no dates for names', () => {
+    expect(uses(['client_id', 'first_order'], [[17, '2011-01-18']])).toEqual(['client', 'unused']);
+  });
+
   it('falls back to the first column of distinct texts', () => {
     const rows = [
       ['retail', 'Alpha', 1],
@@ -120,5 +124,6 @@ describe('guessMapping', () => {
   it('prefers the money outstanding to the days it is late', () => {
     expect(uses(['Client', 'Days late', 'Average receivable'])).toEqual(['client', 'unused', 'receivable']);
     expect(uses(['Client', 'Average days late'])).toEqual(['client', 'daysLate']);
+    expect(uses(['Client', 'Days late total'])).toEqual(['client', 'unused']);
   });
 });

@@ -26,7 +26,7 @@ export function clientsOf(
   };
 }
 
-export function intakeOf(clients: ClientColumns, setAside: readonly SetAside[] = []): Intake {
+function intakeOf(clients: ClientColumns, setAside: readonly SetAside[] = []): Intake {
   return { clients, rows: Int32Array.from(clients.names, (_, row) => row + 2), setAside, notes: [] };
 }
 
