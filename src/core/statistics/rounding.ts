@@ -11,8 +11,9 @@ const LONGEST_UNITS = 1e15;
 const SCALING_ERROR = 2 ** -52;
 
 /**
- * Rounds to whole units (1e4 for four decimals), halves away from zero, as a spreadsheet's ROUND does: a decimal half counts as a half even
- * where its double lies a hair below. NaN and infinities come back as they are; 0 is never negative.
+ * Rounds to whole units (1e4 for four decimals), halves away from zero, as a spreadsheet's ROUND does: a decimal
+ * half counts as a half even where its double lies a hair below. NaN and infinities come back as they are; 0 is
+ * never negative.
  */
 function rounded(value: number, units: number): number {
   const scaled = Math.abs(value) * units;
