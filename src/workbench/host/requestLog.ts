@@ -1,4 +1,4 @@
-import type { Batch } from './batch/batch';
+import { actionType, type Batch } from './batch/batch';
 
 /** One request of the add-in to the workbook: what Excel on the web would send over the network. */
 export interface RequestEntry {
@@ -8,6 +8,14 @@ export interface RequestEntry {
   readonly bytesDown: number;
   /** Office.js's code of the error, null where all went well. */
   readonly error: string | null;
+  /** After Excel.run the library lets go of the ranges it kept, in a request that nobody waits for. */
+  readonly isRelease: boolean;
+}
+
+/** Whether a request does nothing but let go of ranges. */
+export function releasesOnly(batch: Batch): boolean {
+  const methods = batch.Actions.filter((action) => action.ActionType !== actionType.instantiate);
+  return methods.length > 0 && methods.every((action) => action.Name === '_RemoveReference');
 }
 
 const kinds: Readonly<Record<number, (name: string, select: readonly string[]) => string>> = {

@@ -4,7 +4,7 @@ import { runBatch } from './batch/interpreter';
 import type { Roots } from './batch/paths';
 import { Faults } from './faults';
 import { byteLength, payloadError } from './payload';
-import { actionNames, type RequestEntry } from './requestLog';
+import { actionNames, releasesOnly, type RequestEntry } from './requestLog';
 
 export interface RequestsOptions {
   readonly roots: Roots;
@@ -41,7 +41,7 @@ export class Requests {
 
   /** Answers one request with the JSON of its reply. */
   async take(batch: Batch, flags: number, body: string): Promise<string> {
-    if (!isForWorkbook(batch)) return JSON.stringify(await this.run(batch, () => undefined));
+    if (isForService(batch)) return JSON.stringify(await this.run(batch, () => undefined));
     if (this.options.isCalling() && !isWriting(batch))
       return this.takeNow(batch, body, () => Promise.resolve());
     const turn = this.queue.then(() => this.takeInTurn(batch, flags, body));
@@ -58,7 +58,8 @@ export class Requests {
 
   private async takeNow(batch: Batch, body: string, settled: () => Promise<void>): Promise<string> {
     const bytesUp = byteLength(body);
-    const fail = this.faults.nextRequest();
+    const isRelease = releasesOnly(batch);
+    const fail = isRelease ? () => undefined : this.faults.nextRequest();
     const refusal = payloadError('Request', bytesUp);
     const reply = refusal ?? (await this.run(batch, this.refusing(fail), settled));
     this.options.afterRequest();
@@ -66,7 +67,7 @@ export class Requests {
     const tooLarge = payloadError('Response', byteLength(text));
     const answer = tooLarge ? JSON.stringify(tooLarge) : text;
     const error = (tooLarge ?? reply).Error?.Code ?? null;
-    this.log.push({ actions: actionNames(batch), bytesUp, bytesDown: byteLength(answer), error });
+    this.log.push({ actions: actionNames(batch), bytesUp, bytesDown: byteLength(answer), error, isRelease });
     return answer;
   }
 
@@ -92,10 +93,9 @@ export class Requests {
   }
 }
 
-function isForWorkbook(batch: Batch): boolean {
-  return Object.values(batch.ObjectPaths).some(
-    (path) => path.ObjectPathType === pathType.global || path.ObjectPathType === pathType.reference,
-  );
+/** The library speaks for itself to its services; those requests are not the add-in's. */
+function isForService(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === pathType.newObject);
 }
 
 function isWriting(batch: Batch): boolean {

@@ -6,6 +6,7 @@ import { ApplicationObject } from './application';
 import { EventSource } from './eventSource';
 import { NamesObject } from './names';
 import { SettingsObject } from './settings';
+import { WorkbookProtectionObject } from './workbookProtection';
 
 export class WorkbookObject extends EventSource {
   readonly className = 'Workbook';
@@ -32,6 +33,10 @@ export class WorkbookObject extends EventSource {
 
   get Settings(): HostObject {
     return new SettingsObject(this.api.book.settings);
+  }
+
+  get Protection(): HostObject {
+    return new WorkbookProtectionObject(this.api.book);
   }
 
   get Application(): HostObject {
