@@ -35,6 +35,7 @@ export const USED_TOKENS = [
   'colorStatusDangerBorder1',
   'colorStatusDangerBorder2',
   'colorStatusDangerForeground1',
+  'colorStatusDangerForeground3',
   'colorStatusSuccessBackground1',
   'colorStatusSuccessBorder1',
   'colorStatusSuccessForeground1',

@@ -182,7 +182,7 @@ export const en = {
       `This deletes ${listed(sheets.map((name) => `“${name}”`))} and whatever you added there. Your client table stays as it is.`,
     removeSurely: 'Remove the sheet',
     removing: 'Removing the sheet…',
-    removed: 'Removed. The workbook is as it was before.',
+    removed: 'The sheet was removed. Your client table is as it was.',
     readingCancelled: 'Reading was cancelled.',
     readAgain: 'Read again',
     failedHeading: 'The matrix was not built',

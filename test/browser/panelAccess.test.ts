@@ -1,0 +1,78 @@
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { it } from '../support/workbench';
+import type { TestWorkbench } from '../support/workbench';
+import { build, giveClients, readyToBuild } from './panelTable';
+
+/** The rules axe finds broken in the pane, each with where. */
+async function broken(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe.source);
+  const { violations } = await pane.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+declare global {
+  interface Window {
+    /** Put there by axe's own source. */
+    axe: typeof axe;
+  }
+}
+
+const STATES: Readonly<Record<string, (addin: TestWorkbench) => Promise<void>>> = {
+  'without a table': async ({ pane }) => {
+    await pane.getByRole('button', { name: 'Look at the selected cell' }).waitFor();
+  },
+  'ready to build': async (addin) => {
+    await giveClients(addin);
+    await readyToBuild(addin.pane);
+    await addin.pane.getByRole('spinbutton', { name: 'Cost of one count of Orders' }).fill('20');
+    await addin.pane.locator('.bottomRight').getByText('1 loses money').waitFor();
+    await addin.pane.getByRole('heading', { name: 'Cuts' }).click();
+  },
+  'with a column missing and a number that is none': async (addin) => {
+    await giveClients(addin);
+    await readyToBuild(addin.pane);
+    await addin.pane.getByRole('spinbutton', { name: 'Cost of one count of Orders' }).fill('');
+    await addin.pane.getByRole('button', { name: 'Build client matrix', disabled: true }).waitFor();
+  },
+  'after a build': async (addin) => {
+    await giveClients(addin);
+    await build(addin.pane);
+    await addin.pane.getByText('Remove…').click();
+  },
+  'after a failure': async (addin) => {
+    await giveClients(addin);
+    await readyToBuild(addin.pane);
+    await addin.excel('protectWorkbook');
+    await addin.pane.getByRole('button', { name: 'Build client matrix' }).click();
+    await addin.pane.getByRole('heading', { name: 'The matrix was not built' }).waitFor();
+  },
+};
+
+/** How much wider than the pane its content is, in pixels; at 320 px none must be. */
+async function overflow(page: Page, pane: Frame): Promise<number> {
+  await page.locator('iframe').evaluate((frame) => {
+    frame.style.width = '320px';
+  });
+  return pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+describe.each(Object.entries(STATES))('the panel %s', (_name, reach) => {
+  it('breaks no rule of axe in light, dark or forced colours, and fits into 320 pixels', async ({
+    addin,
+  }) => {
+    await reach(addin);
+    for (const look of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { forcedColors: 'active' },
+    ] as const) {
+      await addin.page.emulateMedia(look);
+      expect(await broken(addin.pane), JSON.stringify(look)).toEqual([]);
+    }
+    expect(await overflow(addin.page, addin.pane)).toBe(0);
+  });
+});

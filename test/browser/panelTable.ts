@@ -1,0 +1,43 @@
+import type { Frame } from 'playwright-core';
+import type { TestWorkbench } from '../support/workbench';
+
+/** Eight clients, one of them unreadable and one with a name that would be markup anywhere but in a text. */
+const CLIENTS = [
+  ['Client', 'Revenue', 'Direct cost', 'Orders', 'Freight'],
+  ['Adler', 1000, 400, 4, 20],
+  ['Birch', 1000, 400, 30, 150],
+  ['Cedar', 1000, 850, 3, 10],
+  ['Daisy', 1000, 850, 30, 150],
+  ['<img src=x onerror="document.title=1">', 1000, 500, 5, 30],
+  ['Elm', 'n/a', 500, 5, 30],
+  ['=HYPERLINK("http://example.com")', 0, 100, 1, 0],
+  ['Fir', 2000, 1000, 10, 60],
+] as const;
+
+export const HOSTILE_NAME = CLIENTS[5][0];
+
+/** The table "Clients" on Sheet1, with the cell B3 of it selected. */
+export async function giveClients(addin: TestWorkbench): Promise<void> {
+  await addin.excel('setCells', 'Sheet1', 'A1', CLIENTS);
+  await addin.excel('addTable', 'Sheet1', 'A1:E9', 'Clients');
+  await addin.excel('select', 'Sheet1', 'B3');
+}
+
+/** Waits until the panel has counted the clients and offers to build. */
+export async function readyToBuild(pane: Frame): Promise<void> {
+  await pane.locator('.counts:not(.old)').waitFor();
+  await pane.getByRole('button', { name: 'Build client matrix', disabled: false }).waitFor();
+}
+
+/** Presses *Build client matrix* and waits until the sheet is made. */
+export async function build(pane: Frame): Promise<void> {
+  await readyToBuild(pane);
+  await pane.getByRole('button', { name: 'Build client matrix' }).click();
+  await pane.getByRole('heading', { name: /^Made: sheet/ }).waitFor();
+}
+
+/** What each quadrant of the panel's grid says, in reading order, as one line each. */
+export async function quadrantTexts(pane: Frame): Promise<string[]> {
+  const cells = pane.getByRole('listitem').filter({ has: pane.locator('.quadrant-name') });
+  return (await cells.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+}
