@@ -1,9 +1,8 @@
 import type { AxisRange } from '../../chart/layout/axisRange';
 import { chooseLabels } from '../../chart/layout/chooseLabels';
 import { labelBox, placeLabels } from '../../chart/layout/placeLabels';
-import type { Box, ChartPoint } from '../../chart/layout/placeLabels';
+import type { Box, ChartPoint, LabelPosition } from '../../chart/layout/placeLabels';
 import type { Quadrant } from '../../core/matrix/quadrant';
-import type { LabelPlan } from '../plan';
 import { countText, rateText, shortName } from '../wording';
 import type { ChartPoints } from './chartPoints';
 import type { MatrixInput } from './matrixInput';
@@ -21,15 +20,10 @@ export interface EffortAndWorth {
   readonly worth: number;
 }
 
-/** A text at a point of the plot. */
-export interface ChartText extends EffortAndWorth {
-  readonly text: string;
-  readonly position: LabelPlan['position'];
-}
-
-/** A caption belongs to its quadrant. */
-export interface Caption extends ChartText {
+/** What a quadrant is called, at its corner of the plot. */
+export interface Caption extends EffortAndWorth {
   readonly quadrant: Quadrant;
+  readonly text: string;
   readonly position: 'left' | 'right';
 }
 
@@ -110,40 +104,46 @@ export function chartCaptions(
   ];
 }
 
+/** The name of a client beside its point; `point` counts the chart's clients from 0. */
+export interface NameLabel {
+  readonly point: number;
+  readonly position: LabelPosition;
+}
+
 /** Names of the clients that matter, wherever there is room for them. */
-export function chartLabels(
+export function nameLabels(
   { intake, matrix }: MatrixInput,
   points: ChartPoints,
   captions: readonly Caption[],
   markerSize: number,
-): ChartText[] {
+): NameLabel[] {
   const { inside } = points;
-  const place = (point: EffortAndWorth): ChartPoint => onSurface(point, points);
   const of = (column: Float64Array): Float64Array =>
     Float64Array.from(inside, (client) => column[client] ?? NaN);
   const [efforts, worths] = [of(matrix.effort), of(matrix.worth)];
-  const at = (point: number): EffortAndWorth => ({
-    effort: efforts[point] ?? NaN,
-    worth: worths[point] ?? NaN,
-  });
   const names = inside.map((client) => shortName(intake.clients.names[client] ?? ''));
   const chosen = chooseLabels({ names, revenue: of(intake.clients.revenue), profit: of(matrix.profit) });
   const placed = placeLabels(
-    chosen.map((point) => ({ point, text: names[point] ?? '' })),
+    chosen.map((index) => ({ point: index, text: names[index] ?? '' })),
     {
-      markers: inside.map((_, point) => place(at(point))),
+      markers: Array.from(efforts, (effort, index) =>
+        onSurface({ effort, worth: worths[index] ?? NaN }, points),
+      ),
       markerSize,
       fontSize: LABEL_SIZE,
       bounds: PLOT,
-      obstacles: captions.map((caption) =>
-        labelBox(place(caption), caption.text, caption.position, {
-          markerSize: 0,
-          fontSize: CAPTION_SIZE * BOLD,
-        }),
-      ),
+      obstacles: captions.map((caption) => captionBox(caption, points)),
     },
   );
-  return placed.map(({ point, text, position }) => ({ ...at(point), text, position }));
+  return placed.map(({ point, position }) => ({
+    point: points.clients.indexOf(inside[point] ?? -1),
+    position,
+  }));
+}
+
+function captionBox(caption: Caption, points: ChartPoints): Box {
+  const look = { markerSize: 0, fontSize: CAPTION_SIZE * BOLD };
+  return labelBox(onSurface(caption, points), caption.text, caption.position, look);
 }
 
 function onSurface({ effort, worth }: EffortAndWorth, { effortAxis, worthAxis }: ChartPoints): ChartPoint {

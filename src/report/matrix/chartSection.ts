@@ -1,8 +1,8 @@
 import type { AxisRange } from '../../chart/layout/axisRange';
-import type { AxisPlan, CellBlock, ChartPlan, FormatPlan, LabelPlan, PlanCell, SeriesPlan } from '../plan';
+import type { AxisPlan, CellBlock, ChartPlan, FormatPlan, PlanCell, SeriesPlan } from '../plan';
 import { countText, namesText, shortName } from '../wording';
-import { CAPTION_SIZE, chartCaptions, chartLabels, chartLines, LABEL_SIZE } from './chartMarks';
-import type { Caption, ChartLine, ChartText, EffortAndWorth } from './chartMarks';
+import { CAPTION_SIZE, chartCaptions, chartLines, LABEL_SIZE, nameLabels } from './chartMarks';
+import type { Caption, ChartLine, EffortAndWorth, NameLabel } from './chartMarks';
 import type { ChartPoints, QuadrantRun } from './chartPoints';
 import type { MatrixInput } from './matrixInput';
 import { QUADRANT_STYLES } from './quadrantStyle';
@@ -46,26 +46,21 @@ export function chartSection(row: number, input: MatrixInput, points: ChartPoint
   const markerSize = sizeOfMarkers(points.clients.length);
   const lines = chartLines(input, points);
   const captions = chartCaptions(input, points);
-  const labels = chartLabels(input, points, captions, markerSize);
+  const names = nameLabels(input, points, captions, markerSize);
   const captionsRow = FIRST_ROW + 2 * lines.length;
   const below = outsideSentence(input, points);
   const series = [
-    ...points.runs.map((run) => quadrantSeries(run, input, markerSize)),
+    ...points.runs.map((run) => quadrantSeries(run, input, markerSize, names)),
     ...lines.map((line, index) => lineSeries(line, FIRST_ROW + 2 * index)),
-    textSeries('Captions', captionsRow, captions, captionLook),
-    ...(labels.length > 0 ? [textSeries('Clients', captionsRow + captions.length, labels, nameLook)] : []),
+    captionSeries(captionsRow, captions),
   ];
   return {
     blocks: [
-      ...dataBlocks(input, points, [
-        ...lines.flatMap(lineRows),
-        ...captions.map(textRow),
-        ...labels.map(textRow),
-      ]),
+      ...dataBlocks(input, points, [...lines.flatMap(lineRows), ...captions.map(captionRow)]),
       ...(below === '' ? [] : [blockAt(row + CHART_ROWS, [[below]])]),
     ],
     formats: [
-      ...dataFormats(points.clients.length, 2 * lines.length + captions.length + labels.length),
+      ...dataFormats(points.clients.length, 2 * lines.length + captions.length),
       quiet(row + CHART_ROWS),
     ],
     rows: CHART_ROWS + (below === '' ? 1 : 2),
@@ -140,6 +135,7 @@ function quadrantSeries(
   { quadrant, from, count }: QuadrantRun,
   { scheme }: MatrixInput,
   size: number,
+  names: readonly NameLabel[],
 ): SeriesPlan {
   const { shape, color } = QUADRANT_STYLES[quadrant];
   return {
@@ -148,7 +144,16 @@ function quadrantSeries(
     y: area(FIRST_ROW + from, POINTS_COLUMN + 3, count, 1),
     marker: { shape, color, size },
     line: null,
-    labels: [],
+    labels: names
+      .filter(({ point }) => point >= from && point < from + count)
+      .map(({ point, position }) => ({
+        point: point - from,
+        text: { row: FIRST_ROW + point, column: POINTS_COLUMN + 1 },
+        position,
+        bold: false,
+        color: NAME_COLOR,
+        fontSize: LABEL_SIZE,
+      })),
     inLegend: true,
   };
 }
@@ -165,40 +170,30 @@ function lineSeries({ name, dashed }: ChartLine, row: number): SeriesPlan {
   };
 }
 
-function textSeries<T extends ChartText>(
-  name: string,
-  row: number,
-  texts: readonly T[],
-  look: (text: T) => Pick<LabelPlan, 'bold' | 'color' | 'fontSize'>,
-): SeriesPlan {
+/** Points without marker or line, there for their labels. */
+function captionSeries(row: number, captions: readonly Caption[]): SeriesPlan {
   return {
-    name,
-    x: area(row, MARKS_COLUMN + 1, texts.length, 1),
-    y: area(row, MARKS_COLUMN + 2, texts.length, 1),
+    name: 'Captions',
+    x: area(row, MARKS_COLUMN + 1, captions.length, 1),
+    y: area(row, MARKS_COLUMN + 2, captions.length, 1),
     marker: null,
     line: null,
-    labels: texts.map((text, point) => ({
+    labels: captions.map(({ quadrant, position }, point) => ({
       point,
       text: { row: row + point, column: MARKS_COLUMN },
-      position: text.position,
-      ...look(text),
+      position,
+      bold: true,
+      color: QUADRANT_STYLES[quadrant].textColor,
+      fontSize: CAPTION_SIZE,
     })),
     inLegend: false,
   };
-}
-
-function captionLook({ quadrant }: Caption): Pick<LabelPlan, 'bold' | 'color' | 'fontSize'> {
-  return { bold: true, color: QUADRANT_STYLES[quadrant].textColor, fontSize: CAPTION_SIZE };
-}
-
-function nameLook(): Pick<LabelPlan, 'bold' | 'color' | 'fontSize'> {
-  return { bold: false, color: NAME_COLOR, fontSize: LABEL_SIZE };
 }
 
 function lineRows({ name, ends }: ChartLine): PlanCell[][] {
   return ends.map((end: EffortAndWorth) => [name, end.effort, end.worth]);
 }
 
-function textRow({ text, effort, worth }: ChartText): PlanCell[] {
+function captionRow({ text, effort, worth }: Caption): PlanCell[] {
   return [text, effort, worth];
 }
