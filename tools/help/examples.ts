@@ -1,3 +1,4 @@
+import { SCHEMES } from '../../src/core/matrix/scheme';
 import type { ExampleSheet } from './exampleSheet';
 import { ACTIVITIES, CLIENTS, INVESTMENTS, PURCHASES, RECEIVABLES } from './exampleSheets';
 
@@ -125,7 +126,7 @@ export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
     ],
   },
   QUADRANT: {
-    gives: 'One label a pair of scores, in the direction of the cells given.',
+    gives: `One label a pair of scores, in the direction of the cells given. The named schemes are ${SCHEMES.map(({ name }) => name).join(', ')}.`,
     sheet: INVESTMENTS,
     formula: '=CLIENTS.QUADRANT(B2:B5, C2:C5, 3, 3, "Mutual value")',
     errors: [

@@ -67,7 +67,7 @@ const MUTUAL_VALUE: Scheme = {
 
 /** Source: B. P. Shapiro et al., "Manage customers for profits (not just sales)", HBR, September 1987. */
 const PRICE_AND_COST: Scheme = {
-  name: 'Price and cost to serve',
+  name: 'Price vs cost to serve',
   up: 'Net price',
   right: 'Cost to serve',
   labels: {
