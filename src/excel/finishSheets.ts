@@ -1,28 +1,28 @@
 import type { Choices, WrittenSheets } from '../app/ports';
 import type { CellPosition, PlanCell, SheetPlan } from '../report/plan';
 import { CHOICES_SETTING, MARK, savedWith } from './marks';
-import type { Outputs } from './outputSheets';
-import { sheetOf } from './sheetSteps';
+import type { Outputs, OutputSheet } from './outputSheets';
 import { excelValue } from './writeCells';
 
-/** Ends a build: the sheets no longer say that they are incomplete, the choices are kept, the first sheet is shown. */
+/**
+ * Ends a build: the sheets, whose ids are loaded, no longer say that they are incomplete, the choices are kept, the
+ * first sheet is shown.
+ */
 export async function finish(
   context: Excel.RequestContext,
   outputs: Outputs,
+  written: ReadonlyMap<OutputSheet, Excel.Worksheet>,
   source: string,
   choices: Choices,
 ): Promise<WrittenSheets> {
-  const { workbook } = context;
-  const sheets = outputs.sheets.map((output) => {
-    const sheet = sheetOf(workbook, output).load('id,name');
-    const { row, column } = output.plan.statusCell;
-    sheet.getCell(row, column).values = [
-      [excelValue(plannedCell(output.plan, output.plan.statusCell) ?? '')],
-    ];
+  for (const [{ plan }, sheet] of written) {
+    const { row, column } = plan.statusCell;
+    sheet.getCell(row, column).values = [[excelValue(plannedCell(plan, plan.statusCell) ?? '')]];
+    sheet.customProperties.add(MARK.id, sheet.id);
     sheet.customProperties.add(MARK.incomplete, 'no');
-    return sheet;
-  });
-  workbook.settings.add(CHOICES_SETTING, savedWith(source, choices, outputs.saved));
+  }
+  context.workbook.settings.add(CHOICES_SETTING, savedWith(source, choices, outputs.saved));
+  const sheets = [...written.values()];
   sheets[0]?.activate();
   await context.sync();
   return { sheets: sheets.map(({ id, name }) => ({ id, name })) };

@@ -16,19 +16,26 @@ const PIECE_BYTES = 500_000;
 
 const INCOMPLETE = 'This sheet is incomplete: the build was not finished. Build the client matrix again.';
 
-/** All that makes the sheets, in order; the first step of each says that it is incomplete. */
-export function sheetSteps(sheets: readonly OutputSheet[], source: string): Step[] {
+/**
+ * All that makes the sheets, in order; the first step of each says that it is incomplete, the last enters it in
+ * `written`, its id and name to be read after the sync.
+ */
+export function sheetSteps(
+  sheets: readonly OutputSheet[],
+  source: string,
+  written: Map<OutputSheet, Excel.Worksheet>,
+): Step[] {
   return sheets.flatMap((sheet) => [
     begin(sheet, source),
     ...sheet.plan.blocks.flatMap((block) =>
       pieces(withoutCell(block, sheet.plan.statusCell)).map(cellStep(sheet)),
     ),
-    rest(sheet),
+    rest(sheet, written),
   ]);
 }
 
 /** An earlier sheet goes by its id, for it may be renamed at any time; a new one by the name it was just given. */
-export function sheetOf(workbook: Excel.Workbook, sheet: OutputSheet): Excel.Worksheet {
+function sheetOf(workbook: Excel.Workbook, sheet: OutputSheet): Excel.Worksheet {
   return workbook.worksheets.getItem(sheet.earlier?.id ?? sheet.name);
 }
 
@@ -50,9 +57,7 @@ function begin(sheet: OutputSheet, source: string): Step {
 
 /** Only used cells are cleared: all cells of a sheet are more than one operation may touch. Foreign charts stay. */
 function clear(target: Excel.Worksheet, sheet: OutputSheet): void {
-  const used = target.getUsedRange();
-  used.unmerge();
-  used.clear();
+  target.getUsedRange().clear();
   target.freezePanes.unfreeze();
   const ours = new Set(sheet.plan.charts.map((chart) => chart.name));
   for (const name of sheet.earlier?.charts ?? []) if (ours.has(name)) target.charts.getItem(name).delete();
@@ -67,7 +72,8 @@ function cellStep(sheet: OutputSheet): (piece: CellBlock) => Step {
   });
 }
 
-function rest(sheet: OutputSheet): Step {
+/** What stands on the cells: formats, charts. */
+function rest(sheet: OutputSheet, written: Map<OutputSheet, Excel.Worksheet>): Step {
   const { plan } = sheet;
   return {
     bytes: 400 * plan.formats.length + 20_000 * plan.charts.length,
@@ -75,6 +81,7 @@ function rest(sheet: OutputSheet): Step {
       const target = sheetOf(workbook, sheet);
       formatSheet(target, plan);
       for (const chart of plan.charts) drawChart(target, sheet.name, chart);
+      written.set(sheet, target.load('id,name'));
     },
   };
 }

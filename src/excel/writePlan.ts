@@ -4,6 +4,7 @@ import type { WorkbookPlan } from '../report/plan';
 import { isTooLarge } from './excelProblem';
 import { finish } from './finishSheets';
 import { outputSheets } from './outputSheets';
+import type { OutputSheet } from './outputSheets';
 import { write } from './request';
 import { sheetSteps } from './sheetSteps';
 import type { Step } from './sheetSteps';
@@ -26,8 +27,9 @@ export async function writePlan(
   stopIfCancelled(progress);
   try {
     return await write(async (context) => {
-      await writeSteps(context, sheetSteps(outputs.sheets, source.key), progress);
-      return finish(context, outputs, source.key, choices);
+      const written = new Map<OutputSheet, Excel.Worksheet>();
+      await writeSteps(context, sheetSteps(outputs.sheets, source.key, written), progress);
+      return finish(context, outputs, written, source.key, choices);
     });
   } catch (error) {
     throw await undone(error, outputs, source.key);

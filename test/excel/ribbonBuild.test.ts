@@ -1,29 +1,178 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { clientRows } from './support/clients';
 import { ExcelBench } from './support/workbook';
 import type { OpenWorkbook } from './support/workbook';
 
 let bench: ExcelBench;
+let workbook: OpenWorkbook;
 beforeAll(async () => {
   bench = await ExcelBench.start(inject('siteAddress'));
 });
+afterEach(async () => {
+  expect(workbook.failures).toEqual([]);
+  await workbook.close();
+});
 afterAll(() => bench.stop());
 
-async function workbookWith(count: number): Promise<OpenWorkbook> {
-  const workbook = await bench.workbook();
-  await workbook.excel('addSheet', 'Data', clientRows(count));
-  await workbook.excel('addTable', 'Data', `A1:D${count + 1}`, 'Clients');
+/** An Excel table "Clients" on the sheet "Data", a cell of it selected. */
+async function open(rows: (string | number)[][]): Promise<void> {
+  workbook = await bench.workbook();
+  await workbook.excel('addSheet', 'Data', rows);
+  await workbook.excel('addTable', 'Data', `A1:D${rows.length}`, 'Clients');
   await workbook.excel('select', 'Data', 'B3');
-  return workbook;
+}
+
+async function names(): Promise<string[]> {
+  return (await workbook.excel('sheets')).map((sheet) => sheet.name);
+}
+
+async function column(sheet: string, header: string): Promise<unknown[]> {
+  const cells = await workbook.excel('values', sheet, (await workbook.excel('usedAddress', sheet)) ?? 'A1');
+  const top = cells.findIndex((row) => row.includes('Rank'));
+  const index = cells[top]?.indexOf(header) ?? -1;
+  return cells.slice(top + 1).map((row) => row[index]);
 }
 
 describe('a build from the ribbon', () => {
   it.each([5, 500, 2000])('takes 2 requests to read and 3 to write for %i clients', async (count) => {
-    const workbook = await workbookWith(count);
+    await open(clientRows(count));
     await workbook.excel('forgetRequests');
     const notice = await workbook.build();
     expect(notice.text).toContain('The sheet “Client matrix” is ready.');
-    expect(await workbook.requests()).toHaveLength(5);
-    await workbook.close();
+    const requests = await workbook.requests();
+    const isWriting = requests.map((actions) => actions.includes('Values='));
+    expect(isWriting).toEqual([false, false, false, true, true]);
+    expect(await column('Client matrix', 'Client')).toHaveLength(count);
+  });
+
+  it('leaves every cell of the user as it was', async () => {
+    const rows = clientRows(20);
+    await open(rows);
+    await workbook.build();
+    expect(await workbook.excel('values', 'Data', 'A1:D21')).toEqual(rows);
+    expect(await workbook.excel('usedAddress', 'Data')).toBe('A1:D21');
+  });
+
+  it('computes the same profits as plain arithmetic on the table', async () => {
+    const rows = clientRows(50);
+    await open(rows);
+    await workbook.build();
+    const money = (cell: unknown) => (typeof cell === 'number' ? cell : NaN);
+    const expected = rows.slice(1).map((row) => money(row[1]) - money(row[2]) - money(row[3]));
+    const profits = (await column('Client matrix', 'Profit')).map(money);
+    expect(profits).toHaveLength(50);
+    expected
+      .sort((a, b) => b - a)
+      .forEach((profit, rank) => {
+        expect(profits[rank]).toBeCloseTo(profit, 6);
+      });
+  });
+
+  it('draws one native chart whose every series is fed by cells of the sheet', async () => {
+    await open(clientRows(20));
+    await workbook.build();
+    const [, , sheet] = await workbook.excel('sheets');
+    const [chart, ...others] = sheet?.charts ?? [];
+    expect(others).toEqual([]);
+    expect(chart?.type).toBe('XYScatter');
+    expect(chart?.categoryAxis.title.text).toContain('Effort');
+    expect(chart?.valueAxis.title.text).toContain('Worth');
+    for (const series of chart?.series ?? []) {
+      expect(series.values?.sheetId).toBe(sheet?.id);
+      expect(series.xValues?.area.rows).toBe(series.values?.area.rows);
+    }
+    const points = (chart?.series ?? []).filter((series) => series.markerStyle !== 'None');
+    expect(points.reduce((sum, series) => sum + (series.values?.area.rows ?? 0), 0)).toBeGreaterThanOrEqual(
+      20,
+    );
+  });
+
+  it('shows its sheet and says in it that it is complete', async () => {
+    await open(clientRows(5));
+    await workbook.build();
+    const [, , sheet] = await workbook.excel('sheets');
+    expect(sheet?.isActive).toBe(true);
+    expect(sheet?.customProperties['ClientMatrix.incomplete']).toBe('no');
+    const used = await workbook.excel('usedAddress', 'Client matrix');
+    const cells = await workbook.excel('values', 'Client matrix', used ?? 'A1');
+    expect(cells.flat().filter((cell) => String(cell).includes('incomplete'))).toEqual([]);
+  });
+
+  it('rewrites its sheet in place the second time: no second sheet, no second chart, the same id', async () => {
+    await open(clientRows(20));
+    await workbook.build();
+    const before = await workbook.excel('sheets');
+    const written = await workbook.excel('usedAddress', 'Client matrix');
+    await workbook.excel('select', 'Data', 'A2');
+    expect((await workbook.build()).kind).toBe('done');
+    const after = await workbook.excel('sheets');
+    expect(after.map((sheet) => sheet.id)).toEqual(before.map((sheet) => sheet.id));
+    expect(after[2]?.charts).toHaveLength(1);
+    expect(await workbook.excel('usedAddress', 'Client matrix')).toBe(written);
+  });
+
+  it('rebuilds from the sheet it made, for the table that sheet was made from', async () => {
+    await open(clientRows(20));
+    await workbook.build();
+    await workbook.excel('select', 'Client matrix', 'B2');
+    const notice = await workbook.build();
+    expect(notice.text).toContain('The sheet “Client matrix” is ready.');
+    expect(await names()).toEqual(['Sheet1', 'Data', 'Client matrix']);
+    expect(await column('Client matrix', 'Client')).toHaveLength(20);
+  });
+
+  it('finds its sheet again after the user renamed it, and keeps the new name in the labels of the chart', async () => {
+    await open(clientRows(20));
+    await workbook.build();
+    await workbook.excel('renameSheet', 'Client matrix', "Bob's clients");
+    await workbook.excel('select', 'Data', 'A2');
+    const notice = await workbook.build();
+    expect(notice.text).toContain("The sheet “Bob's clients” is ready.");
+    expect(await names()).toEqual(['Sheet1', 'Data', "Bob's clients"]);
+    const [, , sheet] = await workbook.excel('sheets');
+    const formulas = await workbook.page.evaluate(
+      (name) =>
+        (window.workbench?.host.book.findSheet(name)?.charts ?? []).flatMap((chart) =>
+          chart.series.flatMap((series) =>
+            [...series.points.values()].map((point) => point.dataLabel.formula),
+          ),
+        ),
+      sheet?.name,
+    );
+    expect(formulas.length).toBeGreaterThan(0);
+    for (const formula of formulas) expect(formula).toMatch(/^='Bob''s clients'!\$[A-Z]+\$\d+$/);
+  });
+
+  it('has fewer rows after a rebuild with fewer clients: nothing of the earlier build is left', async () => {
+    await open(clientRows(20));
+    await workbook.build();
+    await workbook.excel('resizeTable', 'Clients', 'A1:D6');
+    await workbook.excel('select', 'Data', 'A2');
+    expect((await workbook.build()).kind).toBe('done');
+    expect(await column('Client matrix', 'Client')).toHaveLength(5);
+  });
+
+  it('takes another name when a sheet of its name is not ours, and leaves that sheet alone', async () => {
+    await open(clientRows(5));
+    await workbook.excel('addSheet', 'client MATRIX', [['mine']]);
+    const notice = await workbook.build();
+    expect(notice.text).toContain('The sheet “Client matrix 2” is ready.');
+    expect(await workbook.excel('values', 'client MATRIX', 'A1')).toEqual([['mine']]);
+    expect(await workbook.excel('usedAddress', 'client MATRIX')).toBe('A1');
+  });
+
+  it('refuses a second press while the first build is still running', async () => {
+    await open(clientRows(500));
+    await workbook.page.evaluate(async () => {
+      await Promise.all([
+        window.workbench?.press('buildClientMatrix'),
+        window.workbench?.press('buildClientMatrix'),
+      ]);
+    });
+    expect(await names()).toEqual(['Sheet1', 'Data', 'Client matrix']);
+    expect(await workbook.told()).toEqual([
+      'A client matrix is being built at this moment. Wait until it is finished, then try again.',
+      expect.stringContaining('The sheet “Client matrix” is ready.'),
+    ]);
   });
 });

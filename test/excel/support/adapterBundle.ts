@@ -6,9 +6,9 @@ import { addinConfig, DIST } from '../../../webpack.config';
 /** The adapter and the ribbon's command in one script, compiled as the add-in is. */
 export async function adapterBundle(): Promise<string> {
   const outDir = join(DIST, 'adapter-pane');
-  const { plugins: _pages, ...addin } = addinConfig({ origin: '', officeJs: '/office-js/office.js', outDir });
   await bundled({
-    ...addin,
+    ...addinConfig({ origin: '', officeJs: '/office-js/office.js', outDir }),
+    plugins: [],
     name: 'adapter-pane',
     cache: false,
     entry: { adapter: join(import.meta.dirname, 'adapterPane.ts') },

@@ -4,7 +4,13 @@ import { associateCommands } from '../../../src/commands/associateCommands';
 import { excelWorkbook } from '../../../src/excel/excelWorkbook';
 
 /** The add-in without its panel, which asks for things of its own: what the tests say is all that happens. */
-const adapter = { workbook: excelWorkbook(), notices: noticeBoard(), turn: oneAtATime() };
+const adapter = {
+  workbook: excelWorkbook(),
+  notices: noticeBoard(),
+  turn: oneAtATime(),
+  told: [] as string[],
+};
+adapter.notices.subscribe(({ text }) => adapter.told.push(text));
 
 declare global {
   interface Window {

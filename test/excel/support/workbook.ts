@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { findBrowser } from '../../../tools/browser';
 import { adapterBundle } from './adapterBundle';
 
@@ -9,18 +9,30 @@ const PANE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 /** Chromium with the adapter ready to be opened, for the tests of one file. */
 export class ExcelBench {
   private readonly browser: Browser;
+  /** One for all workbooks: Microsoft's library is fetched and compiled once. */
+  private readonly context: BrowserContext;
   private readonly site: string;
-  private readonly script: string;
 
-  private constructor(browser: Browser, site: string, script: string) {
+  private constructor(browser: Browser, context: BrowserContext, site: string) {
     this.browser = browser;
+    this.context = context;
     this.site = site;
-    this.script = script;
   }
 
   static async start(site: string): Promise<ExcelBench> {
     const [script, executablePath] = await Promise.all([adapterBundle(), findBrowser()]);
-    return new ExcelBench(await chromium.launch({ executablePath, args: ['--no-sandbox'] }), site, script);
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const context = await browser.newContext();
+    await context.route('**/adapter-pane.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: PANE }),
+    );
+    await context.route('**/adapter-pane.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: script }),
+    );
+    await context.addInitScript(() => {
+      localStorage.setItem('OfficeJSTrustKeyV2_http_localhost', '{"Result":1}');
+    });
+    return new ExcelBench(browser, context, site);
   }
 
   stop(): Promise<void> {
@@ -29,18 +41,9 @@ export class ExcelBench {
 
   /** A new workbook in memory, with Microsoft's own office.js between it and the adapter. */
   async workbook(): Promise<OpenWorkbook> {
-    const page = await this.browser.newPage();
+    const page = await this.context.newPage();
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
-    await page.route('**/adapter-pane.html', (route) =>
-      route.fulfill({ contentType: 'text/html', body: PANE }),
-    );
-    await page.route('**/adapter-pane.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: this.script }),
-    );
-    await page.addInitScript(() => {
-      localStorage.setItem('OfficeJSTrustKeyV2_http_localhost', '{"Result":1}');
-    });
     await page.goto(`${this.site}/memory.html?pane=adapter-pane.html`);
     const pane = await paneOf(page);
     await pane.waitForFunction(() => window.adapter !== undefined);
@@ -96,6 +99,11 @@ export class OpenWorkbook {
     return this.pane.evaluate(
       () => (window.adapter as Adapter).notices.last() ?? { kind: 'nothing', text: '' },
     );
+  }
+
+  /** All that the user was told, oldest first. */
+  told(): Promise<string[]> {
+    return this.pane.evaluate(() => (window.adapter as Adapter).told);
   }
 
   /** The requests since they were last forgotten, without those by which office.js only lets go of ranges. */

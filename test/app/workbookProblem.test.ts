@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from '../../src/app/tell';
+import type { WorkbookProblem } from '../../src/app/workbookProblem';
+
+const PROBLEMS: readonly WorkbookProblem[] = [
+  { kind: 'noTable', where: 'cell B2 of the sheet “Data”' },
+  { kind: 'manyAreas', areas: 'A1:B2,D4' },
+  { kind: 'nothingSelected' },
+  { kind: 'editingCell' },
+  { kind: 'otherWorkbook' },
+  { kind: 'protectedSheet', sheet: 'Client matrix' },
+  { kind: 'protectedWorkbook' },
+  { kind: 'tableChanged', table: 'Clients' },
+  { kind: 'tableGone', table: 'Clients' },
+  { kind: 'tooManyClients', count: 2_000_000, limit: 1_047_000 },
+  { kind: 'tooOld', needs: 'ExcelApi 1.12' },
+  { kind: 'alreadyBuilding' },
+  {
+    kind: 'excelFailed',
+    code: 'GeneralException',
+    statement: 'sheet.delete();',
+    leftover: 'Nothing was changed.',
+  },
+];
+
+describe('what the user is told of a problem with the workbook', () => {
+  it.each(PROBLEMS)('says what to do: $kind', (problem) => {
+    expect(tell(problem)).toMatch(/try again|Try again|Update Excel/);
+    expect(tell(problem)).toMatch(/^[A-Z].*\.$/s);
+    expect(tell(problem)).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  it('writes large counts in groups of three digits', () => {
+    expect(tell({ kind: 'tooManyClients', count: 2_000_000, limit: 1_047_000 })).toContain(
+      'The table has 2,000,000 rows, and one sheet takes 1,047,000 clients at most.',
+    );
+  });
+
+  it('gives the code of an unknown failure to copy, and what is left', () => {
+    expect(
+      tell({
+        kind: 'excelFailed',
+        code: 'GeneralException',
+        statement: '',
+        leftover: 'Nothing was changed.',
+      }),
+    ).toBe(
+      'Excel stopped with the error GeneralException. Nothing was changed. Try again; if it happens again, report this error.',
+    );
+  });
+
+  it('says what a cancelled build left, and else that it left nothing', () => {
+    expect(tell({ kind: 'cancelled' })).toBe('Cancelled. Nothing was written.');
+    expect(tell({ kind: 'cancelled', leftover: 'The sheet “M” is incomplete.' })).toBe(
+      'Cancelled. The sheet “M” is incomplete.',
+    );
+  });
+
+  it('tells problems with data too', () => {
+    expect(tell({ kind: 'columnMissing', use: 'revenue' })).toBe(
+      'No column is chosen as revenue: choose one.',
+    );
+  });
+});
