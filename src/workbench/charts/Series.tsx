@@ -67,7 +67,7 @@ interface LabelProps {
 
 /** A white rim keeps the text readable where it crosses a line. */
 function Label({ label, marker, x, y }: LabelProps) {
-  const gap = pixels(marker?.size ?? 0) / 2 + 3;
+  const gap = pixels(marker?.size ?? 0) / 2 + 4;
   const { dx, dy, anchor, baseline } = labelPlaces[label.position];
   return (
     <text

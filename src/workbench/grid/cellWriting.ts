@@ -15,6 +15,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightCommand,
 } from '@univerjs/preset-sheets-core';
 import type { Area, CellInput, CellStyle, HostValue } from '../host/cells';
 import { isErrorLiteral } from './errorLiterals';
@@ -44,6 +45,7 @@ export function writeStyle(grid: Grid, sheetId: string, area: Area, style: CellS
   const reached = withinSheet(grid, sheetId, area);
   setRangeValues(grid, sheetId, fill(reached, { s: toStyle(style) }), styleTrigger);
   if (style.fontSize !== undefined) growRows(grid, sheetId, reached, style.fontSize);
+  if (style.wrap === true) fitRows(grid, sheetId, reached);
 }
 
 export function clearCells(
@@ -175,5 +177,14 @@ function growRows(grid: Grid, sheetId: string, area: Area, fontSize: number): vo
     subUnitId: sheetId,
     ranges: [toRange(area)],
     rowHeight,
+  });
+}
+
+/** A row is as high as its wrapped text needs. */
+function fitRows(grid: Grid, sheetId: string, area: Area): void {
+  grid.commands.syncExecuteCommand(SetWorksheetRowIsAutoHeightCommand.id, {
+    unitId: grid.unitId,
+    subUnitId: sheetId,
+    ranges: [toRange(area)],
   });
 }
