@@ -37,11 +37,13 @@ function profitFact({ facts, best, total }: MatrixSummary): string {
   if (facts.clients === 0) return 'No client could be read: every row is set aside.';
   if (Number.isNaN(facts.peak))
     return `Together the clients ${total.profit < 0 ? `lose ${wholeText(-total.profit)}` : 'make no profit'}, so shares of profit mean nothing.`;
-  const made = `The most profitable ${shareText(best.clientShare)} of clients make ${shareText(best.profitShare)} of profit`;
-  if (facts.lossMakers === 0) return `${made}; no client loses money.`;
-  const others = `the other ${shareText(1 - facts.peakShareOfClients)} take ${shareText(facts.peak - 1)} away again`;
-  if (facts.peakShareOfClients === best.clientShare) return `${made}; ${others}.`;
-  return `${made}. At the peak, ${shareText(facts.peakShareOfClients)} make ${shareText(facts.peak)}; ${others}.`;
+  const made = (clients: number, profit: number): string =>
+    `The most profitable ${shareText(clients)} of clients make ${shareText(profit)} of profit`;
+  if (facts.lossMakers === 0) return `${made(best.clientShare, best.profitShare)}; no client loses money.`;
+  const { peak, peakShareOfClients } = facts;
+  const others = `the other ${shareText(1 - peakShareOfClients)} take ${shareText(peak - 1)} away again`;
+  if (peakShareOfClients <= best.clientShare) return `${made(peakShareOfClients, peak)}; ${others}.`;
+  return `${made(best.clientShare, best.profitShare)}. At the peak, ${shareText(peakShareOfClients)} make ${shareText(peak)}; ${others}.`;
 }
 
 function quadrantFact({ facts }: MatrixSummary, { labels }: Scheme): string {

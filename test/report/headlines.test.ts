@@ -30,9 +30,12 @@ describe('headlines', () => {
     );
   });
 
-  it('says it once where the best 40% are the peak', () => {
+  it('says it once where the best 40% are the peak or beyond it', () => {
     expect(textsOf(earning(50, 40, 30, 20, 0, 0, 0, -10, -10, -20))[0]).toBe(
       'The most profitable 40% of clients make 140% of profit; the other 60% take 40% away again.',
+    );
+    expect(textsOf(earning(60, 40, 20, 0, 0, 0, 0, 0, -5, -15))[0]).toBe(
+      'The most profitable 30% of clients make 120% of profit; the other 70% take 20% away again.',
     );
   });
 

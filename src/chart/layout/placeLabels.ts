@@ -25,13 +25,17 @@ export interface PlacedLabel extends LabelWish {
   readonly position: LabelPosition;
 }
 
-/** `markers` are the centres of everything drawn, `markerSize` across; labels keep clear of `obstacles` too. */
+/**
+ * `markers` are the centres of everything drawn, `markerSize` across; labels keep clear of `obstacles` too.
+ * No more than `atMost` labels are placed.
+ */
 export interface LabelSpace {
   readonly markers: readonly ChartPoint[];
   readonly markerSize: number;
   readonly fontSize: number;
   readonly bounds: Box;
   readonly obstacles: readonly Box[];
+  readonly atMost: number;
 }
 
 const POSITIONS: readonly LabelPosition[] = ['right', 'left', 'top', 'bottom'];
@@ -51,7 +55,7 @@ export function placeLabels(wishes: readonly LabelWish[], space: LabelSpace): Pl
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const marker = space.markers[wish.point];
-    if (!marker) continue;
+    if (!marker || placed.length === space.atMost) continue;
     const position = POSITIONS.find((candidate) =>
       isFree(labelBox(marker, wish.text, candidate, space), space, taken),
     );

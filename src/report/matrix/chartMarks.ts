@@ -1,9 +1,9 @@
 import type { AxisRange } from '../../chart/layout/axisRange';
-import { chooseLabels } from '../../chart/layout/chooseLabels';
+import { chooseLabels, labelsAtMost } from '../../chart/layout/chooseLabels';
 import { labelBox, placeLabels } from '../../chart/layout/placeLabels';
 import type { Box, ChartPoint, LabelPosition } from '../../chart/layout/placeLabels';
 import type { Quadrant } from '../../core/matrix/quadrant';
-import { countText, rateText, shortName } from '../wording';
+import { rateText, shortName, wholeText } from '../wording';
 import type { ChartPoints } from './chartPoints';
 import type { MatrixInput } from './matrixInput';
 
@@ -93,7 +93,7 @@ export function chartCaptions(
       effort,
       worth,
       position,
-      text: `${scheme.labels[quadrant]}: ${countText(count, 'client')}`,
+      text: `${scheme.labels[quadrant]} (${wholeText(count)})`,
     };
   };
   return [
@@ -132,6 +132,7 @@ export function nameLabels(
       markerSize,
       fontSize: LABEL_SIZE,
       bounds: PLOT,
+      atMost: labelsAtMost(inside.length),
       obstacles: captions.map((caption) => captionBox(caption, points)),
     },
   );

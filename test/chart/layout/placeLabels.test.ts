@@ -6,7 +6,7 @@ import type { ChartPoint, LabelSpace, PlacedLabel } from '../../../src/chart/lay
 const BOUNDS = { left: 0, top: 0, right: 600, bottom: 300 };
 
 function space(markers: readonly ChartPoint[], obstacles: LabelSpace['obstacles'] = []): LabelSpace {
-  return { markers, markerSize: 8, fontSize: 9, bounds: BOUNDS, obstacles };
+  return { markers, markerSize: 8, fontSize: 9, bounds: BOUNDS, obstacles, atMost: 100 };
 }
 
 function place(...markers: readonly ChartPoint[]): readonly PlacedLabel[] {
@@ -41,6 +41,13 @@ describe('placeLabels', () => {
       y: 60 + Math.floor(i / 20) * 8,
     }));
     expect(placeLabels([{ point: 210, text: 'Client' }], space(markers))).toEqual([]);
+  });
+
+  it('places no more than asked for, going on to the next wish where there is no room', () => {
+    const wishes = [9, 0, 1, 2].map((point) => ({ point, text: 'Client' }));
+    const markers = [0, 1, 2].map((row) => ({ x: 300, y: 50 + 50 * row }));
+    const placed = placeLabels(wishes, { ...space(markers), atMost: 2 });
+    expect(placed.map((label) => label.point)).toEqual([0, 1]);
   });
 
   it('keeps clear of obstacles', () => {

@@ -65,12 +65,7 @@ describe('the chart of the client matrix', () => {
   it('captions every quadrant with its count, empty ones too', () => {
     const { chart, read } = chartOf(clientsOf([[100, 50, 10]]));
     const captions = series(chart, 'Captions').labels.map(({ text }) => read.cell(text.row, text.column));
-    expect(captions).toEqual([
-      'Prime: 0 clients',
-      'Partner: 1 client',
-      'Commodity: 0 clients',
-      'Underperformer: 0 clients',
-    ]);
+    expect(captions).toEqual(['Prime (0)', 'Partner (1)', 'Commodity (0)', 'Underperformer (0)']);
   });
 
   it('names all five clients of Spring Distribution beside their own points', () => {
