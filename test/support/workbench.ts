@@ -57,9 +57,7 @@ export class TestWorkbench {
     await page.goto(`/memory.html${pane === undefined ? '' : `?pane=${pane}`}`);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench?.host.paneReady);
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    if (!frame) throw new Error('The pane has no frame.');
-    return new TestWorkbench(page, frame, failures);
+    return new TestWorkbench(page, await paneFrame(page), failures);
   }
 
   /** Calls one method of the workbench's control. */
@@ -81,11 +79,29 @@ export class TestWorkbench {
     return (await this.excel('requests')).filter((request) => !request.isRelease);
   }
 
+  /** Loads the pane anew, as after closing and opening the workbook; answers its frame. */
+  async reopenPane(): Promise<Frame> {
+    await this.page.evaluate(async () => {
+      const host = window.workbench?.host;
+      const old = document.querySelector('iframe');
+      if (!host || !old) throw new Error('The workbench has no pane.');
+      old.replaceWith(host.openPane(old.src));
+      await host.paneReady;
+    });
+    return paneFrame(this.page);
+  }
+
   /** Closes the page, and fails where anything had gone wrong on it unnoticed. */
   async close(): Promise<void> {
     await this.page.close();
     if (this.failures.length > 0) throw new Error(`The page reported: ${this.failures.join('; ')}`);
   }
+}
+
+async function paneFrame(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!frame) throw new Error('The pane has no frame.');
+  return frame;
 }
 
 let browser: Promise<Browser> | undefined;

@@ -27,9 +27,9 @@ export abstract class HostObject {
   }
 
   read(name: string): unknown {
-    const getter = this.member(name)?.get;
-    if (!getter) throw notModelled(this.className, apiName(name));
-    return getter.call(this);
+    const member = this.member(name);
+    if (!member?.get) throw notModelled(this.className, apiName(name));
+    return member.get.call(this);
   }
 
   write(name: string, value: unknown): void {

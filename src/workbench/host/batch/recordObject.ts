@@ -1,8 +1,6 @@
 import { invalidArgument, notModelled } from './errors';
 import { apiName, HostObject, wireName } from './hostObject';
 
-type Plain = string | number | boolean | null;
-
 /**
  * An object that is nothing but looks (a font, a line, a legend): what is set is kept in the record and given back.
  * It has exactly the record's properties; a record within the record is an object within the object.
@@ -38,7 +36,7 @@ export class RecordObject extends HostObject {
     const isOfKind = old === null || (value !== null && typeof value === typeof old);
     if (!isOfKind) throw invalidArgument(`${this.className}.${key} cannot be ${JSON.stringify(value)}.`);
     this.beforeWrite();
-    this.record[key] = value as Plain;
+    this.record[key] = value;
   }
 
   override readableNames(): string[] {

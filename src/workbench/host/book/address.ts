@@ -9,7 +9,9 @@ export function columnLetters(column: number): string {
 
 /** 0 for "A", 26 for "AA". */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
 
 /** Such as `'Client matrix'!A1:B2`, as `range.address` gives it. */

@@ -1,4 +1,4 @@
-import type { Area } from '../cells';
+import type { Area, HostValue } from '../cells';
 import { maxColumns, maxRows } from './sheet';
 
 export function isInside(inner: Area, outer: Area): boolean {
@@ -31,6 +31,18 @@ export function isOnSheet(area: Area): boolean {
 
 export function cellCount(area: Area): number {
   return area.rows * area.columns;
+}
+
+/** The smallest area around the cells that hold anything; `cells` are those of `area`, null where empty. */
+export function filledArea(area: Area, cells: readonly (readonly HostValue[])[]): Area | null {
+  let filled: Area | null = null;
+  for (const [row, line] of cells.entries())
+    for (const [column, value] of line.entries()) {
+      if (value === null) continue;
+      const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      filled = filled ? boundingArea(filled, cell) : cell;
+    }
+  return filled;
 }
 
 /**

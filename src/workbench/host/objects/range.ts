@@ -1,6 +1,6 @@
 import { ExcelError, invalidArgument, itemNotFound } from '../batch/errors';
 import type { HostObject } from '../batch/hostObject';
-import { boundingArea, intersection, isOnSheet, surroundingArea } from '../book/area';
+import { boundingArea, filledArea, intersection, isOnSheet, surroundingArea } from '../book/area';
 import { maxColumns, maxRows } from '../book/sheet';
 import type { Area } from '../cells';
 import { givenIndex, givenNumber } from './given';
@@ -120,14 +120,7 @@ export class RangeObject extends RangeCells {
     const used = home.usedArea(this.sheetId);
     const looked = used && intersection(used, this.area);
     if (!looked) return null;
-    let filled: Area | null = null;
-    home.formulas(this.sheetId, looked).forEach((line, row) => {
-      line.forEach((value, column) => {
-        if (value === null) return;
-        const cell = { row: looked.row + row, column: looked.column + column, rows: 1, columns: 1 };
-        filled = filled ? boundingArea(filled, cell) : cell;
-      });
-    });
+    const filled = filledArea(looked, home.formulas(this.sheetId, looked));
     return filled && this.at(filled);
   }
 

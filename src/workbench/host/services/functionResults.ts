@@ -27,7 +27,7 @@ function cellsOf(value: unknown): HostValue | HostValue[][] {
 
 function cellOf(value: unknown): HostValue {
   if (value === null || value === undefined) return 0;
-  if (typeof value === 'object') return errorOf(value as { code?: unknown; message?: unknown });
+  if (typeof value === 'object') return errorOf(value);
   return value as HostValue;
 }
 
