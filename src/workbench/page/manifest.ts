@@ -2,6 +2,7 @@
 export interface Manifest {
   readonly displayName: string;
   readonly taskpane: string;
+  readonly functions: { readonly metadata: string; readonly namespace: string };
   readonly ribbonGroup: string;
   readonly buttons: readonly RibbonButton[];
 }
@@ -18,10 +19,15 @@ export interface RibbonButton {
 /** Reads the manifest as built for the workbench. */
 export function readManifest(xml: string): Manifest {
   const manifest = new ManifestElements(new DOMParser().parseFromString(xml, 'application/xml'));
+  const functions = manifest.all('ExtensionPoint').find((point) => typeOf(point) === 'CustomFunctions');
   const group = manifest.one('Group');
   return {
     displayName: manifest.one('DisplayName').getAttribute('DefaultValue') ?? '',
     taskpane: localPath(manifest.resource('Runtime')),
+    functions: {
+      metadata: localPath(manifest.resource('SourceLocation', manifest.one('Metadata', functions))),
+      namespace: manifest.resource('Namespace', functions),
+    },
     ribbonGroup: manifest.resource('Label', group),
     buttons: manifest.all('Control', group).map((control) => button(manifest, control)),
   };
@@ -65,6 +71,10 @@ class ManifestElements {
     const found = resources.find((resource) => resource.getAttribute('id') === id);
     return found?.getAttribute('DefaultValue') ?? '';
   }
+}
+
+function typeOf(element: Element): string | null {
+  return element.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type');
 }
 
 /** The workbench may be served at another port than it was built for. */
