@@ -6,22 +6,28 @@ const usesOf = (choices: typeof CHOICES) => choices.mapping.columns.map(({ use }
 
 describe('choices', () => {
   it('takes revenue away from the column that had it', () => {
-    expect(usesOf(withUse(CHOICES, 3, 'revenue'))).toEqual(['client', 'unused', 'directCost', 'revenue']);
+    expect(usesOf(withUse(CHOICES, 3, 'revenue'))).toEqual([
+      'client',
+      'unused',
+      'directCost',
+      'revenue',
+      'activity',
+    ]);
   });
 
   it('lets any number of columns be activities and charges', () => {
     const two = withUse(withUse(CHOICES, 3, 'activity'), 2, 'activity');
-    expect(usesOf(two)).toEqual(['client', 'revenue', 'activity', 'activity']);
+    expect(usesOf(two)).toEqual(['client', 'revenue', 'activity', 'activity', 'activity']);
   });
 
   it('knows late payment from receivables or from days, never from both', () => {
     const days = withUse(withUse(CHOICES, 2, 'receivable'), 3, 'daysLate');
-    expect(usesOf(days)).toEqual(['client', 'revenue', 'unused', 'daysLate']);
+    expect(usesOf(days)).toEqual(['client', 'revenue', 'unused', 'daysLate', 'activity']);
   });
 
   it('prices one activity and no other column', () => {
     const rates = withRate(CHOICES, 3, 2.5).mapping.columns.map(({ rate }) => rate);
-    expect(rates).toEqual([0, 0, 0, 2.5]);
+    expect(rates).toEqual([0, 0, 0, 2.5, 0]);
   });
 
   it('changes one cut and leaves the other', () => {

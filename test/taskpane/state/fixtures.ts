@@ -6,25 +6,25 @@ import * as changes from '../../../src/taskpane/state/changes';
 import { OPENING } from '../../../src/taskpane/state/panelState';
 import type { FoundTable, PanelState } from '../../../src/taskpane/state/panelState';
 
-/** Client, revenue, direct cost, freight: one client in each quadrant, one without revenue, one unreadable row. */
-const ROWS = [
-  ['Prime', 100, 40, 5],
-  ['Partner', 100, 40, 25],
-  ['Commodity', 100, 80, 5],
-  ['Underperformer', 100, 80, 25],
-  ['No revenue', 0, 10, 0],
-  ['Unread', 'n/a', 10, 0],
+/** Client, revenue, direct cost, freight, visits: one client in each quadrant, one without revenue, one unreadable row. */
+export const ROWS = [
+  ['Prime', 100, 40, 5, 2],
+  ['Partner', 100, 40, 25, 2],
+  ['Commodity', 100, 80, 5, 2],
+  ['Underperformer', 100, 80, 25, 2],
+  ['No revenue', 0, 10, 0, 2],
+  ['Unread', 'n/a', 10, 0, 2],
 ] as const;
 
-const HEADERS = ['Client', 'Revenue', 'Direct cost', 'Freight'] as const;
-const USES: readonly ColumnUse[] = ['client', 'revenue', 'directCost', 'charge'];
+const HEADERS = ['Client', 'Revenue', 'Direct cost', 'Freight', 'Visits'] as const;
+const USES: readonly ColumnUse[] = ['client', 'revenue', 'directCost', 'charge', 'activity'];
 
 export const SOURCE: SourceTable = {
   key: 'clients',
   kind: 'table',
   name: 'Clients',
   sheet: 'Sheet1',
-  address: 'A1:D7',
+  address: 'A1:E7',
   headers: HEADERS,
   firstRow: 2,
   firstColumn: 0,

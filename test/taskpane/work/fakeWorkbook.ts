@@ -1,0 +1,61 @@
+import type { FoundTable, Progress, SourceTable, WantedColumn, WorkbookPort } from '../../../src/app/ports';
+import { Stopped } from '../../../src/app/stopped';
+import type { RawTable } from '../../../src/intake/rawTable';
+import { ROWS, SOURCE, WRITTEN } from '../state/fixtures';
+
+/** A workbook in memory that tells what it was asked, and can be made to wait before it answers. */
+export class FakeWorkbook implements WorkbookPort {
+  found: FoundTable | null = SOURCE;
+  readonly asked: string[] = [];
+  #gate: Promise<void> = Promise.resolve();
+
+  /** Answers nothing until the function it returns is called. */
+  hold(): () => void {
+    let open: () => void = () => undefined;
+    this.#gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    return open;
+  }
+
+  async findTable(): Promise<FoundTable> {
+    const { found } = this;
+    await this.#answer('findTable');
+    if (!found) throw new Stopped({ kind: 'noTable', where: 'H40' });
+    return found;
+  }
+
+  async readColumns(_: SourceTable, wanted: readonly WantedColumn[], progress: Progress): Promise<RawTable> {
+    const indexes = wanted.map(({ index }) => index);
+    await this.#answer(`readColumns ${indexes.join(' ')}`);
+    if (progress.signal.aborted) throw new Stopped({ kind: 'cancelled' });
+    const column = (index: number) => ({
+      index,
+      header: SOURCE.headers[index] ?? '',
+      cells: ROWS.map((row) => row[index] ?? ''),
+    });
+    return { firstRow: 2, firstColumn: 0, columns: indexes.map(column) };
+  }
+
+  async writePlan(): Promise<typeof WRITTEN> {
+    await this.#answer('writePlan');
+    return WRITTEN;
+  }
+
+  removeSheets(): Promise<void> {
+    return this.#answer('removeSheets');
+  }
+
+  selectCell(_: SourceTable, row: number, column: number): Promise<void> {
+    return this.#answer(`selectCell ${String(row)} ${String(column)}`);
+  }
+
+  showSheet(): Promise<void> {
+    return this.#answer('showSheet');
+  }
+
+  #answer(what: string): Promise<void> {
+    this.asked.push(what);
+    return this.#gate;
+  }
+}

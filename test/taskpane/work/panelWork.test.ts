@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noticeBoard } from '../../../src/app/notice';
+import { oneAtATime } from '../../../src/app/oneAtATime';
+import type { PanelState } from '../../../src/taskpane/state/panelState';
+import { panelWork } from '../../../src/taskpane/work/panelWork';
+import { Stage } from '../../../src/taskpane/work/stage';
+import { SOURCE, tableOf } from '../state/fixtures';
+import { FakeWorkbook } from './fakeWorkbook';
+
+/** Longer than the panel waits for the next keystroke. */
+const A_WHILE = 1000;
+
+function openPanel(workbook = new FakeWorkbook()) {
+  const stage = new Stage();
+  const notices = noticeBoard();
+  let select: () => void = () => undefined;
+  const selection = {
+    onSelectionChanged: (listener: () => void) => {
+      select = listener;
+    },
+  };
+  const around = { workbook, selection, notices, turn: oneAtATime(), today: () => '1 May 2026' };
+  const actions = panelWork(stage, around);
+  const click = (): void => {
+    select();
+  };
+  const settle = async (): Promise<PanelState> => {
+    await vi.advanceTimersByTimeAsync(A_WHILE);
+    return stage.state;
+  };
+  const reads = (): string[] => workbook.asked.filter((asked) => asked.startsWith('readColumns'));
+  return { workbook, stage, notices, actions, click, settle, reads };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('opening', () => {
+  it('finds the table around the selection and counts its clients', async () => {
+    const state = await openPanel().settle();
+    expect(tableOf(state).source.key).toBe(SOURCE.key);
+    expect(state.figures).toMatchObject({ kind: 'counted', current: true });
+  });
+
+  it('follows the selection only while there is no table', async () => {
+    const panel = openPanel();
+    panel.workbook.found = null;
+    panel.click();
+    expect((await panel.settle()).table).toMatchObject({ kind: 'none' });
+    panel.workbook.found = SOURCE;
+    panel.click();
+    await panel.settle();
+    const before = panel.workbook.asked.length;
+    panel.click();
+    await panel.settle();
+    expect(panel.workbook.asked).toHaveLength(before);
+  });
+
+  it('believes the last search, however late the answer of an earlier one comes', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.workbook.found = { ...SOURCE, key: 'old' };
+    const answerOld = panel.workbook.hold();
+    panel.actions.look();
+    panel.workbook.found = { ...SOURCE, key: 'new' };
+    const answerNew = panel.workbook.hold();
+    panel.actions.look();
+    answerNew();
+    await panel.settle();
+    answerOld();
+    expect(tableOf(await panel.settle()).source.key).toBe('new');
+  });
+
+  it('shows what the ribbon said before it was open, and after', () => {
+    const { notices, stage } = openPanel();
+    notices.post({ kind: 'done', text: 'Built.' });
+    expect(stage.state.notice).toEqual({ kind: 'done', text: 'Built.' });
+  });
+});
+
+describe('choosing', () => {
+  it('counts again from what was read when a cut changes', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.actions.changeCutKind('worth', 'median');
+    const state = await panel.settle();
+    expect(panel.reads()).toEqual(['readColumns 0 1 2 3']);
+    expect(state.figures).toMatchObject({
+      current: true,
+      analysis: { choices: { cuts: { worth: { kind: 'median' } } } },
+    });
+  });
+
+  it('reads again for a column it has not read, and then all of one moment', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.actions.changeRate(4, 10);
+    await panel.settle();
+    panel.actions.changeRate(4, 20);
+    await panel.settle();
+    expect(panel.reads()).toEqual(['readColumns 0 1 2 3', 'readColumns 0 1 2 3 4']);
+  });
+
+  it('reads everything again when asked', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.actions.readAgain();
+    await panel.settle();
+    expect(panel.reads()).toHaveLength(2);
+  });
+
+  it('counts once for a number typed digit by digit', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    let counts = 0;
+    panel.stage.watch(({ figures }) => {
+      if (figures.kind === 'counted' && figures.current) counts += 1;
+    });
+    counts = 0;
+    for (const rate of [1, 12, 123]) panel.actions.changeRate(4, rate);
+    await panel.settle();
+    expect(counts).toBe(1);
+  });
+
+  it('waits while a number is none', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.actions.changeCut('worth', { kind: 'value', value: NaN });
+    expect((await panel.settle()).figures).toEqual({ kind: 'none' });
+  });
+});
+
+describe('cancelling', () => {
+  it('ends the reading of a long table', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    const answer = panel.workbook.hold();
+    panel.actions.readAgain();
+    panel.actions.cancel();
+    answer();
+    expect((await panel.settle()).figures).toEqual({ kind: 'stopped', why: 'Reading was cancelled.' });
+  });
+
+  it('ends a build before anything is written', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.actions.build();
+    panel.actions.cancel();
+    expect((await panel.settle()).build).toMatchObject({ kind: 'cancelled' });
+    expect(panel.workbook.asked).not.toContain('writePlan');
+  });
+});
+
+describe('building', () => {
+  it('reads the sheet as it is then, writes it, and tells what came out', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.actions.build();
+    const { build } = await panel.settle();
+    expect(panel.workbook.asked.slice(-2)).toEqual(['readColumns 0 1 2 3', 'writePlan']);
+    expect(build).toMatchObject({ kind: 'done', stale: false });
+    expect(build.kind === 'done' && build.summary.join(' ')).toMatch(
+      /25% of clients with revenue are Underperformers/,
+    );
+  });
+
+  it('is not begun a second time by a second press', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.actions.build();
+    panel.actions.build();
+    await panel.settle();
+    expect(panel.workbook.asked.filter((asked) => asked === 'writePlan')).toHaveLength(1);
+  });
+
+  it('keeps its table while it goes on', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    const answer = panel.workbook.hold();
+    panel.actions.build();
+    panel.actions.look();
+    answer();
+    const state = await panel.settle();
+    expect(panel.workbook.asked.filter((asked) => asked === 'findTable')).toHaveLength(1);
+    expect(state.build.kind).toBe('done');
+  });
+
+  it('removes what it made when asked', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.actions.build();
+    await panel.settle();
+    panel.actions.removeSheet();
+    expect((await panel.settle()).build).toEqual({ kind: 'removed' });
+    expect(panel.workbook.asked).toContain('removeSheets');
+  });
+});
+
+describe('a row set aside', () => {
+  it('has its cell selected', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.actions.selectPlace({ row: 7, column: 1, header: 'Revenue' });
+    await panel.settle();
+    expect(panel.workbook.asked).toContain('selectCell 7 1');
+  });
+});
