@@ -6,6 +6,7 @@ import { QUADRANT_STYLES } from '../../../src/report/matrix/quadrantStyle';
 import type { ChartPlan, SeriesPlan } from '../../../src/report/plan';
 import { SPRING } from '../../core/examples';
 import { clientsOf, inputOf, manyClients } from '../inputs';
+import type { Money } from '../inputs';
 import { SheetRead } from './sheetRead';
 
 function chartOf(clients: ClientColumns): { chart: ChartPlan; read: SheetRead } {
@@ -82,6 +83,15 @@ describe('the chart of the client matrix', () => {
       [[0, 'R']],
       [[0, 'T']],
     ]);
+  });
+
+  it('names no client that lies outside the axes, and no other in its place', () => {
+    const far: Money = [10, 4, 300];
+    const usual = Array.from({ length: 8 }, (_, i): Money => [1000, 400 + 60 * i, 100 + 30 * i]);
+    const { chart, read } = chartOf(clientsOf([far, ...usual]));
+    const texts = chart.series.flatMap((each) => (each.marker ? each.labels : []).map(({ text }) => text));
+    const named = texts.map(({ row, column }) => read.cell(row, column) as string);
+    expect(named.sort()).toEqual(usual.map((_, i) => `Client ${i + 1}`));
   });
 
   it('names at most 12 of 793 clients', () => {
