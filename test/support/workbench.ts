@@ -17,7 +17,7 @@ window.refusal = (batch) => Excel.run(batch).then(
 </script></head><body></body></html>`;
 
 /** How Excel refused a batch. */
-export interface Refusal {
+interface Refusal {
   readonly code: string;
   readonly message: string;
   /** The statement that failed, as the library reconstructs it. */
@@ -108,7 +108,7 @@ let browser: Promise<Browser> | undefined;
 let context: Promise<BrowserContext> | undefined;
 
 /** One browser and one profile for the tests of a file. */
-export async function browserContext(): Promise<BrowserContext> {
+async function browserContext(): Promise<BrowserContext> {
   browser ??= launchBrowser();
   context ??= browser.then((started) => started.newContext({ baseURL: inject('siteAddress') }));
   return context;

@@ -30,11 +30,10 @@ export class MemorySheet {
   }
 
   style(row: number, column: number): CellStyle {
-    const cell = { row, column, rows: 1, columns: 1 };
     let style: CellStyle = {};
     for (let i = this.styles.length - 1; i >= 0; i--) {
       const given = this.styles[i];
-      if (!given || !isInside(cell, given.area)) continue;
+      if (!given || !holds(given.area, row, column)) continue;
       if (given.style === 'cleared') break;
       style = { ...given.style, ...style };
     }
@@ -45,6 +44,12 @@ export class MemorySheet {
     for (const place of this.cells.keys())
       yield { row: Math.floor(place / columnsPerRow), column: place % columnsPerRow, rows: 1, columns: 1 };
   }
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  const down = row - area.row;
+  const right = column - area.column;
+  return down >= 0 && down < area.rows && right >= 0 && right < area.columns;
 }
 
 const columnsPerRow = 16_384;

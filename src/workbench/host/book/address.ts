@@ -2,13 +2,13 @@ import type { Area } from '../cells';
 import { maxColumns, maxRows } from './sheet';
 
 /** "A" for 0, "AA" for 26. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
 /** 0 for "A", 26 for "AA". */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   return (
     Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   );
@@ -61,7 +61,7 @@ export function isWholeRows(area: Area): boolean {
   return area.column === 0 && area.columns === maxColumns;
 }
 
-export function quotedName(sheetName: string): string {
+function quotedName(sheetName: string): string {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheetName) ? sheetName : `'${sheetName.replaceAll("'", "''")}'`;
 }
 

@@ -19,14 +19,14 @@ export interface Chart {
   readonly series: ChartSeries[];
 }
 
-export interface ChartTitle {
+interface ChartTitle {
   text: string;
   visible: boolean;
   overlay: boolean;
   readonly format: { fill: ChartFill; font: ChartFont };
 }
 
-export interface ChartLegend {
+interface ChartLegend {
   visible: boolean;
   position: string;
   overlay: boolean;

@@ -16,7 +16,7 @@ export interface Sheet {
   readonly charts: Chart[];
 }
 
-export interface Protection {
+interface Protection {
   readonly password: string;
   readonly options: Readonly<Record<string, unknown>>;
 }

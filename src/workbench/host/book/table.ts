@@ -8,7 +8,7 @@ export interface Table {
   readonly looks: TableLooks;
 }
 
-export interface TableLooks {
+interface TableLooks {
   style: string;
   showBandedRows: boolean;
   showBandedColumns: boolean;

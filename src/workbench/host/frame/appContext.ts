@@ -3,16 +3,14 @@ const readWrite = 1;
 const taskpane = 2;
 
 /**
- * What the host says it can do. Members that a set promises and the workbench does not play fail when used; see
- * batch/errors.
+ * What the host says it can do: that of Excel which the workbench plays at least in part. A member of these sets that
+ * it does not play fails by name when it is used.
  */
 export const requirementSets = {
   ExcelApi: '1.16',
   SharedRuntime: '1.2',
-  RibbonApi: '1.2',
   CustomFunctions: '1.12',
   CustomFunctionsRuntime: '1.4',
-  DialogApi: '1.2',
   DocumentEvents: '1.1',
   Settings: '1.1',
   AddinCommands: '1.1',

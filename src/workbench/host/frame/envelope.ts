@@ -15,6 +15,10 @@ const serializerVersion = 1;
 const isRequest = 0;
 const isReply = 1;
 const failed = -2;
+/** Other events the library may wish for, such as messages of a dialog, are never fired. */
+const playedEvents = ['appCommandInvoked', 'richApiMessage', 'documentSelectionChanged'];
+/** Office.js's code for an operation that the host does not support. */
+const notSupported = 5000;
 
 /** The conversation with one page of the add-in in its iframe. A reload needs a new conversation. */
 export class Conversation {
@@ -50,7 +54,8 @@ export class Conversation {
       _correlationId: message._correlationId,
     };
     if (message._actionType) {
-      this.post({ ...reply, _errorCode: 0, _data: { Error: 0 } });
+      const Error = playedEvents.includes(message._actionName) ? 0 : notSupported;
+      this.post({ ...reply, _errorCode: 0, _data: { Error } });
       return;
     }
     try {

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../batch/errors';
+import { invalidArgument, notModelled } from '../batch/errors';
 import type { HostObject } from '../batch/hostObject';
 import { isOnSheet } from '../book/area';
 import type { Sheet } from '../book/sheet';
@@ -6,7 +6,7 @@ import type { Api } from './api';
 import { CustomPropertiesObject } from './customProperties';
 import { EventSource } from './eventSource';
 import { FreezePanesObject } from './freezePanes';
-import { givenBoolean, givenColor, givenIndex, givenNumber, givenOneOf } from './given';
+import { givenBoolean, givenColor, givenNumber, givenOneOf } from './given';
 import { NamesObject } from './names';
 import { ProtectionObject } from './protection';
 import { rangeAt } from './reference';
@@ -46,12 +46,8 @@ export class WorksheetObject extends EventSource {
     return this.api.book.sheets.indexOf(this.sheet);
   }
 
-  set Position(position: unknown) {
-    const { sheets } = this.api.book;
-    this.api.book.checkStructure();
-    const to = givenIndex(position, sheets.length, 'position');
-    sheets.splice(sheets.indexOf(this.sheet), 1);
-    sheets.splice(to, 0, this.sheet);
+  set Position(_: unknown) {
+    throw notModelled(this.className, 'position (to be set)');
   }
 
   get Visibility(): string {
