@@ -1,4 +1,4 @@
-import { bareHeader, plainHeader } from './headerText';
+import { plainHeader } from './headerText';
 
 const TOTALS_WORDS: ReadonlySet<string> = new Set(
   (
@@ -19,5 +19,5 @@ export function isTotalsName(name: string): boolean {
     .replace(/\b(\d+|clients?|customers?|kunden|clientes?)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return TOTALS_WORDS.has(lean) || (plain.includes('total') && lean !== '' && bareHeader(lean) === '');
+  return TOTALS_WORDS.has(lean);
 }

@@ -83,9 +83,11 @@ describe('matrixPlan', () => {
   });
 
   it('tells at most 50 notes and counts the others', () => {
-    const input = inputOf(SPRING);
+    const setAside = [{ name: 'X', row: 9, revenue: 1, problem: { kind: 'blankCell', place } }] as const;
+    const input = inputOf(SPRING, WEIGHTED, setAside);
     const notes = Array.from({ length: 60 }, () => ({ kind: 'textRead', place, text: '1,5' }) as const);
     const read = new SheetRead(matrixPlan({ ...input, intake: { ...input.intake, notes } }));
+    expect(read.written.size).toBe(read.sheet.blocks.flatMap((block) => block.cells.flat()).length);
     expect(read.tableBelow('Noticed').at(-1)?.[0]).toBe('And 10 more of the kind.');
   });
 
