@@ -9,9 +9,9 @@ declare const CustomFunctions: {
 
 for (const [id, work] of Object.entries(SHEET_FUNCTIONS)) CustomFunctions.associate(id, inExcelsTerms(work));
 
-/** Excel appends the invocation to the arguments; failures become its own kind of error. */
+/** Failures become Excel's own kind of error. The invocation that Excel appends to the arguments goes unread. */
 function inExcelsTerms(work: SheetFunction): SheetFunction {
-  return (...given) => work(...given.slice(0, work.length)).map((row) => row.map(excelCell));
+  return (...given) => work(...given).map((row) => row.map(excelCell));
 }
 
 function excelCell(cell: unknown): unknown {

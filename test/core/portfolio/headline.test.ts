@@ -58,6 +58,10 @@ describe('the headline', () => {
     expect(of.peak).toBeCloseTo(1.3244, 4);
   });
 
+  it('counts the share of clients over those whose profit is known', () => {
+    expect(facts(['topLeft', 3], ['bottomLeft', -1], ['unplaced', NaN]).peakShareOfClients).toBe(0.5);
+  });
+
   it('has no peak without a positive total, and no share of Underperformers without quadrants', () => {
     const of = facts(['noRevenue', -1]);
     expect([of.peakShareOfClients, of.peak, of.underperformerShare]).toEqual([NaN, NaN, NaN]);
