@@ -108,7 +108,7 @@ let browser: Promise<Browser> | undefined;
 let context: Promise<BrowserContext> | undefined;
 
 /** One browser and one profile for the tests of a file. */
-async function browserContext(): Promise<BrowserContext> {
+export async function browserContext(): Promise<BrowserContext> {
   browser ??= launchBrowser();
   context ??= browser.then((started) => started.newContext({ baseURL: inject('siteAddress') }));
   return context;

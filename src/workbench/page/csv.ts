@@ -30,7 +30,7 @@ export function decodeCsv(bytes: ArrayBuffer): string {
 }
 
 /** Leading zeros mark a number that is a name, such as a client's 007. */
-const number = /^[+-]?(0|[1-9]\d*|[1-9]\d{0,2}(,\d{3})+)?(\.\d+)?(e[+-]?\d+)?$/i;
+const number = /^[+-]?(?=[.\d])(0|[1-9]\d*|[1-9]\d{0,2}(,\d{3})+)?(\.\d+)?(e[+-]?\d+)?$/i;
 
 function cell(text: string): CellInput {
   const trimmed = text.trim();

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { it as plainIt } from 'vitest';
+import { browserContext } from './workbench';
+
+/** The workbench with its grid, used as a person uses it; reading goes through `window.workbench`. */
+export class GridPage {
+  readonly page: Page;
+  private readonly failures: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', (error) => this.failures.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.failures.push(message.text());
+    });
+    // The library asks a person whether to trust a page on http://localhost.
+    page.on('dialog', (dialog) => void dialog.accept());
+  }
+
+  static async open(): Promise<GridPage> {
+    const grid = new GridPage(await (await browserContext()).newPage());
+    await grid.page.setViewportSize({ width: 1440, height: 900 });
+    await grid.page.goto('/');
+    await grid.page.waitForFunction(() => window.workbench !== undefined);
+    await grid.page.evaluate(() => window.workbench?.host.paneReady);
+    return grid;
+  }
+
+  /** Selects a cell of the sheet in view by the name box. */
+  async goTo(address: string): Promise<void> {
+    await this.page.locator('[data-u-comp="defined-name"] input').fill(address);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(
+      (wanted) => window.workbench?.selectedAddress().endsWith(`!${wanted}`),
+      address,
+    );
+  }
+
+  /** Types letter by letter, as a person does, and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text, { delay: 15 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: name }).click();
+    await this.page.waitForFunction(
+      (wanted) => window.workbench?.sheets().some((sheet) => sheet.isActive && sheet.name === wanted),
+      name,
+    );
+  }
+
+  /** What cells hold once all is calculated. */
+  values(sheet: string, address: string): Promise<(string | number | boolean)[][] | undefined> {
+    return this.page.evaluate(
+      async ([name, area]) => {
+        await window.workbench?.host.book.home.settled();
+        return window.workbench?.values(name, area);
+      },
+      [sheet, address] as const,
+    );
+  }
+
+  /** Closes the page, and fails where anything had gone wrong on it unnoticed. */
+  async close(): Promise<void> {
+    await this.page.close();
+    if (this.failures.length > 0) throw new Error(`The page reported: ${this.failures.join('; ')}`);
+  }
+}
+
+/** Vitest's `it` with a fresh workbench page for each test that asks for one. */
+export const it = plainIt.extend<{ grid: GridPage }>({
+  grid: async ({}, use) => {
+    const grid = await GridPage.open();
+    await use(grid);
+    await grid.close();
+  },
+});
