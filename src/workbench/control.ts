@@ -149,6 +149,12 @@ export class WorkbenchControl {
     this.host.requests.log.length = 0;
   }
 
+  /** Plays an older or a newer Excel to the next pane that is opened; null drops the set. */
+  claimSet(name: string, version: string | null): void {
+    const { [name]: _, ...others } = this.host.sets;
+    this.host.sets = version === null ? others : { ...others, [name]: version };
+  }
+
   useFunctions(metadata: FunctionsMetadata, namespace: string): void {
     this.host.useFunctions(metadata, namespace);
   }

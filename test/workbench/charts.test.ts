@@ -122,6 +122,21 @@ describe('charts through office.js', () => {
     expect(refusal).toMatchObject({ code });
   });
 
+  it('refuse a place for a label that scatter charts do not have', async ({ bench }) => {
+    await bench.excel('setCells', 'Sheet1', 'A1', points);
+    const refusal = await bench.pane.evaluate(() =>
+      window.refusal(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const chart = sheet.charts.add('XYScatter', sheet.getRange('A1:B4'), 'Columns');
+        const point = chart.series.getItemAt(0).points.getItemAt(0);
+        point.hasDataLabel = true;
+        point.dataLabel.position = 'OutsideEnd';
+        await context.sync();
+      }),
+    );
+    expect(refusal).toMatchObject({ code: 'InvalidArgument', statement: 'dataLabel.position = ...;' });
+  });
+
   it('refuse values that are no single column or row, and what is not played is named', async ({ bench }) => {
     await bench.excel('setCells', 'Sheet1', 'A1', points);
     const twoColumns = await bench.pane.evaluate(() =>

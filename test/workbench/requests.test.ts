@@ -39,6 +39,18 @@ describe('requests', () => {
     expect(await bench.excel('values', 'Sheet1', 'A2:A5')).toEqual([[1], [''], [''], [4]]);
   });
 
+  it('may be carried out although their reply is lost', async ({ bench }) => {
+    await bench.excel('failAtRequest', 1, { code: 'ServiceNotAvailable', atAction: 'after all' });
+    const refusal = await bench.pane.evaluate(() =>
+      window.refusal(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['done']];
+        await context.sync();
+      }),
+    );
+    expect(refusal?.code).toBe('ServiceNotAvailable');
+    expect(await bench.excel('values', 'Sheet1', 'A1')).toEqual([['done']]);
+  });
+
   it('are counted with their bytes, and without those that only let go of ranges', async ({ bench }) => {
     await bench.excel('forgetRequests');
     await bench.pane.evaluate(() =>

@@ -50,4 +50,13 @@ describe('requirement sets', () => {
     );
     expect(supported).toEqual([true, false, true, true, true]);
   });
+
+  it('can be those of an older Excel', async ({ bench }) => {
+    await bench.excel('claimSet', 'ExcelApi', '1.7');
+    const pane = await bench.reopenPane();
+    const supported = await pane.evaluate(() =>
+      ['1.7', '1.12'].map((version) => Office.context.requirements.isSetSupported('ExcelApi', version)),
+    );
+    expect(supported).toEqual([true, false]);
+  });
 });

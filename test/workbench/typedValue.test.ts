@@ -55,6 +55,23 @@ describe('a text that is written to a cell', () => {
     expect(typedValue(text, 'General')).toEqual({ formula });
   });
 
+  it.each(['=SUM(A1', '=A1)', '="open', "='Sheet!A1", '=Clients[Revenue', '={1,2', `=${'1+'.repeat(4100)}1`])(
+    'is refused where it can be no formula: %s',
+    (text) => {
+      expect(() => typedValue(text, 'General')).toThrow('formula');
+    },
+  );
+
+  it.each([
+    '="a""b)"',
+    "='It''s'!A1",
+    '=Clients[Rev (EUR)]&"\'"',
+    "=SUM(Clients[[#This Row],[Client''s]:[x]])",
+    '={1,2}',
+  ])('is a formula whatever its quoted parts hold: %s', (text) => {
+    expect(typedValue(text, 'General')).toEqual({ formula: text });
+  });
+
   it.each(['12', '=A1', 'TRUE', '1/2/2024'])('stays a text in a cell formatted as text: %s', (text) => {
     expect(typedValue(text, '@')).toEqual({ value: text });
   });

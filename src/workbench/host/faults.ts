@@ -1,15 +1,15 @@
-import { ExcelError } from './batch/errors';
-
-/** A failure that a test orders: `code` as Office.js names it, `atAction` the first action that is not done. */
+/** A failure that a test orders. */
 export interface Fault {
+  /** Office.js's code of the error. */
   readonly code: string;
   readonly message?: string;
-  readonly atAction?: number;
+  /** The first action that is not done, from 0. With `after all` everything is done and only the reply is lost. */
+  readonly atAction?: number | 'after all';
 }
 
 /** Failures to come, by how many requests of the add-in from now. */
 export class Faults {
-  private planned = new Map<number, Fault>();
+  private readonly planned = new Map<number, Fault>();
   private count = 0;
 
   /** 1 is the very next request to the workbook. */
@@ -21,14 +21,10 @@ export class Faults {
     this.planned.clear();
   }
 
-  /** To be asked once for each request; what it returns throws where the request is to fail. */
-  nextRequest(): (action: number) => void {
+  /** To be asked once for each request. */
+  nextRequest(): Fault | undefined {
     const fault = this.planned.get(++this.count);
     this.planned.delete(this.count);
-    return (action) => {
-      if (fault && action === (fault.atAction ?? 0)) {
-        throw new ExcelError(fault.code, fault.message ?? `A failure ordered by a test: ${fault.code}.`);
-      }
-    };
+    return fault;
   }
 }

@@ -31,7 +31,7 @@ export class ExcelHost {
   readonly customFunctions: CustomFunctions;
   readonly requests: Requests;
   /** The requirement sets the host claims; to be changed before a pane is opened. */
-  readonly sets: Record<string, string> = { ...requirementSets };
+  sets: Readonly<Record<string, string>> = requirementSets;
   /** Resolves when office.js in the pane takes commands, events and function calls. */
   paneReady: Promise<void> = Promise.resolve();
   private readonly events: Events;

@@ -10,12 +10,12 @@ export function byteLength(text: string): number {
 /** The reply instead of one that would be too large, or to a request that is. */
 export function payloadError(direction: 'Request' | 'Response', bytes: number): BatchReply | null {
   if (bytes <= mostBytes) return null;
-  const Error = {
-    Code: `${direction}PayloadSizeLimitExceeded`,
-    Message: `The ${direction.toLowerCase()} payload size has exceeded the limit.`,
-    Location: '',
-    HttpStatusCode: 413,
-    ActionIndex: 0,
-  };
-  return { Results: [], TraceIds: [], Error };
+  const message = `The ${direction.toLowerCase()} payload size has exceeded the limit.`;
+  return errorReply(`${direction}PayloadSizeLimitExceeded`, message, 413);
+}
+
+/** The reply to a request that failed as a whole. */
+export function errorReply(code: string, message: string, status: number): BatchReply {
+  const error = { Code: code, Message: message, Location: '', HttpStatusCode: status, ActionIndex: 0 };
+  return { Results: [], TraceIds: [], Error: error };
 }

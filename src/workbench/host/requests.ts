@@ -2,8 +2,8 @@ import { actionType, pathType, type Batch, type BatchReply } from './batch/batch
 import { ExcelError } from './batch/errors';
 import { runBatch } from './batch/interpreter';
 import type { Roots } from './batch/paths';
-import { Faults } from './faults';
-import { byteLength, payloadError } from './payload';
+import { Faults, type Fault } from './faults';
+import { byteLength, errorReply, payloadError } from './payload';
 import { actionNames, releasesOnly, type RequestEntry } from './requestLog';
 
 export interface RequestsOptions {
@@ -59,21 +59,22 @@ export class Requests {
   private async takeNow(batch: Batch, body: string, settled: () => Promise<void>): Promise<string> {
     const bytesUp = byteLength(body);
     const isRelease = releasesOnly(batch);
-    const fail = isRelease ? () => undefined : this.faults.nextRequest();
+    const fault = isRelease ? undefined : this.faults.nextRequest();
     const refusal = payloadError('Request', bytesUp);
-    const reply = refusal ?? (await this.run(batch, this.refusing(fail), settled));
+    const done = refusal ?? (await this.run(batch, this.refusing(fault), settled));
     this.options.afterRequest();
-    const text = JSON.stringify(reply);
-    const tooLarge = payloadError('Response', byteLength(text));
-    const answer = tooLarge ? JSON.stringify(tooLarge) : text;
-    const error = (tooLarge ?? reply).Error?.Code ?? null;
+    const text = JSON.stringify(done);
+    const instead =
+      fault?.atAction === 'after all' ? lostReply(fault) : payloadError('Response', byteLength(text));
+    const answer = instead ? JSON.stringify(instead) : text;
+    const error = (instead ?? done).Error?.Code ?? null;
     this.log.push({ actions: actionNames(batch), bytesUp, bytesDown: byteLength(answer), error, isRelease });
     return answer;
   }
 
-  private refusing(fail: (action: number) => void): (action: number) => void {
+  private refusing(fault: Fault | undefined): (action: number) => void {
     return (action) => {
-      fail(action);
+      if (fault && action === (fault.atAction ?? 0)) throw new ExcelError(fault.code, ordered(fault));
       if (this.isEditing) {
         throw new ExcelError(
           'InvalidOperationInCellEditMode',
@@ -91,6 +92,14 @@ export class Requests {
     const { roots, onDefect } = this.options;
     return runBatch(batch, { roots, settled, beforeAction, onDefect });
   }
+}
+
+function lostReply(fault: Fault): BatchReply {
+  return errorReply(fault.code, ordered(fault), 500);
+}
+
+function ordered(fault: Fault): string {
+  return fault.message ?? `A failure ordered by a test: ${fault.code}.`;
 }
 
 /** The library speaks for itself to its services; those requests are not the add-in's. */

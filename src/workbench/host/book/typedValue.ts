@@ -1,10 +1,12 @@
 import type { CellInput } from '../cells';
 import { invalidArgument } from '../batch/errors';
+import { isBalanced } from './formulaText';
 import { typedDate } from './typedDate';
 
 const errors = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!)$/i;
 const number = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+|(?=\.\d))(?:\.\d*)?(?:e[+-]?\d+)?$/i;
 const longestText = 32_767;
+const longestFormula = 8_192;
 
 /**
  * What a value that is written to a cell becomes. Excel treats a text as if it had been typed: "12" becomes a
@@ -26,15 +28,23 @@ export function typedValue(value: unknown, numberFormat: string): CellInput | un
 function typedText(text: string, numberFormat: string): CellInput {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (numberFormat === '@') return { value: text };
-  if (/^=./s.test(text)) return { formula: text };
+  if (/^=./s.test(text)) return formula(text);
   const trimmed = text.trim();
   if (errors.test(trimmed)) return { value: { error: trimmed.toUpperCase() } };
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
   const read = typedNumber(trimmed) ?? typedDate(trimmed);
   if (read !== null) return { value: read };
-  if (/^[+-][^+\-\s]/.test(text)) return { formula: `=${text}` };
-  if (/^@[A-Za-z_]/.test(text)) return { formula: `=${text}` };
+  if (/^[+-][^+\-\s]/.test(text)) return formula(`=${text}`);
+  if (/^@[A-Za-z_]/.test(text)) return formula(`=${text}`);
   return { value: text };
+}
+
+/** Refuses what can be no formula. */
+function formula(text: string): CellInput {
+  if (text.length > longestFormula)
+    throw invalidArgument(`A formula has at most ${longestFormula} characters.`);
+  if (!isBalanced(text)) throw invalidArgument(`${text} is no formula: a quote or a bracket is left open.`);
+  return { formula: text };
 }
 
 function typedNumber(text: string): number | null {

@@ -3,27 +3,25 @@ import { invalidArgument } from '../batch/errors';
 import type { ChartDataLabel, ChartLabelLooks } from '../book/chart';
 import { ChartFormatObject } from './chartFormat';
 
-const positions = [
-  'None',
-  'Center',
-  'InsideEnd',
-  'InsideBase',
-  'OutsideEnd',
-  'Left',
-  'Right',
-  'Top',
-  'Bottom',
-  'BestFit',
-];
+/** Where a label may stand beside a point; the labels of columns and slices have other places. */
+const besidePoints = ['None', 'Center', 'Left', 'Right', 'Top', 'Bottom'];
+const inShapes = ['None', 'Center', 'InsideEnd', 'InsideBase', 'OutsideEnd', 'BestFit'];
 
 /** The labels of a series, or of one point. */
 export class ChartLabelsObject extends RecordObject {
   private readonly label: ChartLabelLooks | ChartDataLabel;
+  private readonly chartType: string;
   private readonly guard: () => void;
 
-  constructor(className: string, label: ChartLabelLooks | ChartDataLabel, beforeWrite: () => void) {
+  constructor(
+    className: string,
+    label: ChartLabelLooks | ChartDataLabel,
+    chartType: string,
+    beforeWrite: () => void,
+  ) {
     super(className, label, beforeWrite);
     this.label = label;
+    this.chartType = chartType;
     this.guard = beforeWrite;
   }
 
@@ -35,12 +33,16 @@ export class ChartLabelsObject extends RecordObject {
 
   /** A text and a formula are two ways to say what a label shows: the later one holds. */
   override write(name: string, value: unknown): void {
-    if (name === 'Position' && !positions.includes(String(value))) {
+    if (name === 'Position' && !this.positions.includes(String(value))) {
       throw invalidArgument(`${String(value)} is no place for a label.`);
     }
     super.write(name, value);
     if (!('text' in this.label)) return;
     if (name === 'Text') this.label.formula = '';
     if (name === 'Formula') this.label.text = '';
+  }
+
+  private get positions(): readonly string[] {
+    return /^(XYScatter|Line|Bubble)/.test(this.chartType) ? besidePoints : inShapes;
   }
 }

@@ -41,6 +41,7 @@ export class ChartPointsObject extends HostObject {
 /** Looks like its series until something of its own is set. */
 class ChartPointObject extends RecordObject {
   private readonly point: ChartPoint;
+  private readonly chartType: string;
   private readonly guard: () => void;
 
   constructor(series: ChartSeries, at: number, beforeWrite: () => void) {
@@ -48,6 +49,7 @@ class ChartPointObject extends RecordObject {
     series.points.set(at, point);
     super('ChartPoint', point, beforeWrite);
     this.point = point;
+    this.chartType = series.chartType;
     this.guard = beforeWrite;
   }
 
@@ -55,6 +57,6 @@ class ChartPointObject extends RecordObject {
     if (name === 'Format') return new ChartFormatObject('ChartPointFormat', this.point.format, this.guard);
     if (name !== 'DataLabel') return super.read(name);
     if (!this.point.hasDataLabel) throw new ExcelError('InvalidOperation', 'This point has no data label.');
-    return new ChartLabelsObject('ChartDataLabel', this.point.dataLabel, this.guard);
+    return new ChartLabelsObject('ChartDataLabel', this.point.dataLabel, this.chartType, this.guard);
   }
 }

@@ -47,7 +47,12 @@ export class ChartSeriesObject extends RecordObject {
       case 'Format':
         return new ChartFormatObject('ChartSeriesFormat', this.series.format, this.guard);
       case 'DataLabels':
-        return new ChartLabelsObject('ChartDataLabels', this.series.dataLabels, this.guard);
+        return new ChartLabelsObject(
+          'ChartDataLabels',
+          this.series.dataLabels,
+          this.series.chartType,
+          this.guard,
+        );
       case 'Points':
         return new ChartPointsObject(this.series, this.guard);
       default:
