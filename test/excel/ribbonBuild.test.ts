@@ -40,7 +40,7 @@ describe('a build from the ribbon', () => {
     const notice = await workbook.build();
     expect(notice.text).toContain('The sheet “Client matrix” is ready.');
     const requests = await workbook.requests();
-    const isWriting = requests.map((actions) => actions.includes('Values='));
+    const isWriting = requests.map(({ actions }) => actions.includes('Values='));
     expect(isWriting).toEqual([false, false, false, true, true]);
     expect(await column('Client matrix', 'Client')).toHaveLength(count);
   });

@@ -93,6 +93,11 @@ export class OpenWorkbook {
     ) as Promise<Awaited<ReturnType<Control[K]>>>;
   }
 
+  /** Adds a sheet with these cells; a text stays a text, and an error is an error. */
+  put(sheet: string, rows: Parameters<Control['addSheet']>[1] & object): Promise<void> {
+    return this.excel('addSheet', sheet, rows);
+  }
+
   /** Presses the ribbon's button; the answer is what the user is told. */
   async build(): Promise<{ kind: string; text: string }> {
     await this.excel('press', 'buildClientMatrix');
@@ -107,15 +112,11 @@ export class OpenWorkbook {
   }
 
   /** The requests since they were last forgotten, without those by which office.js only lets go of ranges. */
-  async requests(): Promise<string[][]> {
-    const log = await this.excel('requests');
-    return log.map(({ actions }) => [...actions]).filter((actions) => actions.some(isMore));
+  async requests(): Promise<readonly RequestSeen[]> {
+    return (await this.excel('requests')).filter((request) => !request.isRelease);
   }
 }
 
+type RequestSeen = ReturnType<Control['requests']>[number];
 type MethodOf<T> = { [K in keyof T]: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T] &
   string;
-
-function isMore(action: string): boolean {
-  return action !== '_RemoveReference()' && action !== '';
-}

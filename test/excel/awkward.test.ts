@@ -1,0 +1,197 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { clientRows, HEADERS } from './support/clients';
+import { ExcelBench } from './support/workbook';
+import type { OpenWorkbook } from './support/workbook';
+
+let bench: ExcelBench;
+let workbook: OpenWorkbook;
+beforeAll(async () => {
+  bench = await ExcelBench.start(inject('siteAddress'));
+});
+afterEach(async () => {
+  expect(workbook.failures).toEqual([]);
+  await workbook.close();
+});
+afterAll(() => bench.stop());
+
+type Rows = Parameters<OpenWorkbook['put']>[1];
+
+/** A sheet "Data" with these cells, B3 selected; no Excel table. */
+async function openBlock(rows: Rows): Promise<void> {
+  workbook = await bench.workbook();
+  await workbook.put('Data', rows);
+  await workbook.excel('select', 'Data', 'B3');
+}
+
+async function openTable(rows: Rows, hasTotals = false): Promise<void> {
+  await openBlock(rows);
+  await workbook.excel('addTable', 'Data', `A1:D${rows.length}`, 'Clients', hasTotals);
+}
+
+async function cells(): Promise<(string | number | boolean)[][]> {
+  return workbook.excel(
+    'values',
+    'Client matrix',
+    (await workbook.excel('usedAddress', 'Client matrix')) ?? 'A1',
+  );
+}
+
+async function numbersBeside(label: string): Promise<unknown> {
+  const row = (await cells()).find((each) => each.includes(label)) ?? [];
+  return row.find((cell) => typeof cell === 'number');
+}
+
+describe('where there is no client table', () => {
+  it('says so, and where it looked', async () => {
+    await openBlock(clientRows(3));
+    await workbook.excel('select', 'Data', 'H20');
+    expect((await workbook.build()).text).toBe(
+      'There is no client table around cell H20 of the sheet “Data”. Select one cell inside the table of clients, then try again.',
+    );
+  });
+
+  it('asks for one cell when several areas are selected', async () => {
+    await openBlock(clientRows(3));
+    await workbook.excel('select', 'Data', 'A1:B2,D4');
+    expect((await workbook.build()).text).toContain('Several areas are selected (');
+  });
+
+  it('asks for a cell when a drawing is selected', async () => {
+    await openBlock(clientRows(3));
+    await workbook.excel('selectDrawing');
+    expect((await workbook.build()).text).toContain('No cell is selected.');
+  });
+
+  it('says that there are no clients below a header alone', async () => {
+    await openBlock([HEADERS]);
+    await workbook.excel('select', 'Data', 'B1');
+    expect((await workbook.build()).text).toContain('There are no clients below the headers');
+  });
+
+  it('opens the panel with the sentence', async () => {
+    await openBlock([['']]);
+    await workbook.page.evaluate(() => window.workbench?.host.setPaneVisible(false));
+    await workbook.build();
+    expect(await workbook.page.locator('#pane').isVisible()).toBe(true);
+  });
+});
+
+describe('what refuses to be written', () => {
+  it('says that a cell is being edited, and does nothing', async () => {
+    await openTable(clientRows(3));
+    await workbook.excel('editCell', true);
+    expect((await workbook.build()).text).toBe(
+      'A cell is being edited. Finish it with Enter or Esc, then try again.',
+    );
+    await workbook.excel('editCell', false);
+    expect(await workbook.excel('sheets')).toHaveLength(2);
+  });
+
+  it('says that the structure of the workbook is protected', async () => {
+    await openTable(clientRows(3));
+    await workbook.excel('protectWorkbook');
+    expect((await workbook.build()).text).toContain('The structure of the workbook is protected');
+    expect(await workbook.excel('sheets')).toHaveLength(2);
+  });
+
+  it('says that its own sheet is protected, and leaves it alone', async () => {
+    await openTable(clientRows(3));
+    await workbook.build();
+    const before = await cells();
+    await workbook.excel('protectSheet', 'Client matrix');
+    await workbook.excel('select', 'Data', 'B3');
+    expect((await workbook.build()).text).toContain('The sheet “Client matrix” is protected');
+    expect(await cells()).toEqual(before);
+  });
+
+  it('reads a table on a protected sheet', async () => {
+    await openTable(clientRows(3));
+    await workbook.excel('protectSheet', 'Data');
+    expect((await workbook.build()).kind).toBe('done');
+  });
+});
+
+describe('tables of every shape', () => {
+  it('leaves the totals row of an Excel table out', async () => {
+    const rows = clientRows(5);
+    await openTable([...rows, ['Total', 1, 2, 3]], true);
+    await workbook.build();
+    expect(await numbersBeside('All clients')).toBe(5);
+    expect(await numbersBeside('Rows in the table')).toBe(5);
+  });
+
+  it('reads a plain block below a title and a row of groups', async () => {
+    await openBlock([['', 'Money', '', ''], ...clientRows(5)]);
+    expect((await workbook.build()).kind).toBe('done');
+    expect(await numbersBeside('All clients')).toBe(5);
+  });
+
+  it('reads an Excel table that touches other cells as what it is, with one more request', async () => {
+    await openTable(clientRows(5));
+    await workbook.excel('setCells', 'Data', 'E1', [['Note'], ['next to it']]);
+    await workbook.excel('forgetRequests');
+    await workbook.build();
+    expect(await numbersBeside('All clients')).toBe(5);
+    expect(await workbook.requests()).toHaveLength(6);
+  });
+
+  it('reads all rows of an Excel table with a blank row in it', async () => {
+    const rows: Rows = [...clientRows(3), ['', '', '', ''], ...clientRows(4).slice(1)];
+    await openTable(rows);
+    await workbook.build();
+    expect(await numbersBeside('All clients')).toBe(7);
+    expect(await numbersBeside('Rows set aside')).toBe(1);
+  });
+
+  it('ties when some of 500 rows are blank, text, in error or negative', async () => {
+    const rows: Rows[number][] = clientRows(500);
+    rows[10] = ['Blank', null, 1, 1];
+    rows[20] = ['Text', 'soon', 1, 1];
+    rows[30] = ['Error', { error: '#N/A' }, 1, 1];
+    rows[40] = ['Credit', -500, 1, 1];
+    rows[50] = ['As text', '1234.5', 1, 1];
+    await openTable(rows);
+    await workbook.build();
+    expect(await numbersBeside('Rows set aside')).toBe(3);
+    expect(await numbersBeside('All clients')).toBe(497);
+    expect(await numbersBeside('Rows in the table')).toBe(500);
+    const told = (await cells()).flat().join('\n');
+    for (const place of ['B11', 'B21', 'B31']) expect(told).toContain(place);
+  });
+});
+
+describe('names that look like something else', () => {
+  const names = [
+    '=HYPERLINK("http://x")',
+    '<img src=x onerror=alert(1)>',
+    '+1',
+    '-Dash',
+    '@at',
+    "'quoted",
+    '00123',
+    '1/2',
+    'TRUE',
+    '#N/A',
+    '\tTab',
+  ];
+
+  it('stand on the sheet letter by letter, as texts', async () => {
+    await openTable([HEADERS, ...names.map((name, index) => [name, 1000 + index, 500, 10])]);
+    await workbook.build();
+    const used = (await workbook.excel('usedAddress', 'Client matrix')) ?? 'A1';
+    const values = (await workbook.excel('values', 'Client matrix', used)).flat();
+    const formulas = (await workbook.excel('formulas', 'Client matrix', used)).flat();
+    for (const name of names) expect(values).toContain(name);
+    expect(
+      formulas.filter((formula) => String(formula).startsWith('=') && String(formula) !== names[0]),
+    ).toEqual([]);
+    expect(await numbersBeside('All clients')).toBe(names.length);
+  });
+
+  it('tell a client called #N/A from a name in error', async () => {
+    await openTable([HEADERS, ['#N/A', 10, 5, 1], [{ error: '#N/A' }, 10, 5, 1], ['Acme', 20, 5, 1]]);
+    await workbook.build();
+    expect(await numbersBeside('All clients')).toBe(2);
+    expect(await numbersBeside('Rows set aside')).toBe(1);
+  });
+});
