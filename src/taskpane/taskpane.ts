@@ -3,6 +3,7 @@ import { oneAtATime } from '../app/oneAtATime';
 import { associateCommands } from '../commands/associateCommands';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { documentSelection } from './entry/documentSelection';
+import { wearOfficeTheme } from './entry/officeTheme';
 import { say } from './entry/say';
 import { en } from './strings/en';
 import './style/page.css';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
     say(container, en.opening.notExcel);
     return;
   }
+  wearOfficeTheme(document.documentElement);
   const { openPanel } = await import('./panel');
   openPanel(container, around);
 }

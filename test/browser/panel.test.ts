@@ -66,8 +66,8 @@ describe('the panel', () => {
     await build(pane);
     await addin.excel('select', 'Sheet1', 'B3');
     await pane.getByRole('button', { name: 'Use the table at the selected cell' }).click();
+    await pane.getByText('As you chose them before.').waitFor({ state: 'attached' });
     await pane.getByRole('heading', { name: 'Columns' }).click();
-    await pane.getByText('As you chose them before.').waitFor();
     expect(await freight.inputValue()).toBe('unused');
   });
 

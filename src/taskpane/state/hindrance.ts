@@ -9,8 +9,7 @@ export type ChoiceHindrance =
   | { readonly kind: 'useMissing'; readonly uses: readonly ColumnUse[] }
   | { readonly kind: 'rateUnreadable'; readonly header: string }
   | { readonly kind: 'annualRateUnreadable' }
-  | { readonly kind: 'cutUnreadable'; readonly axis: 'worth' | 'effort' }
-  | { readonly kind: 'noCostToServe' };
+  | { readonly kind: 'cutUnreadable'; readonly axis: 'worth' | 'effort' };
 
 /** Why the matrix cannot be built yet. */
 export type Hindrance =
@@ -30,8 +29,11 @@ function isUnreadable(rule: CutRule): boolean {
   );
 }
 
-/** Does any client cost anything to serve, as far as columns and rates can tell? */
-function hasCostToServe(choices: Choices): boolean {
+/**
+ * Does any client cost anything to serve, as far as columns and rates can tell? If not, effort is 0 for everyone and
+ * the left half of the matrix stays empty: allowed, and told.
+ */
+export function hasCostToServe(choices: Choices): boolean {
   const { columns, annualRate } = choices.mapping;
   return (
     columns.some(({ use, rate }) => use === 'charge' || (use === 'activity' && rate > 0)) ||
@@ -49,7 +51,7 @@ export function choiceHindrance(choices: Choices): ChoiceHindrance | null {
   if (hasLatePayment(choices) && Number.isNaN(annualRate)) return { kind: 'annualRateUnreadable' };
   if (isUnreadable(choices.cuts.worth)) return { kind: 'cutUnreadable', axis: 'worth' };
   if (isUnreadable(choices.cuts.effort)) return { kind: 'cutUnreadable', axis: 'effort' };
-  return hasCostToServe(choices) ? null : { kind: 'noCostToServe' };
+  return null;
 }
 
 /** Why *Build client matrix* would do nothing now; null when it can be pressed. */

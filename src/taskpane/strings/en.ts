@@ -52,8 +52,6 @@ function hindrance(why: Hindrance): string {
       return 'Enter the rate of interest for late payment: a number, 0 or more.';
     case 'cutUnreadable':
       return `Enter a number for the ${why.axis} cut.`;
-    case 'noCostToServe':
-      return 'Nothing costs anything to serve yet. Enter what one count of an activity costs, or choose a column that holds a charge such as freight.';
     case 'reading':
       return 'The clients are still being read.';
     case 'readingStopped':
@@ -144,6 +142,8 @@ export const en = {
     clients: (count: number): string => (count === 1 ? 'client' : 'clients'),
     loseMoney: (count: number): string =>
       count === 0 ? 'none loses money' : `${countText(count)} ${count === 1 ? 'loses' : 'lose'} money`,
+    noCostToServe:
+      'Nothing costs anything to serve yet, so effort is 0 for everyone and no client stands on the left. Enter under Columns what one count of an activity costs, or choose a column that holds a charge such as freight.',
     updating: 'Counting again…',
     waiting: 'The counts appear here before anything is written.',
     rowsTie: ({ rows, inQuadrants, outside, setAside }: RowCounts): string =>

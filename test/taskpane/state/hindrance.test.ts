@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { building, choicesChanged, readingStopped } from '../../../src/taskpane/state/changes';
 import { withAnnualRate, withCut, withRate, withUse } from '../../../src/taskpane/state/choices';
-import { buildHindrance, choiceHindrance } from '../../../src/taskpane/state/hindrance';
+import { buildHindrance, choiceHindrance, hasCostToServe } from '../../../src/taskpane/state/hindrance';
 import { NOT_STARTED, OPENING } from '../../../src/taskpane/state/panelState';
 import { ANALYSIS, CHOICES, ready, tableOf, withTable } from './fixtures';
 
@@ -20,15 +20,6 @@ describe('why clients cannot be placed', () => {
     expect(choiceHindrance(unpriced)).toEqual({ kind: 'rateUnreadable', header: 'Freight' });
   });
 
-  it('is that nothing costs anything to serve: activities at rate 0, lateness at 0 a year', () => {
-    const free = withUse(CHOICES, 3, 'activity');
-    expect(choiceHindrance(free)).toEqual({ kind: 'noCostToServe' });
-    expect(choiceHindrance(withRate(free, 3, 1))).toBeNull();
-    const late = withUse(CHOICES, 3, 'receivable');
-    expect(choiceHindrance(late)).toEqual({ kind: 'noCostToServe' });
-    expect(choiceHindrance(withAnnualRate(late, 0.1))).toBeNull();
-  });
-
   it('is a rate of interest that is no number only where late payment is reckoned', () => {
     expect(choiceHindrance(withAnnualRate(CHOICES, NaN))).toBeNull();
     const late = withAnnualRate(withUse(CHOICES, 3, 'receivable'), NaN);
@@ -38,6 +29,24 @@ describe('why clients cannot be placed', () => {
   it('is a cut that is no number, named by its axis', () => {
     const cutless = withCut(CHOICES, 'effort', { kind: 'value', value: NaN });
     expect(choiceHindrance(cutless)).toEqual({ kind: 'cutUnreadable', axis: 'effort' });
+  });
+});
+
+describe('cost to serve', () => {
+  it('comes from charges', () => {
+    expect(hasCostToServe(CHOICES)).toBe(true);
+  });
+
+  it('comes from activities with a rate, not from those at rate 0', () => {
+    const free = withUse(CHOICES, 3, 'unused');
+    expect(hasCostToServe(free)).toBe(false);
+    expect(hasCostToServe(withRate(free, 4, 1))).toBe(true);
+  });
+
+  it('comes from late payment once it bears interest', () => {
+    const late = withUse(CHOICES, 3, 'receivable');
+    expect(hasCostToServe(late)).toBe(false);
+    expect(hasCostToServe(withAnnualRate(late, 0.1))).toBe(true);
   });
 });
 

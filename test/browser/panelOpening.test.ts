@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserContext } from '../support/workbench';
+
+const OFFICE_JS = '**/office-js/office.js';
+
+/** The add-in's page by itself, with office.js as `prepare` leaves it. */
+async function openAlone(prepare: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await (await browserContext()).newPage();
+  await page.route('**/functions.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await prepare(page);
+  await page.goto('/addin/taskpane.html');
+  return page;
+}
+
+describe('the panel says why it does not open', () => {
+  it('outside Excel', async () => {
+    const page = await openAlone(() => Promise.resolve());
+    await page.getByRole('alert').getByText('This page is an Excel add-in.').waitFor();
+    await page.close();
+  });
+
+  it('when Microsoft’s library could not be loaded', async () => {
+    const page = await openAlone((alone) => alone.route(OFFICE_JS, (route) => route.abort()));
+    await page.getByRole('alert').getByText('could not be loaded').waitFor();
+    await page.close();
+  });
+
+  it('when Excel has not answered for 10 seconds, and not before', async () => {
+    const mute = 'var Office = { actions: { associate() {} }, onReady: () => new Promise(() => {}) };';
+    const page = await openAlone(async (alone) => {
+      await alone.clock.install();
+      await alone.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body: mute }));
+    });
+    await page.clock.runFor(9_000);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.clock.runFor(1_000);
+    await page.getByRole('alert').getByText('Excel has not answered for 10 seconds.').waitFor();
+    await page.close();
+  });
+});
