@@ -10,17 +10,16 @@ import {
 } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowIsAutoHeightCommand,
 } from '@univerjs/preset-sheets-core';
 import type { Area, CellInput, CellStyle, HostValue } from '../host/cells';
 import { isErrorLiteral } from './errorLiterals';
-import { toPixels } from './pixels';
 import { toRange, worksheet } from './ranges';
+import { fitRows, growRows } from './rowHeights';
 import type { Grid } from './univer';
 
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -55,6 +54,7 @@ export function clearCells(
   what: 'contents' | 'formats' | 'all',
 ): void {
   const reached = withinSheet(grid, sheetId, area);
+  if (what !== 'contents') unmergeCells(grid, sheetId, reached);
   if (what === 'formats') {
     setRangeValues(grid, sheetId, fill(reached, { s: null }), styleTrigger);
     return;
@@ -63,7 +63,16 @@ export function clearCells(
 }
 
 export function mergeCells(grid: Grid, sheetId: string, area: Area): void {
+  unmergeCells(grid, sheetId, area);
   grid.commands.syncExecuteCommand(AddWorksheetMergeMutation.id, {
+    unitId: grid.unitId,
+    subUnitId: sheetId,
+    ranges: [toRange(area)],
+  });
+}
+
+function unmergeCells(grid: Grid, sheetId: string, area: Area): void {
+  grid.commands.syncExecuteCommand(RemoveWorksheetMergeMutation.id, {
     unitId: grid.unitId,
     subUnitId: sheetId,
     ranges: [toRange(area)],
@@ -161,30 +170,4 @@ function makeRoom(grid: Grid, sheetId: string, area: Area): void {
       columnCount: columnCount + 10,
     });
   }
-}
-
-/** A row is as high as its largest text, as in Excel. */
-function growRows(grid: Grid, sheetId: string, area: Area, fontSize: number): void {
-  const sheet = worksheet(grid, sheetId);
-  const needed = toPixels(fontSize * 1.35);
-  const rowHeight: Record<number, number> = {};
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    if (sheet.getRowHeight(row) < needed) rowHeight[row] = needed;
-  }
-  if (Object.keys(rowHeight).length === 0) return;
-  grid.commands.syncExecuteCommand(SetWorksheetRowHeightMutation.id, {
-    unitId: grid.unitId,
-    subUnitId: sheetId,
-    ranges: [toRange(area)],
-    rowHeight,
-  });
-}
-
-/** A row is as high as its wrapped text needs. */
-function fitRows(grid: Grid, sheetId: string, area: Area): void {
-  grid.commands.syncExecuteCommand(SetWorksheetRowIsAutoHeightCommand.id, {
-    unitId: grid.unitId,
-    subUnitId: sheetId,
-    ranges: [toRange(area)],
-  });
 }

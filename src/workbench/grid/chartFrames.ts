@@ -3,16 +3,24 @@ import {
   SheetSkeletonManagerService,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
+import {
+  DrawingApplyType,
+  type IDrawingJsonUndo1,
+  ISheetDrawingService,
+  SetDrawingApplyMutation,
+} from '@univerjs/preset-sheets-drawing';
 import type { ChartPlace } from '../host/cells';
 import type { ChartGallery } from '../charts/chartPicture';
 import { chartFrame } from '../charts/ChartFrame';
 import { toPixels } from './pixels';
+import { forgetUndo } from './undo';
 import type { Grid } from './univer';
 
 interface Frame {
   readonly sheetId: string;
   readonly place: ChartPlace;
-  shown?: { readonly dispose: () => void } | undefined;
+  /** Univer's id of the drawing, once it is on the sheet. */
+  drawingId?: string | undefined;
 }
 
 /** Keeps the frames in which charts float over the cells. */
@@ -26,13 +34,14 @@ export function createChartFrames(grid: Grid, gallery: ChartGallery): ChartFrame
   const frames = new Map<string, Frame>();
   grid.api.registerComponent(componentKey, chartFrame(gallery));
   const showWaiting = () => {
-    for (const [chartId, frame] of frames) frame.shown ??= place(grid, chartId, frame);
+    for (const [chartId, frame] of frames) frame.drawingId ??= place(grid, chartId, frame);
   };
   grid.commands.onCommandExecuted((command) => {
     if (command.id === SetWorksheetActiveOperation.id) setTimeout(showWaiting);
   });
   const hide = (chartId: string) => {
-    frames.get(chartId)?.shown?.dispose();
+    const frame = frames.get(chartId);
+    if (frame?.drawingId !== undefined) remove(grid, frame.sheetId, frame.drawingId);
     frames.delete(chartId);
   };
   return {
@@ -53,13 +62,30 @@ function place(grid: Grid, chartId: string, { sheetId, place: { left, top, width
   const startX = headers.width + toPixels(left);
   const startY = headers.height + toPixels(top);
   const initPosition = { startX, startY, endX: startX + toPixels(width), endY: startY + toPixels(height) };
-  return (
-    grid.api
-      .getActiveWorkbook()
-      ?.getActiveSheet()
-      .addFloatDomToPosition({ componentKey, initPosition, allowTransform: true, data: { chartId } }) ??
-    undefined
-  );
+  const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+  const placed = sheet?.addFloatDomToPosition({
+    componentKey,
+    initPosition,
+    allowTransform: true,
+    data: { chartId },
+  });
+  forgetUndo(grid);
+  return placed?.id;
+}
+
+/** Takes the drawing out of Univer's books, whether or not its sheet is in view. */
+function remove(grid: Grid, sheetId: string, drawingId: string): void {
+  const drawings = grid.injector.get(ISheetDrawingService);
+  const drawing = drawings.getDrawingByParam({ unitId: grid.unitId, subUnitId: sheetId, drawingId });
+  if (!drawing) return;
+  const { redo, objects } = drawings.getBatchRemoveOp([drawing]) as IDrawingJsonUndo1;
+  grid.commands.syncExecuteCommand(SetDrawingApplyMutation.id, {
+    unitId: grid.unitId,
+    subUnitId: sheetId,
+    op: redo,
+    objects,
+    type: DrawingApplyType.REMOVE,
+  });
 }
 
 /** Univer measures from the corner of the row and column headers. */

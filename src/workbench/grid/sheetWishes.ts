@@ -21,7 +21,10 @@ export function onSheetWish(grid: Grid, authorship: Authorship, listener: (wish:
   grid.commands.beforeCommandExecuted((command) => {
     if (authorship.isHost() || !ownedByHost.includes(command.id)) return;
     const wish = wishOf(grid, command.id, command.params ?? {});
-    if (wish) queueMicrotask(() => { listener(wish); });
+    if (wish)
+      queueMicrotask(() => {
+        listener(wish);
+      });
     throw new CanceledError();
   });
 }
