@@ -85,6 +85,8 @@ export function workbenchConfig(outDir: string): Configuration {
     cache: cache('workbench'),
     entry: { page: './src/workbench/page.ts', memory: './src/workbench/memory.ts' },
     output: { path: outDir, filename: '[name].js', chunkFilename: 'chunks/[id].[contenthash:8].js' },
+    // Served to this machine only: making it small takes a minute and saves nothing.
+    optimization: { minimize: false },
     plugins: [
       new MiniCssExtractPlugin(),
       page('page'),

@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import webpack, { type Configuration } from 'webpack';
@@ -6,6 +7,7 @@ import { addinConfig, DIST, workbenchConfig, type AddinBuild } from '../webpack.
 import { functionsMetadata } from './functionsMetadata';
 import { helpPages } from './helpPages';
 import { isMain } from './isMain';
+import { manifestLint } from './manifestLint';
 import { sampleCsv } from './sample';
 
 const MICROSOFTS_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -38,6 +40,9 @@ export async function buildWorkbench(
 export async function buildForExcel(origin: string): Promise<string> {
   const outDir = join(DIST, 'addin');
   await buildAddin({ origin: checkedOrigin(origin), officeJs: MICROSOFTS_OFFICE_JS, outDir });
+  const manifest = await readFile(join(outDir, 'manifest.xml'), 'utf8');
+  const faults = manifestLint(manifest, (path) => existsSync(join(outDir, path)));
+  if (faults.length > 0) throw new Error(`The manifest would be refused: ${faults.join(' ')}`);
   return outDir;
 }
 
@@ -53,10 +58,15 @@ function checkedOrigin(origin: string): string {
 
 function bundle(config: Configuration): Promise<void> {
   return new Promise((resolve, reject) => {
-    webpack(config, (error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString({ preset: 'errors-only' })));
-      else resolve();
+    const compiler = webpack(config);
+    compiler.run((error, stats) => {
+      // Closing writes the cache, without which the next build starts from nothing.
+      compiler.close((closeError) => {
+        const failure = error ?? closeError;
+        if (failure) reject(failure);
+        else if (stats?.hasErrors()) reject(new Error(stats.toString({ preset: 'errors-only' })));
+        else resolve();
+      });
     });
   });
 }

@@ -2,6 +2,7 @@ import type { Book } from '../host/book/book';
 import type { Sheet } from '../host/book/sheet';
 import { addTableOver } from '../host/book/tableHeader';
 import type { CellInput } from '../host/cells';
+import { rememberRates, type Rates } from './earlierChoices';
 
 export interface NewTable {
   readonly sheetName: string;
@@ -10,6 +11,8 @@ export interface NewTable {
   readonly rows: readonly (readonly CellInput[])[];
   /** For columns of whole numbers; plain where none is told, because a year or a number of a client is no amount. */
   readonly wholeNumberFormat?: string;
+  /** Rates chosen before for the table's activities. */
+  readonly rates?: Rates;
 }
 
 /** A new sheet with one Excel table at A1, columns wide enough to be read. */
@@ -18,7 +21,8 @@ export function addSheetWithTable(book: Book, table: NewTable): Sheet {
   const sheet = book.addSheet(sheetName);
   const area = { row: 0, column: 0, rows: rows.length + 1, columns: headers.length };
   book.home.setCells(sheet.id, area, [headers.map((value) => ({ value })), ...rows]);
-  addTableOver(book, sheet.id, area, true, tableName);
+  const made = addTableOver(book, sheet.id, area, true, tableName);
+  if (table.rates) rememberRates(book, made, table.rates);
   headers.forEach((header, column) => {
     const points = columnPoints(header, rows, column);
     book.home.setColumnWidth(sheet.id, column, 1, points);

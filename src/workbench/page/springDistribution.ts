@@ -14,5 +14,6 @@ export const springDistribution: NewTable = {
   tableName: 'SpringDistribution',
   headers: ['Client', 'Revenue', 'Direct cost', 'Orders', 'Visits', 'Delivery miles', 'Cases', 'Expedites'],
   wholeNumberFormat: '#,##0',
+  rates: { Orders: 100, Visits: 80, 'Delivery miles': 2, Cases: 0.5, Expedites: 300 },
   rows: clients.map((client) => client.map((value) => ({ value }))),
 };
