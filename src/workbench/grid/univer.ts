@@ -20,6 +20,7 @@ import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingEnglish from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableEnglish from '@univerjs/preset-sheets-table/locales/en-US';
+import { hiddenMenus } from './hiddenMenus';
 import { mendLexer } from './lexerMend';
 import { excelTableTheme } from './tableTheme';
 
@@ -56,6 +57,7 @@ export function startUniver(container: HTMLElement): Grid {
       header: true,
       toolbar: false,
       formulaBar: true,
+      menu: hiddenMenus,
       footer: { menus: false, statisticBar: true, zoomSlider: true, sheetBar: true },
     }).plugins,
     ...UniverSheetsTablePreset().plugins,
