@@ -151,8 +151,8 @@ export class WorkbenchControl {
 
   /** Plays an older or a newer Excel to the next pane that is opened; null drops the set. */
   claimSet(name: string, version: string | null): void {
-    const { [name]: _, ...others } = this.host.sets;
-    this.host.sets = version === null ? others : { ...others, [name]: version };
+    const others = Object.entries(this.host.sets).filter(([set]) => set !== name);
+    this.host.sets = Object.fromEntries(version === null ? others : [...others, [name, version]]);
   }
 
   useFunctions(metadata: FunctionsMetadata, namespace: string): void {

@@ -94,6 +94,21 @@ describe('custom functions through office.js', () => {
     expect(await bench.excel('callFunction', 'DOUBLE', [1, 2])).toEqual({ error: '#VALUE!' });
   });
 
+  it('that have not answered when the pane loads itself anew leave an error, and can be called again', async ({
+    bench,
+  }) => {
+    await withFunctions(bench);
+    await bench.pane.evaluate(() => {
+      CustomFunctions.associate('DOUBLE', () => new Promise(() => undefined));
+    });
+    const owed = bench.excel('callFunction', 'DOUBLE', [1]);
+    await bench.pane.goto(bench.pane.url());
+    expect(await owed).toEqual({ error: '#VALUE!', message: 'The add-in was reloaded.' });
+    await bench.pane.evaluate(() => Office.onReady());
+    await withFunctions(bench);
+    expect(await bench.excel('callFunction', 'DOUBLE', [21])).toBe(42);
+  });
+
   it('may ask the workbook while they run', async ({ bench }) => {
     await bench.excel('setCells', 'Sheet1', 'A1', [[40]]);
     await bench.pane.evaluate(() => {

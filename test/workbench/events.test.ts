@@ -46,6 +46,24 @@ describe('events through office.js', () => {
     ]);
   });
 
+  it('tell the add-in of its own writes as such', async ({ bench }) => {
+    await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        window.heard = [];
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.onChanged.add(({ address, triggerSource }) => {
+          window.heard.push([address, triggerSource]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        sheet.getRange('B2:C2').values = [[1, 2]];
+        await context.sync();
+      }),
+    );
+    await bench.pane.waitForFunction(() => window.heard.length > 0);
+    expect(await bench.pane.evaluate(() => window.heard)).toEqual([['B2:C2', 'ThisLocalAddin']]);
+  });
+
   it('tell of a new selection, in the sheet and in the document', async ({ bench }) => {
     await bench.pane.evaluate(async () => {
       window.heard = [];

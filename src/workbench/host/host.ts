@@ -57,8 +57,7 @@ export class ExcelHost {
   /** Makes the iframe of a page of the add-in, to be inserted by the caller; an earlier pane is let go. */
   openPane(url: string): HTMLIFrameElement {
     this.conversation?.end();
-    this.events.forget();
-    this.customFunctions.restart();
+    this.forgetPage();
     this.paneReady = new Promise((resolve) => {
       this.handlersReady = resolve;
     });
@@ -102,6 +101,12 @@ export class ExcelHost {
     });
   }
 
+  /** A page that begins, or that was loaded anew, has asked for nothing yet. */
+  private forgetPage(): void {
+    this.events.forget();
+    this.customFunctions.restart();
+  }
+
   private newRequests(): Requests {
     const api = makeApi(this.book, this.events);
     const calls = {
@@ -132,6 +137,7 @@ export class ExcelHost {
   private async answer(actionName: string, data: unknown): Promise<unknown> {
     switch (actionName) {
       case 'ContextActivationManager_getAppContextAsync':
+        this.forgetPage();
         return appContext(this.documentSettings, this.sets);
       case 'ContextActivationManager_notifyHost':
         return null;
