@@ -1,6 +1,7 @@
 import type { Book } from '../host/book/book';
 import type { ChartGallery, ChartPicture } from './chartPicture';
-import { chartPictureOf, type NumberText } from './chartPictureOf';
+import { chartPictureOf } from './chartPictureOf';
+import type { NumberText } from './seriesPictureOf';
 
 /**
  * The pictures of a book's charts, made when first looked at and kept until a chart or a cell changes; then again once

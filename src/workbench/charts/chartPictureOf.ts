@@ -1,13 +1,14 @@
 import type { Book } from '../host/book/book';
-import type { Chart, ChartAxis, ChartFont } from '../host/book/chart';
-import type { AxisPicture, ChartPicture, TextPicture } from './chartPicture';
-import { seriesPictureOf } from './seriesPictureOf';
+import type { Chart, ChartAxis } from '../host/book/chart';
+import type { AxisPicture, ChartPicture } from './chartPicture';
+import { type NumberText, seriesPictureOf } from './seriesPictureOf';
+import { textPictureOf } from './textPictureOf';
 
 /** A chart of the host with the values its cells hold now, ready for drawing. */
 export function chartPictureOf(book: Book, chart: Chart, numberText: NumberText): ChartPicture {
   if (!isScatter(chart.type)) return notDrawn(chart);
   return {
-    title: chart.title.visible ? text(chart.title.text, chart.title.format.font) : null,
+    title: chart.title.visible ? textPictureOf(chart.title.text, chart.title.format.font) : null,
     xAxis: axis(chart.categoryAxis),
     yAxis: axis(chart.valueAxis),
     series: chart.series.map((series, index) =>
@@ -21,19 +22,13 @@ export function chartPictureOf(book: Book, chart: Chart, numberText: NumberText)
   };
 }
 
-export type NumberText = (value: number, format: string) => string;
-
-export function isScatter(type: string): boolean {
+function isScatter(type: string): boolean {
   return type.startsWith('XYScatter');
-}
-
-export function text(words: string, { bold, color, size }: ChartFont): TextPicture {
-  return { text: words, bold, fontSize: size, ...(color && { color }) };
 }
 
 function axis({ visible, title, minimum, maximum, majorUnit, ...looks }: ChartAxis): AxisPicture {
   return {
-    title: visible && title.visible ? text(title.text, title.format.font) : null,
+    title: visible && title.visible ? textPictureOf(title.text, title.format.font) : null,
     ...(minimum !== null && { minimum }),
     ...(maximum !== null && { maximum }),
     ...(majorUnit !== null && { majorUnit }),

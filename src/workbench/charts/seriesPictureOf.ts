@@ -3,7 +3,9 @@ import type { Book } from '../host/book/book';
 import type { ChartDataLabel, ChartPoint, ChartSeries, SourceCells } from '../host/book/chart';
 import type { HostValue } from '../host/cells';
 import type { LabelPicture, LinePicture, MarkerPicture, PointPicture, SeriesPicture } from './chartPicture';
-import { type NumberText, text } from './chartPictureOf';
+import { textPictureOf } from './textPictureOf';
+
+export type NumberText = (value: number, format: string) => string;
 
 interface SeriesPlace {
   readonly index: number;
@@ -89,7 +91,7 @@ function label(book: Book, at: LabelledPoint, looks: ChartDataLabel | null): Lab
     ? linkedText(book, looks.formula, at.numberText)
     : looks.text || composed(at, looks);
   if (words === '') return null;
-  return { ...text(words, looks.format.font), position: labelPositions[looks.position] ?? 'right' };
+  return { ...textPictureOf(words, looks.format.font), position: labelPositions[looks.position] ?? 'right' };
 }
 
 const labelPositions: Readonly<Record<string, LabelPicture['position']>> = {
