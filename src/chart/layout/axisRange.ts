@@ -12,7 +12,7 @@ const FAR_OUT = 3;
 const FARTHEST = 0.025;
 
 /** Room on each side of a range that leaves values out, as a fraction of the range. */
-const ROOM = 0.5;
+const ROOM = 0.15;
 
 /** About how many marks an axis has. */
 const MARKS = 8;

@@ -60,9 +60,13 @@ export function clientSection(row: number, input: MatrixInput, order: Int32Array
     formats: [
       headingFormat(row),
       headerFormat(row + 1, COLUMN.rank, HEADERS.length),
+      { area: area(row + 1, COLUMN.rank, 1, 1), align: 'center' },
+      { area: area(row + 1, COLUMN.segment, 1, 2), align: 'center' },
       numbersHeaderFormat(row + 1, COLUMN.revenue, COLUMN.effort - COLUMN.revenue + 1),
       ...(count > 0
         ? [
+            { area: area(first, COLUMN.rank, count, 1), align: 'center' as const },
+            { area: area(first, COLUMN.segment, count, 2), align: 'center' as const },
             { area: area(first, COLUMN.revenue, count, 5), numberFormat: MONEY },
             { area: area(first, COLUMN.worth, count, 2), numberFormat: RATE },
           ]

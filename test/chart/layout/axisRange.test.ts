@@ -19,7 +19,7 @@ describe('axisRange', () => {
   it('leaves out a value so far out that the others would shrink to a dot', () => {
     const values = Float64Array.from([...Array.from({ length: 49 }, (_, i) => 0.1 + i / 100), 80]);
     const range = axisRange(values, 0.3);
-    expect(range).toEqual({ minimum: 0, maximum: 0.9, majorUnit: 0.1 });
+    expect(range).toEqual({ minimum: 0, maximum: 0.7, majorUnit: 0.1 });
     expect(Array.from(values).filter((value) => isOutside(range, value))).toEqual([80]);
   });
 
