@@ -61,7 +61,7 @@ describe('the panel', () => {
     await readyToBuild(pane);
     const freight = pane.getByRole('combobox', { name: 'Use of Freight' });
     await freight.selectOption('Not used');
-    await pane.getByText('Nothing costs anything to serve yet.').first().waitFor();
+    await pane.getByText('Nothing costs anything to serve yet').first().waitFor();
     await pane.getByRole('combobox', { name: 'Use of Orders' }).selectOption('Charge (money)');
     await build(pane);
     await addin.excel('select', 'Sheet1', 'B3');
@@ -84,6 +84,19 @@ describe('the panel', () => {
     await addin.pane.getByRole('button', { name: 'Read again' }).click();
     await addin.pane.getByText(`Row 6 · ${HOSTILE_NAME}`).waitFor();
     expect(await addin.pane.locator('img').count()).toBe(0);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('builds, and leaves the focus on the button that was pressed', async ({ addin }) => {
+    await giveClients(addin);
+    await readyToBuild(addin.pane);
+    const button = addin.pane.getByRole('button', { name: 'Build client matrix' });
+    await button.focus();
+    await button.press('Enter');
+    await addin.pane.getByRole('heading', { name: /^Made: sheet/ }).waitFor();
+    const focused = await addin.pane.evaluate(() => document.activeElement?.textContent.trim());
+    expect(focused).toBe('Build client matrix');
   });
 });
 

@@ -5,7 +5,7 @@ import type { Build, PanelState } from '../state/panelState';
 import { en } from '../strings/en';
 import { message } from './message';
 import type { PanelActions } from './panelActions';
-import { progressPart } from './progressPart';
+import { cancelButton, progressBar } from './progressPart';
 
 type Done = Extract<Build, { kind: 'done' }>;
 
@@ -60,23 +60,32 @@ export function resultPart(build: Build, actions: PanelActions): TemplateResult 
   }
 }
 
-/** The panel's foot: the one button everything leads to, with the reason when it cannot be pressed. */
-export function buildPart(state: PanelState, actions: PanelActions): TemplateResult {
-  const { build } = state;
-  if (build.kind === 'working') return progressPart({ ...build, name: en.build.working }, actions);
+function whatHinders(state: PanelState): TemplateResult | typeof nothing {
+  if (state.build.kind === 'working')
+    return html`<div id="build-reason">${progressBar({ ...state.build, name: en.build.working })}</div>`;
   const hindrance = buildHindrance(state);
-  return html`${
-      hindrance ? html`<p class="reason" id="build-reason">${en.hindrance(hindrance)}</p>` : nothing
-    }
-    <button
-      type="button"
-      class="button primary"
-      aria-disabled=${hindrance ? 'true' : nothing}
-      aria-describedby=${hindrance ? 'build-reason' : nothing}
-      @click=${() => {
-        actions.build();
-      }}
-    >
-      ${en.build.button}
-    </button>`;
+  return hindrance ? html`<p class="reason" id="build-reason">${en.hindrance(hindrance)}</p>` : nothing;
+}
+
+/**
+ * The panel's foot: the one button everything leads to, with the reason when it cannot be pressed. The button stays
+ * while it works, so that it keeps the focus of whoever pressed it.
+ */
+export function buildPart(state: PanelState, actions: PanelActions): TemplateResult {
+  const isHindered = buildHindrance(state) !== null;
+  return html`${whatHinders(state)}
+    <div class="foot-buttons">
+      <button
+        type="button"
+        class="button primary"
+        aria-disabled=${isHindered ? 'true' : nothing}
+        aria-describedby=${isHindered ? 'build-reason' : nothing}
+        @click=${() => {
+          actions.build();
+        }}
+      >
+        ${en.build.button}
+      </button>
+      ${state.build.kind === 'working' ? cancelButton(state.build.cancelling, actions) : nothing}
+    </div>`;
 }

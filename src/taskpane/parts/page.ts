@@ -10,7 +10,7 @@ import { countsPart } from './countsPart';
 import { cutsPart } from './cutsPart';
 import { message } from './message';
 import type { PanelActions } from './panelActions';
-import { progressPart } from './progressPart';
+import { cancelButton, progressBar } from './progressPart';
 import { rowsPart } from './rowsPart';
 import { noTablePart, tablePart } from './tablePart';
 
@@ -19,7 +19,8 @@ function figuresPart(figures: Figures, actions: PanelActions): TemplateResult {
     case 'none':
       return html`<p class="hint">${en.counts.waiting}</p>`;
     case 'reading':
-      return progressPart({ ...figures, name: en.build.reading }, actions);
+      return html`${progressBar({ ...figures, name: en.build.reading })}
+      ${cancelButton(figures.cancelling, actions)}`;
     case 'counted':
       return countsPart(figures.analysis, figures.current);
     case 'stopped':

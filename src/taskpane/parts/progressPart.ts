@@ -10,8 +10,8 @@ export interface Work {
   readonly cancelling: boolean;
 }
 
-/** Work under way: what it is, how far it is, and how to stop it. */
-export function progressPart({ name, steps, cancelling }: Work, actions: PanelActions): TemplateResult {
+/** Work under way: what it is and how far it is. */
+export function progressBar({ name, steps, cancelling }: Work): TemplateResult {
   const known = steps.of > 0;
   return html`<div class="progress">
     <div class="progress-words">
@@ -23,15 +23,19 @@ export function progressPart({ name, steps, cancelling }: Work, actions: PanelAc
       max=${known ? steps.of : nothing}
       value=${known ? steps.done : nothing}
     ></progress>
-    <button
-      type="button"
-      class="button"
-      aria-disabled=${cancelling ? 'true' : nothing}
-      @click=${() => {
-        actions.cancel();
-      }}
-    >
-      ${en.build.cancel}
-    </button>
   </div>`;
+}
+
+/** Stops the work under way at its next step. */
+export function cancelButton(cancelling: boolean, actions: PanelActions): TemplateResult {
+  return html`<button
+    type="button"
+    class="button cancel"
+    aria-disabled=${cancelling ? 'true' : nothing}
+    @click=${() => {
+      actions.cancel();
+    }}
+  >
+    ${en.build.cancel}
+  </button>`;
 }

@@ -19,17 +19,21 @@ export interface Found {
   readonly remembered: boolean;
 }
 
-/** A table was found: the panel starts afresh with it, whatever it showed before. */
+/** A table was found: the panel starts afresh with it. What was built of the same table stays in sight. */
 export function found(state: PanelState, { source, choices, remembered }: Found): PanelState {
-  const same = state.table.kind === 'found' && state.table.source.key === source.key;
-  const kept = same ? markedStale(state.build) : OPENING.build;
   return {
     ...state,
     table: { kind: 'found', source, choices, remembered },
     figures: figuresAwaited(choices, OPENING.figures),
-    build: kept,
+    build: buildOfSameTable(state, source, choices),
     remark: '',
   };
+}
+
+function buildOfSameTable({ table, build }: PanelState, source: SourceTable, choices: Choices): Build {
+  if (table.kind !== 'found' || table.source.key !== source.key) return OPENING.build;
+  const isUnchanged = JSON.stringify(table.choices) === JSON.stringify(choices);
+  return isUnchanged ? build : markedStale(build);
 }
 
 /** The user changed what a column is, a rate or a cut. What was counted before stays in sight, marked as old. */

@@ -31,9 +31,11 @@ describe('finding a table', () => {
     expect(changes.found(built(), other).build).toEqual({ kind: 'none' });
   });
 
-  it('keeps the result of the same table, as one that may be out of date', () => {
-    const again = changes.found(built(), { source: SOURCE, choices: CHOICES, remembered: true });
-    expect(again.build).toMatchObject({ kind: 'done', stale: true });
+  it('keeps the result of the same table, out of date only if the choices differ', () => {
+    const again = { source: SOURCE, choices: CHOICES, remembered: true };
+    expect(changes.found(built(), again).build).toMatchObject({ kind: 'done', stale: false });
+    const other = { ...again, choices: withCut(CHOICES, 'worth', { kind: 'mean' }) };
+    expect(changes.found(built(), other).build).toMatchObject({ kind: 'done', stale: true });
   });
 });
 
