@@ -10,12 +10,13 @@ export function safeText(text: string): string {
 
 function isReadAsMore(text: string): boolean {
   const begun = text.trimStart();
-  return (
-    /^[\t\r\n\0]/.test(text) ||
-    /^[=+\-@'#]/.test(begun) ||
-    /\p{Nd}/u.test(text) ||
-    /^(true|false)\s*$/i.test(begun)
-  );
+  const isSign = /^[\t\r\n\0]/.test(text) || /^[=+\-@'#]/.test(begun);
+  return isSign || (/\p{Nd}/u.test(text) && !isProse(text)) || /^(true|false)\s*$/i.test(begun);
+}
+
+/** Longer than any way to write a date, in whatever language, and with a word in it. */
+function isProse(text: string): boolean {
+  return text.length > 60 && /\p{L}{3}/u.test(text);
 }
 
 /** A title or series name: these know no apostrophe, but one that begins with "=" would be read as a formula. */
