@@ -1,0 +1,36 @@
+import { describe, expect } from 'vitest';
+import { it } from '../support/workbench';
+
+describe('the functions as shipped, called through office.js', () => {
+  it('are all there under the names of functions.json', async ({ addin }) => {
+    const metadata = (await (await addin.page.request.get('/addin/functions.json')).json()) as {
+      functions: { id: string; parameters: unknown[] }[];
+    };
+    expect(metadata.functions.length).toBeGreaterThan(0);
+    const calls = metadata.functions.map(({ id, parameters }) =>
+      addin.excel(
+        'callFunction',
+        id,
+        parameters.map(() => 1),
+      ),
+    );
+    expect(JSON.stringify(await Promise.all(calls))).not.toContain('#NAME?');
+  });
+
+  it('answer a whole column, and one bad row errs in its own cell only', async ({ addin }) => {
+    const answer = await addin.excel('callFunction', 'CLIENTPROFIT', [
+      [[1000], [{ error: '#N/A' }], [500]],
+      [[600], [100], [450]],
+      [[150], [0], [100]],
+    ]);
+    expect(answer).toMatchObject([[250], [{ error: '#N/A' }], [-50]]);
+  });
+
+  it('answer the same for a blank cell on every platform', async ({ addin }) => {
+    const asked = () => addin.excel('callFunction', 'CLIENTPROFIT', [1000, 600, null]);
+    await addin.excel('blankArguments', 'web');
+    const onTheWeb = await asked();
+    await addin.excel('blankArguments', 'desktop');
+    expect(await asked()).toEqual(onTheWeb);
+  });
+});
