@@ -50,6 +50,29 @@ describe('formulas typed into the grid', () => {
   });
 });
 
+describe('a chart that the add-in makes', () => {
+  it('is drawn over its cells and drawn again when one of them changes', async ({ grid }) => {
+    const pane = grid.page.frames().find((frame) => frame.url().includes('/addin/'));
+    await pane?.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Spring Distribution');
+        const chart = sheet.charts.add('XYScatter', sheet.getRange('B1:C6'));
+        chart.title.text = 'Revenue against cost';
+        chart.axes.categoryAxis.minimum = 0;
+        chart.axes.categoryAxis.maximum = 1_000_000;
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    const figure = grid.page.getByRole('img', { name: /^Revenue against cost/ });
+    const marker = figure.locator('svg path title', { hasText: '(29952,' });
+    await marker.waitFor({ state: 'attached' });
+    await grid.type('B2', '50000');
+    await marker.waitFor({ state: 'detached' });
+    await figure.locator('svg path title', { hasText: '(50000,' }).waitFor({ state: 'attached' });
+  });
+});
+
 describe('files and sheets', () => {
   it('a CSV file becomes a table on a sheet of its own, its texts never run', async ({ grid }) => {
     const csv = 'Client,Revenue\n"=HYPERLINK(""http://x"")",1234.5\n<img src=x onerror=alert(1)>,-3\n';
