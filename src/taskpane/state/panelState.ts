@@ -14,7 +14,7 @@ export interface PanelState {
 }
 
 /** The client table the panel works on. `remembered`: the choices come from an earlier build, not from a guess. */
-export type TableState =
+type TableState =
   { readonly kind: 'looking' } | { readonly kind: 'none'; readonly why: string } | FoundTable;
 
 export interface FoundTable {
