@@ -14,8 +14,7 @@ export interface PanelState {
 }
 
 /** The client table the panel works on. `remembered`: the choices come from an earlier build, not from a guess. */
-type TableState =
-  { readonly kind: 'looking' } | { readonly kind: 'none'; readonly why: string } | FoundTable;
+type TableState = { readonly kind: 'looking' } | { readonly kind: 'none'; readonly why: string } | FoundTable;
 
 export interface FoundTable {
   readonly kind: 'found';
