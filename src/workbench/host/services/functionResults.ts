@@ -1,14 +1,12 @@
 import type { HostError, HostValue } from '../cells';
 
-/** How the library numbers the errors of functions; 9 and 10 stand for a function that the add-in does not have. */
+/** How the library numbers the errors of functions; any other number, such as that of a plain throw, is #VALUE!. */
 const errorNames: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
   6: '#NUM!',
   7: '#VALUE!',
   8: '#NULL!',
-  9: '#NAME?',
-  10: '#NAME?',
 };
 
 /** One finished call as the library tells it: [id, ok, value, error code, …]. */
