@@ -124,6 +124,32 @@ describe('a request that Excel is only too busy for', () => {
   });
 });
 
+describe('a build that is cancelled while it is written', () => {
+  const cancelled = () => workbook.pane.evaluate(() => window.adapter?.buildCancelledAt('Writing the sheet'));
+
+  /** Excel finds the writing too large, so that it takes several requests and can be cancelled between them. */
+  const inSeveralRequests = () =>
+    workbook.excel('failAtRequest', WRITING, { code: 'RequestPayloadSizeLimitExceeded' });
+
+  it('leaves the workbook as it was when its sheet is new', async () => {
+    await open();
+    const before = await state();
+    await inSeveralRequests();
+    expect(await cancelled()).toBe('Cancelled. Nothing was written.');
+    expect(await state()).toEqual(before);
+  });
+
+  it('leaves an earlier sheet as it was when nothing of it was rewritten yet', async () => {
+    await open();
+    await workbook.build();
+    const before = await state();
+    await workbook.excel('select', 'Data', 'B3');
+    await inSeveralRequests();
+    expect(await cancelled()).toBe('Cancelled. Nothing was written.');
+    expect(await state()).toEqual(before);
+  });
+});
+
 /** Breaks off the writing of the next build before its action `atAction`, counted from 0. */
 async function failWriting(atAction: number): Promise<void> {
   await workbook.excel('failAtRequest', WRITING, { code: 'GeneralException', atAction });

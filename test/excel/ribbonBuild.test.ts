@@ -143,6 +143,22 @@ describe('a build from the ribbon', () => {
     for (const formula of formulas) expect(formula).toMatch(/^='Bob''s clients'!\$[A-Z]+\$\d+$/);
   });
 
+  it("rewrites its sheet and not the user's copy of it, which bears the same marks", async () => {
+    await open(clientRows(20));
+    await workbook.build();
+    await workbook.excel('addSheet', 'Kept', [['as it was']]);
+    await workbook.page.evaluate(() => {
+      const book = window.workbench?.host.book;
+      const [made, copy] = [book?.findSheet('Client matrix'), book?.findSheet('Kept')];
+      if (!book || !made || !copy) throw new Error('A sheet is missing.');
+      for (const [key, value] of made.customProperties) copy.customProperties.set(key, value);
+      book.sheets.unshift(...book.sheets.splice(book.sheets.indexOf(copy), 1));
+    });
+    await workbook.excel('select', 'Data', 'A2');
+    expect((await workbook.build()).text).toContain('The sheet “Client matrix” is ready.');
+    expect(await workbook.excel('usedAddress', 'Kept')).toBe('A1');
+  });
+
   it('has fewer rows after a rebuild with fewer clients: nothing of the earlier build is left', async () => {
     await open(clientRows(20));
     await workbook.build();

@@ -1,5 +1,8 @@
+import { buildMatrix } from '../../../src/app/buildMatrix';
 import { noticeBoard } from '../../../src/app/notice';
 import { oneAtATime } from '../../../src/app/oneAtATime';
+import { Stopped } from '../../../src/app/stopped';
+import { tell } from '../../../src/app/tell';
 import { associateCommands } from '../../../src/commands/associateCommands';
 import { excelWorkbook } from '../../../src/excel/excelWorkbook';
 
@@ -12,13 +15,28 @@ const adapter = {
 };
 adapter.notices.subscribe(({ text }) => adapter.told.push(text));
 
+/** Builds as the panel does and cancels at the first report that says `what`; the answer is what the user is told. */
+async function buildCancelledAt(what: string): Promise<string> {
+  const signal = { aborted: false };
+  const report = (said: string) => {
+    signal.aborted ||= said === what;
+  };
+  try {
+    await buildMatrix(adapter.workbook, { progress: { report, signal }, today: () => '22 November 2026' });
+    return 'It was not cancelled.';
+  } catch (error) {
+    if (error instanceof Stopped) return tell(error.problem);
+    throw error;
+  }
+}
+
 declare global {
   interface Window {
-    adapter?: typeof adapter;
+    adapter?: typeof adapter & { buildCancelledAt: typeof buildCancelledAt };
   }
 }
 
 void Office.onReady(() => {
   associateCommands({ ...adapter, today: () => '22 November 2026' });
-  window.adapter = adapter;
+  window.adapter = { ...adapter, buildCancelledAt };
 });
