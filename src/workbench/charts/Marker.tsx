@@ -1,15 +1,23 @@
 import type { MarkerPicture } from './chartPicture';
 import { pixels } from './look';
 
-/** One marker around the point (x, y), with a thin light rim so that markers that overlap stay countable. */
-export function Marker({ marker, x, y, tip }: { marker: MarkerPicture; x: number; y: number; tip?: string }) {
+interface MarkerProps {
+  readonly marker: MarkerPicture;
+  readonly x: number;
+  readonly y: number;
+  readonly tip?: string;
+  readonly hasRim?: boolean;
+}
+
+/** One marker around the point (x, y); a thin light rim keeps markers that overlap countable. */
+export function Marker({ marker, x, y, tip, hasRim = true }: MarkerProps) {
   const radius = pixels(marker.size) / 2;
   return (
     <path
       d={outlines[marker.shape](radius)}
       transform={`translate(${x},${y})`}
       fill={marker.color}
-      stroke="#ffffff"
+      stroke={hasRim ? '#ffffff' : 'none'}
       strokeWidth={0.75}
     >
       {tip === undefined ? null : <title>{tip}</title>}

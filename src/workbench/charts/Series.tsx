@@ -16,6 +16,9 @@ interface PlacedPoint {
 
 type Tip = (series: SeriesPicture, point: PointPicture) => string;
 
+/** Among more markers than this the rims would wash the colour away. */
+const crowd = 400;
+
 /** A series' line and markers; labels are drawn after all series, so that no marker hides one. */
 export function Series({ series, scales, tip }: { series: SeriesPicture; scales: Scales; tip: Tip }) {
   const { line, marker } = series;
@@ -26,7 +29,14 @@ export function Series({ series, scales, tip }: { series: SeriesPicture; scales:
         placed(series, scales)
           .filter((point) => isInside(point.point, scales))
           .map(({ point, x, y }, i) => (
-            <Marker key={i} marker={marker} x={x} y={y} tip={tip(series, point)} />
+            <Marker
+              key={i}
+              marker={marker}
+              x={x}
+              y={y}
+              tip={tip(series, point)}
+              hasRim={series.points.length <= crowd}
+            />
           ))}
     </g>
   );
