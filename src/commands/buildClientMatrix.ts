@@ -14,6 +14,11 @@ export interface RibbonParts {
   readonly today: () => string;
 }
 
+/** The part of Office's event that ends a command in Excel; its documentation gives a set for Outlook only. */
+export interface RibbonEvent {
+  completed(): void;
+}
+
 /** Nobody watches a build from the ribbon: it reports to no one and cannot be cancelled. */
 const UNWATCHED: Progress = { report: () => undefined, signal: { aborted: false } };
 
