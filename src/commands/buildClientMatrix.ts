@@ -26,10 +26,7 @@ const UNWATCHED: Progress = { report: () => undefined, signal: { aborted: false 
  * Builds the matrix of the table around the selected cell without the panel. What goes wrong opens the panel, which
  * shows the notice. Excel is told in any case that the command has ended, for it runs no other before.
  */
-export async function buildClientMatrix(
-  parts: RibbonParts,
-  event: Office.AddinCommands.Event,
-): Promise<void> {
+export async function buildClientMatrix(parts: RibbonParts, event: RibbonEvent): Promise<void> {
   try {
     const notice = await parts.turn(() => built(parts)).catch(problemNotice);
     parts.notices.post(notice);
