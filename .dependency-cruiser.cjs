@@ -15,15 +15,30 @@ const app = '^src/app/';
 
 module.exports = {
   forbidden: [
-    layer('core-alone', core, [], 'The numbers must be checkable with pen and paper: the core imports nothing.'),
+    layer(
+      'core-alone',
+      core,
+      [],
+      'The numbers must be checkable with pen and paper: the core imports nothing.',
+    ),
     layer('intake-reads', intake, [core], 'What is read changes more often than what is true.'),
     layer('layout-places', layout, [core], 'Where labels go is reckoned without anything to draw on.'),
     layer('report-shows', report, [core, intake, layout], 'A report is plain data made from results.'),
-    layer('app-tells', app, [core, intake, report, layout], 'A use case is a story that runs in a test in a millisecond.'),
+    layer(
+      'app-tells',
+      app,
+      [core, intake, report, layout],
+      'A use case is a story that runs in a test in a millisecond.',
+    ),
     layer(
       'excel-writes-down',
       '^src/excel/',
-      ['^src/app/(ports|stopped|workbookProblem)', '^src/report/plan', '^src/intake/rawTable', '^src/core/problem'],
+      [
+        '^src/app/(ports|stopped|workbookProblem)',
+        '^src/report/plan',
+        '^src/intake/rawTable',
+        '^src/core/problem',
+      ],
       'Nobody computes profit inside Excel.run: the adapter knows ports and plans only.',
     ),
     layer('functions-light', '^src/functions/', [core], 'Functions start fast: nothing but the core.'),
@@ -40,8 +55,20 @@ module.exports = {
       [core, intake, report, app, '^src/chart/', '^node_modules/(lit|lit-html|lit-element|@lit)'],
       'Parts know nothing of the host; only the entry composes.',
     ),
-    { name: 'no-circles', severity: 'error', comment: 'A circle hides who depends on whom.', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', comment: 'A file nobody imports is dead.', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|tsconfig' }, to: {} },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'A circle hides who depends on whom.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'A file nobody imports is dead.',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|tsconfig' },
+      to: {},
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

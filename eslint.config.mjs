@@ -29,7 +29,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...officeGlobals.map((name) => ({ name, message: 'Only src/excel and the entries may speak to Office.' })),
+        ...officeGlobals.map((name) => ({
+          name,
+          message: 'Only src/excel and the entries may speak to Office.',
+        })),
       ],
     },
   },

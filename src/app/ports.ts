@@ -62,7 +62,7 @@ export interface Progress {
 }
 
 /** The part of AbortSignal that a use case needs; the real one fits. */
-export interface AbortSignalLike {
+interface AbortSignalLike {
   readonly aborted: boolean;
 }
 
