@@ -1,12 +1,12 @@
 import type { CellArea, FormatPlan, SheetPlan } from '../report/plan';
 
-/** Formats, column widths and frozen rows of a sheet whose cells are written. */
+/** Formats, column widths and gridlines of a sheet whose cells are written. */
 export function formatSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const format of plan.formats) formatArea(areaRange(sheet, format.area), format);
   for (const { column, columns, points } of plan.columnWidths) {
     sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn().format.columnWidth = points;
   }
-  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  sheet.showGridlines = plan.gridlines;
 }
 
 export function areaRange(sheet: Excel.Worksheet, area: CellArea): Excel.Range {

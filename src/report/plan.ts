@@ -16,8 +16,8 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   /** The cell in which the writer says that a build is under way or was left unfinished. */
   readonly statusCell: CellPosition;
-  /** How many rows stay in view when scrolling; 0 for none. */
-  readonly frozenRows: number;
+  /** Whether Excel's grey lines between the cells are shown; a sheet to be shown to others is calmer without. */
+  readonly gridlines: boolean;
 }
 
 export interface CellPosition {

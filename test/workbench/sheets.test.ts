@@ -61,6 +61,22 @@ describe('worksheets through office.js', () => {
     expect(read).toEqual(['source', 'Clients 2', true]);
   });
 
+  it('hide their gridlines', async ({ bench }) => {
+    const read = await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1').load('showGridlines');
+        await context.sync();
+        const before = sheet.showGridlines;
+        sheet.showGridlines = false;
+        await context.sync();
+        sheet.load('showGridlines');
+        await context.sync();
+        return [before, sheet.showGridlines];
+      }),
+    );
+    expect(read).toEqual([true, false]);
+  });
+
   it('protected take no writes, and say so', async ({ bench }) => {
     await bench.excel('protectSheet', 'Sheet1');
     const refusal = await bench.pane.evaluate(() =>

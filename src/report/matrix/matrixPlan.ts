@@ -39,7 +39,7 @@ export function matrixPlan(input: MatrixInput): WorkbookPlan {
         columnWidths: COLUMN_WIDTHS,
         charts: chart.charts,
         statusCell: { row: STATUS_ROW, column: COLUMN.rank },
-        frozenRows: 0,
+        gridlines: false,
       },
     ],
   };

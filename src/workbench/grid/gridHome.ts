@@ -11,7 +11,15 @@ import { registerFunctions } from './customFunctions';
 import { acceptThisRow, onEdit } from './editing';
 import { placeOf } from './placing';
 import { onSelect, readSelection, select } from './selecting';
-import { activateSheet, addSheet, freeze, removeSheet, renameSheet, setColumnWidth } from './sheetTabs';
+import {
+  activateSheet,
+  addSheet,
+  freeze,
+  removeSheet,
+  renameSheet,
+  setColumnWidth,
+  showGridlines,
+} from './sheetTabs';
 import { onSheetWish, type SheetWish } from './sheetWishes';
 import { addTable, removeTable, tableArea } from './tables';
 import type { Grid } from './univer';
@@ -56,6 +64,7 @@ export function createGridHome(grid: Grid, gallery: ChartGallery): GridHome {
     setStyle: host(writeStyle),
     setColumnWidth: host(setColumnWidth),
     freeze: host(freeze),
+    showGridlines: host(showGridlines),
     merge: host(mergeCells),
     clear: host(clearCells),
     usedArea: (sheetId) => readUsedArea(grid, sheetId),

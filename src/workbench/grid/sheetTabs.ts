@@ -1,4 +1,4 @@
-import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -6,6 +6,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetNameMutation,
+  ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
 import type { SheetRecord } from '../host/cells';
 import { toPixels } from './pixels';
@@ -61,6 +62,14 @@ export function setColumnWidth(grid: Grid, sheetId: string, column: number, colu
     subUnitId: sheetId,
     ranges: [{ startColumn: column, endColumn: column + columns - 1, startRow: 0, endRow: 0 }],
     colWidth: toPixels(points),
+  });
+}
+
+export function showGridlines(grid: Grid, sheetId: string, isShown: boolean): void {
+  grid.commands.syncExecuteCommand(ToggleGridlinesMutation.id, {
+    unitId: grid.unitId,
+    subUnitId: sheetId,
+    showGridlines: isShown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   });
 }
 

@@ -19,6 +19,7 @@ export interface CellsHome {
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void;
   /** Freezes this many rows and columns at the top left. */
   freeze(sheetId: string, rows: number, columns: number): void;
+  showGridlines(sheetId: string, isShown: boolean): void;
   merge(sheetId: string, area: Area): void;
   clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all'): void;
   /** The smallest area that holds every non-empty cell; null on an empty sheet. */

@@ -95,6 +95,10 @@ export class MemoryCells implements CellsHome {
     this.sheet(sheetId).frozen = { rows, columns };
   }
 
+  showGridlines(sheetId: string, isShown: boolean): void {
+    this.sheet(sheetId).gridlines = isShown;
+  }
+
   merge(sheetId: string, area: Area): void {
     this.sheet(sheetId).merged.push(area);
   }

@@ -9,6 +9,7 @@ export class MemorySheet {
   merged: Area[] = [];
   readonly columnWidths = new Map<number, number>();
   frozen = { rows: 0, columns: 0 };
+  gridlines = true;
 
   cell(row: number, column: number): CellInput | undefined {
     return this.cells.get(key(row, column));

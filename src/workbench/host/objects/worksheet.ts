@@ -71,8 +71,10 @@ export class WorksheetObject extends EventSource {
     return this.sheet.showGridlines;
   }
 
-  set ShowGridlines(shown: unknown) {
+  /** The library asks for ShowGridlines and sets Gridlines. */
+  set Gridlines(shown: unknown) {
     this.sheet.showGridlines = givenBoolean(shown, 'showGridlines');
+    this.api.book.home.showGridlines(this.sheet.id, this.sheet.showGridlines);
   }
 
   get Charts(): HostObject {
