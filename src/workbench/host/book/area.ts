@@ -45,39 +45,58 @@ export function filledArea(area: Area, cells: readonly (readonly HostValue[])[])
   return filled;
 }
 
+type IsFilled = (row: number, column: number) => boolean;
+
 /**
- * The block around an area that blank rows and columns bound (Ctrl+A in Excel): grown by one ring at a time as long
- * as the ring holds anything. `isFilled` answers for cells of the used area only.
+ * The block around an area that blank rows and columns bound (Ctrl+A in Excel). `isFilled` answers for cells of the
+ * used area only. It grows down and up as far as it can before it looks left and right again, so that a long table
+ * is not looked along once for each of its rows.
  */
-export function surroundingArea(
-  start: Area,
-  used: Area,
-  isFilled: (row: number, column: number) => boolean,
-): Area {
+export function surroundingArea(start: Area, used: Area, isFilled: IsFilled): Area {
   let area = start;
   for (;;) {
-    const grown = grow(area, used, isFilled);
-    if (grown === area) return area;
-    area = grown;
+    const tall = grown(area, VERTICAL, used, isFilled);
+    const wide = grown(tall, HORIZONTAL, used, isFilled);
+    if (cellCount(wide) === cellCount(area)) return area;
+    area = wide;
   }
 }
 
-function grow(area: Area, used: Area, isFilled: (row: number, column: number) => boolean): Area {
-  const top = Math.max(area.row - 1, 0);
-  const left = Math.max(area.column - 1, 0);
-  const ring = {
-    row: top,
-    column: left,
-    rows: area.row + area.rows + 1 - top,
-    columns: area.column + area.columns + 1 - left,
-  };
-  const looked = intersection(ring, used);
-  if (!looked) return area;
-  let next = area;
-  for (let row = looked.row; row < looked.row + looked.rows; row++)
-    for (let column = looked.column; column < looked.column + looked.columns; column++) {
-      const cell = { row, column, rows: 1, columns: 1 };
-      if (!isInside(cell, next) && isFilled(row, column)) next = boundingArea(next, cell);
+/** One row or column further out on one side. */
+type Side = (area: Area) => Area;
+
+const VERTICAL: readonly Side[] = [
+  (area) => ({ ...area, row: area.row - 1, rows: 1 }),
+  (area) => ({ ...area, row: area.row + area.rows, rows: 1 }),
+];
+
+const HORIZONTAL: readonly Side[] = [
+  (area) => ({ ...area, column: area.column - 1, columns: 1 }),
+  (area) => ({ ...area, column: area.column + area.columns, columns: 1 }),
+];
+
+function grown(start: Area, sides: readonly Side[], used: Area, isFilled: IsFilled): Area {
+  let area = start;
+  for (const side of sides)
+    for (;;) {
+      const next = side(area);
+      const looked = intersection(withCorners(next, sides), used);
+      if (!looked || !holdsAny(looked, isFilled)) break;
+      area = boundingArea(area, next);
     }
-  return next;
+  return area;
+}
+
+/** A cell that touches the block with its corner alone belongs to it too. */
+function withCorners(line: Area, sides: readonly Side[]): Area {
+  return sides === VERTICAL
+    ? { ...line, column: line.column - 1, columns: line.columns + 2 }
+    : { ...line, row: line.row - 1, rows: line.rows + 2 };
+}
+
+function holdsAny(area: Area, isFilled: IsFilled): boolean {
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++)
+      if (isFilled(row, column)) return true;
+  return false;
 }
