@@ -15,7 +15,7 @@ const FARTHEST = 0.025;
 const ROOM = 0.15;
 
 /** About how many marks an axis has. */
-const MARKS = 8;
+const MARKS = 9;
 
 /**
  * An axis for `values` (NaN left out) and the cut that divides them: limits are whole multiples of the major

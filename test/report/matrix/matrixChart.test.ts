@@ -54,7 +54,7 @@ describe('the chart of the client matrix', () => {
     ]);
     expect(ends('Effort cut 4.9%')).toEqual([
       [expect.closeTo(0.048885, 6), expect.closeTo(0.048885, 6)],
-      [0, 0.2],
+      [0, 0.18],
     ]);
     expect(ends('Break-even')).toEqual([
       [0, 0.16],
