@@ -26,6 +26,7 @@ export type Problem =
   | { readonly kind: 'textRead'; readonly place: Place; readonly text: string }
   | { readonly kind: 'columnMissing'; readonly use: string }
   | { readonly kind: 'columnTwice'; readonly use: string; readonly headers: readonly string[] }
+  | { readonly kind: 'nothingCosts' }
   | { readonly kind: 'noRows'; readonly where: string };
 
 /** Says what is wrong, where, and what to do. */
@@ -57,6 +58,8 @@ export function sentence(problem: Problem): string {
       return `${at(problem.place)} holds the text “${short(problem.text)}” and was read as a number: convert it to a number to be sure.`;
     case 'columnMissing':
       return `No column is chosen as ${problem.use}: choose one.`;
+    case 'nothingCosts':
+      return 'Nothing costs anything to serve yet: in the panel, under Columns, enter what one count of an activity costs, or choose a column that holds a charge such as freight.';
     case 'columnTwice':
       return `${listed(problem.headers)} are each chosen as ${problem.use}: keep one of them.`;
     case 'noRows':

@@ -7,14 +7,25 @@ const REQUIRED: readonly (readonly [ColumnUse, string])[] = [
   ['directCost', 'direct cost'],
 ];
 
-/** What keeps a mapping from being read: a required column missing, or two columns for what is read once. */
+const COSTS: readonly ColumnUse[] = ['activity', 'charge', 'receivable', 'daysLate'];
+
+/**
+ * What keeps a mapping from being read: a required column missing, two columns for what is read once, or nothing that
+ * costs: with effort 0 for everyone half of the matrix would stay empty, and the other half mean nothing.
+ */
 export function mappingProblems(mapping: ColumnMapping): Problem[] {
   const problems: Problem[] = [];
   for (const [use, name] of REQUIRED) {
     if (usedAs(mapping, use).length === 0) problems.push({ kind: 'columnMissing', use: name });
     problems.push(...twice(usedAs(mapping, use), name));
   }
-  return [...problems, ...twice(usedAs(mapping, 'receivable', 'daysLate'), 'late payment')];
+  problems.push(...twice(usedAs(mapping, 'receivable', 'daysLate'), 'late payment'));
+  return problems.length > 0 || hasCostToServe(mapping) ? problems : [{ kind: 'nothingCosts' }];
+}
+
+/** Whether serving a client can cost anything, as far as columns and rates tell. */
+export function hasCostToServe({ columns, annualRate }: ColumnMapping): boolean {
+  return columns.some((column) => COSTS.includes(column.use) && isNeeded(column, annualRate));
 }
 
 /** The indexes of the columns that the mapping needs to be read; what costs nothing is not read. */

@@ -49,6 +49,10 @@ describe('a problem is told in one sentence that says what, where and what to do
     ],
     [{ kind: 'columnMissing', use: 'revenue' }, 'No column is chosen as revenue: choose one.'],
     [
+      { kind: 'nothingCosts' },
+      'Nothing costs anything to serve yet: in the panel, under Columns, enter what one count of an activity costs, or choose a column that holds a charge such as freight.',
+    ],
+    [
       { kind: 'columnTwice', use: 'revenue', headers: ['Billed', 'Sales', 'Net'] },
       '“Billed”, “Sales” and “Net” are each chosen as revenue: keep one of them.',
     ],

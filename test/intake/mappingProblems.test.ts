@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mappingProblems, neededColumns } from '../../src/intake/mappingProblems';
+import { hasCostToServe, mappingProblems, neededColumns } from '../../src/intake/mappingProblems';
+import type { ColumnUse } from '../../src/intake/columnMapping';
 import { mappingOf } from './tables';
 
 describe('mappingProblems', () => {
@@ -33,6 +34,23 @@ describe('mappingProblems', () => {
       ['charge'],
     ] as const;
     expect(mappingProblems(mappingOf(Array.from('CRDabcd'), uses))).toEqual([]);
+  });
+});
+
+describe('hasCostToServe', () => {
+  const uses = (...last: (readonly [ColumnUse, number?])[]) =>
+    mappingOf(Array.from('CRDx'), [['client'], ['revenue'], ['directCost'], ...last]);
+
+  it('comes from a charge, from an activity with a rate, from late payment that bears interest', () => {
+    expect(hasCostToServe(uses(['charge']))).toBe(true);
+    expect(hasCostToServe(uses(['activity', 2]))).toBe(true);
+    expect(hasCostToServe({ ...uses(['daysLate']), annualRate: 0.1 })).toBe(true);
+  });
+
+  it('without any, a mapping that is whole otherwise is refused: effort 0 for everyone divides nobody', () => {
+    for (const mapping of [uses(), uses(['activity', 0]), { ...uses(['receivable']), annualRate: 0 }]) {
+      expect(mappingProblems(mapping)).toEqual([{ kind: 'nothingCosts' }]);
+    }
   });
 });
 

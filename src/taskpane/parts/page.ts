@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { announcement } from '../strings/announcement';
-import { hasCostToServe } from '../state/hindrance';
 import type { Figures, FoundTable, PanelState } from '../state/panelState';
 import { en } from '../strings/en';
 import { buildPart, resultPart } from './buildPart';
@@ -49,7 +48,6 @@ function tableContent(table: FoundTable, state: PanelState, actions: PanelAction
     ${columnsPart(table, actions)} ${cutsPart({ rules: table.choices.cuts, now: cutsNow }, actions)}
     <section class="figures" aria-labelledby="figures-heading">
       <h2 id="figures-heading">${en.counts.heading}</h2>
-      ${hasCostToServe(table.choices) ? nothing : message({ tone: 'warning', text: en.counts.noCostToServe })}
       ${figuresPart(state.figures, actions)}
     </section>
     <section class="result">${resultPart(state.build, actions)}</section>

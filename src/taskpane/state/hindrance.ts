@@ -1,6 +1,7 @@
 import type { Choices } from '../../app/ports';
 import type { CutRule } from '../../core/matrix/cut';
 import type { ColumnUse } from '../../intake/columnMapping';
+import { hasCostToServe } from '../../intake/mappingProblems';
 import { hasLatePayment } from './choices';
 import type { PanelState } from './panelState';
 
@@ -9,6 +10,7 @@ export type ChoiceHindrance =
   | { readonly kind: 'useMissing'; readonly uses: readonly ColumnUse[] }
   | { readonly kind: 'rateUnreadable'; readonly header: string }
   | { readonly kind: 'annualRateUnreadable' }
+  | { readonly kind: 'nothingCosts' }
   | { readonly kind: 'cutUnreadable'; readonly axis: 'worth' | 'effort' };
 
 /** Why the matrix cannot be built yet. */
@@ -29,18 +31,6 @@ function isUnreadable(rule: CutRule): boolean {
   );
 }
 
-/**
- * Does any client cost anything to serve, as far as columns and rates can tell? If not, effort is 0 for everyone and
- * the left half of the matrix stays empty: allowed, and told.
- */
-export function hasCostToServe(choices: Choices): boolean {
-  const { columns, annualRate } = choices.mapping;
-  return (
-    columns.some(({ use, rate }) => use === 'charge' || (use === 'activity' && rate > 0)) ||
-    (hasLatePayment(choices) && annualRate > 0)
-  );
-}
-
 /** The first thing the user must put right before clients can be placed; null when there is none. */
 export function choiceHindrance(choices: Choices): ChoiceHindrance | null {
   const { columns, annualRate } = choices.mapping;
@@ -49,6 +39,7 @@ export function choiceHindrance(choices: Choices): ChoiceHindrance | null {
   const unpriced = columns.find(({ use, rate }) => use === 'activity' && Number.isNaN(rate));
   if (unpriced) return { kind: 'rateUnreadable', header: unpriced.header };
   if (hasLatePayment(choices) && Number.isNaN(annualRate)) return { kind: 'annualRateUnreadable' };
+  if (!hasCostToServe(choices.mapping)) return { kind: 'nothingCosts' };
   if (isUnreadable(choices.cuts.worth)) return { kind: 'cutUnreadable', axis: 'worth' };
   if (isUnreadable(choices.cuts.effort)) return { kind: 'cutUnreadable', axis: 'effort' };
   return null;

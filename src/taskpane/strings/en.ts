@@ -48,6 +48,8 @@ function hindrance(why: Hindrance): string {
       return `Choose the column that holds ${listed(why.uses.map((use) => uses[use].toLowerCase()))}.`;
     case 'rateUnreadable':
       return `Enter what one count of “${why.header}” costs: a number, 0 or more.`;
+    case 'nothingCosts':
+      return 'Nothing costs anything to serve yet. Enter under Columns what one count of an activity costs, or choose a column that holds a charge such as freight.';
     case 'annualRateUnreadable':
       return 'Enter the rate of interest for late payment: a number, 0 or more.';
     case 'cutUnreadable':
@@ -84,7 +86,7 @@ export const en = {
       'A client table has one row a client and columns for revenue, direct cost and what serving the client takes: orders, deliveries, visits, freight…',
     look: 'Look at the selected cell',
     useSelected: 'Use the table at the selected cell',
-    place: (sheet: string, rows: number): string => `${sheet} · ${plural(rows, 'row', 'rows')}`,
+    place: (sheet: string, rows: number): string => `Sheet “${sheet}” · ${plural(rows, 'row', 'rows')}`,
     blockNote: 'Not an Excel table: the cells around the selection were taken.',
   },
 
@@ -92,7 +94,7 @@ export const en = {
     heading: 'Columns',
     guessed:
       'Guessed from the headers; correct what is wrong. Say what one count of each activity costs you: at 0 it is left out.',
-    remembered: 'As you chose them before.',
+    remembered: 'As saved in this workbook; correct what is wrong.',
     uses,
     useOf: (header: string): string => `Use of ${header}`,
     sample: (value: string): string => `such as ${value}`,
@@ -107,13 +109,13 @@ export const en = {
 
   cuts: {
     heading: 'Cuts',
-    explained: 'A cut divides an axis: on it or above counts as high.',
+    explained: 'A cut divides an axis into low and high; a client exactly on it counts as high.',
     axes: { worth: 'Worth', effort: 'Effort' },
     rule: { worth: 'Worth is cut at', effort: 'Effort is cut at' },
     kinds: cutKinds,
     percentOf: { worth: 'Percentile of worth', effort: 'Percentile of effort' },
     valueOf: { worth: 'Worth cut, % of revenue', effort: 'Effort cut, % of revenue' },
-    percentile: 'th percentile',
+    percentile: '% of clients below',
     ofRevenue: '% of revenue',
     badPercentile: 'Enter a number from 0 to 100.',
     badValue: 'Enter a number.',
@@ -142,8 +144,6 @@ export const en = {
     clients: (count: number): string => (count === 1 ? 'client' : 'clients'),
     loseMoney: (count: number): string =>
       count === 0 ? 'none loses money' : `${countText(count)} ${count === 1 ? 'loses' : 'lose'} money`,
-    noCostToServe:
-      'Nothing costs anything to serve yet, so effort is 0 for everyone and no client stands on the left. Enter under Columns what one count of an activity costs, or choose a column that holds a charge such as freight.',
     updating: 'Counting again…',
     waiting: 'The counts appear here before anything is written.',
     rowsTie: ({ rows, inQuadrants, outside, setAside }: RowCounts): string =>

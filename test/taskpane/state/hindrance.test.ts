@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { building, choicesChanged, readingStopped } from '../../../src/taskpane/state/changes';
 import { withAnnualRate, withCut, withRate, withUse } from '../../../src/taskpane/state/choices';
-import { buildHindrance, choiceHindrance, hasCostToServe } from '../../../src/taskpane/state/hindrance';
+import { buildHindrance, choiceHindrance } from '../../../src/taskpane/state/hindrance';
 import { NOT_STARTED, OPENING } from '../../../src/taskpane/state/panelState';
 import { ANALYSIS, CHOICES, ready, tableOf, withTable } from './fixtures';
 
@@ -26,27 +26,13 @@ describe('why clients cannot be placed', () => {
     expect(choiceHindrance(late)).toEqual({ kind: 'annualRateUnreadable' });
   });
 
+  it('is that nothing costs anything to serve', () => {
+    expect(choiceHindrance(withUse(CHOICES, 3, 'unused'))).toEqual({ kind: 'nothingCosts' });
+  });
+
   it('is a cut that is no number, named by its axis', () => {
     const cutless = withCut(CHOICES, 'effort', { kind: 'value', value: NaN });
     expect(choiceHindrance(cutless)).toEqual({ kind: 'cutUnreadable', axis: 'effort' });
-  });
-});
-
-describe('cost to serve', () => {
-  it('comes from charges', () => {
-    expect(hasCostToServe(CHOICES)).toBe(true);
-  });
-
-  it('comes from activities with a rate, not from those at rate 0', () => {
-    const free = withUse(CHOICES, 3, 'unused');
-    expect(hasCostToServe(free)).toBe(false);
-    expect(hasCostToServe(withRate(free, 4, 1))).toBe(true);
-  });
-
-  it('comes from late payment once it bears interest', () => {
-    const late = withUse(CHOICES, 3, 'receivable');
-    expect(hasCostToServe(late)).toBe(false);
-    expect(hasCostToServe(withAnnualRate(late, 0.1))).toBe(true);
   });
 });
 
