@@ -1,5 +1,7 @@
 import type { ClientMatrix, CutRules } from '../core/matrix/clientMatrix';
+import type { CutRule } from '../core/matrix/cut';
 import type { Scheme } from '../core/matrix/scheme';
+import { isLossMaking } from '../core/profit/clientProfit';
 import { roundedRate } from '../core/statistics/rounding';
 import type { MatrixSummary } from './summary';
 import { countText, shareText, wholeText } from './wording';
@@ -12,6 +14,9 @@ export interface Headline {
 
 /** With fewer clients in quadrants than this the cuts divide next to nothing. */
 const FEW_CLIENTS = 4;
+
+/** The percentile that has half of the clients on each side. */
+const MEDIAN = 50;
 
 /** What is said of a client matrix above everything else, for the panel and the sheet alike. */
 export function headlines(
@@ -36,7 +41,7 @@ function isSaid(text: string): boolean {
 function profitFact({ facts, best, total }: MatrixSummary): string {
   if (facts.clients === 0) return 'No client could be read: every row is set aside.';
   if (Number.isNaN(facts.peak))
-    return `Together the clients ${total.profit < 0 ? `lose ${wholeText(-total.profit)}` : 'make no profit'}, so shares of profit mean nothing.`;
+    return `Together the clients ${lossText(total.profit)}, so shares of profit mean nothing.`;
   const made = (clients: number, profit: number): string =>
     `The most profitable ${shareText(clients)} of clients make ${shareText(profit)} of profit`;
   if (facts.lossMakers === 0) return `${made(best.clientShare, best.profitShare)}; no client loses money.`;
@@ -44,6 +49,12 @@ function profitFact({ facts, best, total }: MatrixSummary): string {
   const others = `the other ${shareText(1 - peakShareOfClients)} take ${shareText(peak - 1)} away again`;
   if (peakShareOfClients <= best.clientShare) return `${made(peakShareOfClients, peak)}; ${others}.`;
   return `${made(best.clientShare, best.profitShare)}. At the peak, ${shareText(peakShareOfClients)} make ${shareText(peak)}; ${others}.`;
+}
+
+/** A loss of less than one half, in a table of thousands or millions, is not told as 0. */
+function lossText(profit: number): string {
+  if (!isLossMaking(profit)) return 'make no profit';
+  return Math.round(-profit) === 0 ? 'lose money' : `lose ${wholeText(-profit)}`;
 }
 
 function quadrantFact({ facts }: MatrixSummary, { labels }: Scheme): string {
@@ -61,12 +72,14 @@ function underperformerFact({ facts }: MatrixSummary, { labels }: Scheme): strin
   if (all === 1)
     return losing === 1
       ? `The one ${labels.bottomRight} costs more than it is worth.`
-      : `The one ${labels.bottomRight} is below the cut on both counts, yet still profitable.`;
+      : `The one ${labels.bottomRight} is on the wrong side of both cuts, yet still profitable.`;
   const name = countText(all, labels.bottomRight);
   if (losing === 0)
-    return `None of the ${name} loses money: below the cut on both counts, yet still profitable.`;
+    return `None of the ${name} loses money: on the wrong side of both cuts, yet still profitable.`;
   if (losing === all) return `All of the ${name} cost more than they are worth.`;
-  return `Of the ${name}, ${wholeText(losing)} cost more than they are worth; the others are still profitable.`;
+  const cost =
+    losing === 1 ? '1 costs more than it is worth' : `${wholeText(losing)} cost more than they are worth`;
+  return `Of the ${name}, ${cost}; ${all - losing === 1 ? 'the other is' : 'the others are'} still profitable.`;
 }
 
 function mostlyWarning({ facts }: MatrixSummary, { labels }: Scheme): string {
@@ -96,9 +109,7 @@ function cutNotes(summary: MatrixSummary, matrix: ClientMatrix, rules: CutRules,
   if (inQuadrants === 0) return [];
   return [
     inQuadrants < FEW_CLIENTS ? `With fewer than ${FEW_CLIENTS} clients the cuts mean little.` : '',
-    rules.worth.kind === 'median' || rules.effort.kind === 'median'
-      ? `With a median cut no more than about half of the clients can be ${scheme.labels.bottomRight}s, so the warning of more than half cannot appear.`
-      : '',
+    middleCutNote(rules, scheme),
     inQuadrants > 1 && isAllOnCut(matrix.effort, matrix.cuts.effort)
       ? 'All clients ask for the same effort, on the cut: on a cut counts as high, so the left is empty.'
       : '',
@@ -106,6 +117,30 @@ function cutNotes(summary: MatrixSummary, matrix: ClientMatrix, rules: CutRules,
       ? 'All clients are worth the same, on the cut: on a cut counts as high, so the lower half is empty.'
       : '',
   ];
+}
+
+/**
+ * At most half of the clients lie strictly below the median of worth, so with that cut (or a lower percentile) the
+ * warning never comes. Strictly above the median of effort lie at most half too, but whoever is on it counts as high:
+ * of an odd number of clients, or where efforts are alike, that can be more than half.
+ */
+function middleCutNote({ worth, effort }: CutRules, { up, right, labels }: Scheme): string {
+  const name = `${labels.bottomRight}s`;
+  if (percentOf(worth) <= MEDIAN)
+    return `With the ${up.toLowerCase()} cut at ${percentileText(worth)}, at most half of the clients can be ${name}, so the warning of more than half cannot appear.`;
+  if (percentOf(effort) >= MEDIAN)
+    return `With the ${right.toLowerCase()} cut at ${percentileText(effort)}, more than half of the clients can be ${name} only by counting those on the cut itself.`;
+  return '';
+}
+
+/** Which percentile a rule cuts at; NaN for a rule that goes by other things. */
+function percentOf(rule: CutRule): number {
+  if (rule.kind === 'median') return MEDIAN;
+  return rule.kind === 'percentile' ? rule.percent : NaN;
+}
+
+function percentileText(rule: CutRule): string {
+  return percentOf(rule) === MEDIAN ? 'the median' : `percentile ${percentOf(rule)}`;
 }
 
 function isAllOnCut(rates: Float64Array, cut: number): boolean {

@@ -28,7 +28,7 @@ export interface Headline {
 
 /**
  * Source of the warning: A. Clare, "Making 2013 the Year of the Client" (in excess of 50 % of clients in the
- * bottom right quadrant). With median cuts it can never come true.
+ * bottom right quadrant). With worth cut at its median it can never come true.
  */
 export function headline(matrix: ClientMatrix, curve: WhaleCurve): Headline {
   const clients = matrix.placements.length;

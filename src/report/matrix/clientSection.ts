@@ -115,7 +115,7 @@ function nextMoves(scheme: Scheme): NextMoves {
   return {
     earning: PLACEMENTS.map((placement) =>
       placement === 'bottomRight'
-        ? `Below the cut on both counts, still profitable. ${move(placement)}`
+        ? `On the wrong side of both cuts, still profitable. ${move(placement)}`
         : move(placement),
     ),
     losing: PLACEMENTS.map((placement) => {

@@ -48,7 +48,7 @@ describe('matrixPlan', () => {
     ).tableBelow('Clients by profit');
     const moves = rows.slice(1).map((row) => row[11] as string);
     expect(moves.map((move) => move.startsWith('Costs more'))).toEqual([false, false, true]);
-    expect(rows[2]?.[11]).toMatch(/^Below the cut on both counts, still profitable/);
+    expect(rows[2]?.[11]).toMatch(/^On the wrong side of both cuts, still profitable/);
   });
 
   it('does not advise to keep a loss-maker as it is, whatever its quadrant', () => {
