@@ -7,11 +7,10 @@ import { apiName, HostObject, wireName } from './hostObject';
  */
 export class RecordObject extends HostObject {
   readonly className: string;
+  /** May refuse by throwing. */
+  protected readonly beforeWrite: () => void;
   private readonly record: Record<string, unknown>;
 
-  private readonly beforeWrite: () => void;
-
-  /** `beforeWrite` may refuse by throwing. */
   constructor(className: string, record: object, beforeWrite: () => void = () => undefined) {
     super();
     this.className = className;

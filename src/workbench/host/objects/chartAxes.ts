@@ -1,21 +1,14 @@
 import { invalidArgument } from '../batch/errors';
-import { HostObject } from '../batch/hostObject';
+import type { HostObject } from '../batch/hostObject';
 import { RecordObject } from '../batch/recordObject';
-import type { Chart, ChartAxis } from '../book/chart';
+import type { ChartAxis } from '../book/chart';
 import { ChartFormatObject } from './chartFormat';
+import { ChartPartObject } from './chartPart';
 import { givenNumber, givenOneOf } from './given';
 
 /** The two axes every chart here has; secondary ones are not played. */
-export class ChartAxesObject extends HostObject {
+export class ChartAxesObject extends ChartPartObject {
   readonly className = 'ChartAxes';
-  private readonly chart: Chart;
-  private readonly beforeWrite: () => void;
-
-  constructor(chart: Chart, beforeWrite: () => void) {
-    super();
-    this.chart = chart;
-    this.beforeWrite = beforeWrite;
-  }
 
   get CategoryAxis(): HostObject {
     return new ChartAxisObject(this.chart.categoryAxis, this.beforeWrite);
@@ -36,19 +29,20 @@ const automaticNumbers = ['Minimum', 'Maximum', 'MajorUnit', 'MinorUnit'];
 
 class ChartAxisObject extends RecordObject {
   private readonly axis: ChartAxis;
-  private readonly guard: () => void;
 
   constructor(axis: ChartAxis, beforeWrite: () => void) {
     super('ChartAxis', axis, beforeWrite);
     this.axis = axis;
-    this.guard = beforeWrite;
   }
 
   override read(name: string): unknown {
-    if (name === 'Format') return new ChartFormatObject('ChartAxisFormat', this.axis.format, this.guard);
-    if (name === 'Title') return new ChartAxisTitleObject(this.axis, this.guard);
-    if (name === 'MajorGridlines') return new ChartGridlinesObject(this.axis.majorGridlines, this.guard);
-    if (name === 'MinorGridlines') return new ChartGridlinesObject(this.axis.minorGridlines, this.guard);
+    if (name === 'Format')
+      return new ChartFormatObject('ChartAxisFormat', this.axis.format, this.beforeWrite);
+    if (name === 'Title') return new ChartAxisTitleObject(this.axis, this.beforeWrite);
+    if (name === 'MajorGridlines')
+      return new ChartGridlinesObject(this.axis.majorGridlines, this.beforeWrite);
+    if (name === 'MinorGridlines')
+      return new ChartGridlinesObject(this.axis.minorGridlines, this.beforeWrite);
     return super.read(name);
   }
 
@@ -71,17 +65,15 @@ class ChartAxisObject extends RecordObject {
 
 class ChartGridlinesObject extends RecordObject {
   private readonly lines: ChartAxis['majorGridlines'];
-  private readonly guard: () => void;
 
   constructor(lines: ChartAxis['majorGridlines'], beforeWrite: () => void) {
     super('ChartGridlines', lines, beforeWrite);
     this.lines = lines;
-    this.guard = beforeWrite;
   }
 
   override read(name: string): unknown {
     if (name === 'Format')
-      return new ChartFormatObject('ChartGridlinesFormat', this.lines.format, this.guard);
+      return new ChartFormatObject('ChartGridlinesFormat', this.lines.format, this.beforeWrite);
     return super.read(name);
   }
 }
@@ -89,17 +81,15 @@ class ChartGridlinesObject extends RecordObject {
 /** Giving an axis title text shows it. */
 class ChartAxisTitleObject extends RecordObject {
   private readonly axis: ChartAxis;
-  private readonly guard: () => void;
 
   constructor(axis: ChartAxis, beforeWrite: () => void) {
     super('ChartAxisTitle', axis.title, beforeWrite);
     this.axis = axis;
-    this.guard = beforeWrite;
   }
 
   override read(name: string): unknown {
     if (name === 'Format')
-      return new ChartFormatObject('ChartAxisTitleFormat', this.axis.title.format, this.guard);
+      return new ChartFormatObject('ChartAxisTitleFormat', this.axis.title.format, this.beforeWrite);
     return super.read(name);
   }
 

@@ -11,7 +11,6 @@ const inShapes = ['None', 'Center', 'InsideEnd', 'InsideBase', 'OutsideEnd', 'Be
 export class ChartLabelsObject extends RecordObject {
   private readonly label: ChartLabelLooks | ChartDataLabel;
   private readonly chartType: string;
-  private readonly guard: () => void;
 
   constructor(
     className: string,
@@ -22,12 +21,11 @@ export class ChartLabelsObject extends RecordObject {
     super(className, label, beforeWrite);
     this.label = label;
     this.chartType = chartType;
-    this.guard = beforeWrite;
   }
 
   override read(name: string): unknown {
     if (name === 'Format')
-      return new ChartFormatObject('ChartDataLabelFormat', this.label.format, this.guard);
+      return new ChartFormatObject('ChartDataLabelFormat', this.label.format, this.beforeWrite);
     return super.read(name);
   }
 

@@ -1,21 +1,14 @@
-import { HostObject } from '../batch/hostObject';
+import { itemNotFound } from '../batch/errors';
+import type { HostObject } from '../batch/hostObject';
 import type { Chart } from '../book/chart';
 import { ChartFormatObject } from './chartFormat';
+import { ChartPartObject } from './chartPart';
 import { givenBoolean, givenIndex, givenOneOf } from './given';
-import { itemNotFound } from '../batch/errors';
 
 const positions = ['Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'] as const;
 
-export class ChartLegendObject extends HostObject {
+export class ChartLegendObject extends ChartPartObject {
   readonly className = 'ChartLegend';
-  private readonly chart: Chart;
-  private readonly beforeWrite: () => void;
-
-  constructor(chart: Chart, beforeWrite: () => void) {
-    super();
-    this.chart = chart;
-    this.beforeWrite = beforeWrite;
-  }
 
   get Visible(): boolean {
     return this.chart.legend.visible;
@@ -54,16 +47,8 @@ export class ChartLegendObject extends HostObject {
 }
 
 /** One entry for each series. A hidden legend has none. */
-class LegendEntriesObject extends HostObject {
+class LegendEntriesObject extends ChartPartObject {
   readonly className = 'ChartLegendEntryCollection';
-  private readonly chart: Chart;
-  private readonly beforeWrite: () => void;
-
-  constructor(chart: Chart, beforeWrite: () => void) {
-    super();
-    this.chart = chart;
-    this.beforeWrite = beforeWrite;
-  }
 
   override items(): readonly HostObject[] {
     return this.chart.series.map((_, i) => new LegendEntryObject(this.chart, i, this.beforeWrite));
@@ -83,17 +68,13 @@ class LegendEntriesObject extends HostObject {
   }
 }
 
-class LegendEntryObject extends HostObject {
+class LegendEntryObject extends ChartPartObject {
   readonly className = 'ChartLegendEntry';
-  private readonly chart: Chart;
   private readonly at: number;
-  private readonly beforeWrite: () => void;
 
   constructor(chart: Chart, at: number, beforeWrite: () => void) {
-    super();
-    this.chart = chart;
+    super(chart, beforeWrite);
     this.at = at;
-    this.beforeWrite = beforeWrite;
   }
 
   get Index(): number {

@@ -42,7 +42,6 @@ export class ChartPointsObject extends HostObject {
 class ChartPointObject extends RecordObject {
   private readonly point: ChartPoint;
   private readonly chartType: string;
-  private readonly guard: () => void;
 
   constructor(series: ChartSeries, at: number, beforeWrite: () => void) {
     const point = series.points.get(at) ?? newPoint(series);
@@ -50,13 +49,13 @@ class ChartPointObject extends RecordObject {
     super('ChartPoint', point, beforeWrite);
     this.point = point;
     this.chartType = series.chartType;
-    this.guard = beforeWrite;
   }
 
   override read(name: string): unknown {
-    if (name === 'Format') return new ChartFormatObject('ChartPointFormat', this.point.format, this.guard);
+    if (name === 'Format')
+      return new ChartFormatObject('ChartPointFormat', this.point.format, this.beforeWrite);
     if (name !== 'DataLabel') return super.read(name);
     if (!this.point.hasDataLabel) throw new ExcelError('InvalidOperation', 'This point has no data label.');
-    return new ChartLabelsObject('ChartDataLabel', this.point.dataLabel, this.chartType, this.guard);
+    return new ChartLabelsObject('ChartDataLabel', this.point.dataLabel, this.chartType, this.beforeWrite);
   }
 }

@@ -25,17 +25,14 @@ const markers = [
 export class ChartSeriesObject extends RecordObject {
   private readonly chart: Chart;
   private readonly series: ChartSeries;
-  private readonly guard: () => void;
 
   constructor(api: Api, chart: Chart, series: ChartSeries) {
-    const guard = () => {
+    super('ChartSeries', series, () => {
       if (!chart.series.includes(series)) throw itemNotFound(`the series ${series.name}`);
       api.book.touchChart(chart);
-    };
-    super('ChartSeries', series, guard);
+    });
     this.chart = chart;
     this.series = series;
-    this.guard = guard;
   }
 
   override has(name: string): boolean {
@@ -45,16 +42,16 @@ export class ChartSeriesObject extends RecordObject {
   override read(name: string): unknown {
     switch (name) {
       case 'Format':
-        return new ChartFormatObject('ChartSeriesFormat', this.series.format, this.guard);
+        return new ChartFormatObject('ChartSeriesFormat', this.series.format, this.beforeWrite);
       case 'DataLabels':
         return new ChartLabelsObject(
           'ChartDataLabels',
           this.series.dataLabels,
           this.series.chartType,
-          this.guard,
+          this.beforeWrite,
         );
       case 'Points':
-        return new ChartPointsObject(this.series, this.guard);
+        return new ChartPointsObject(this.series, this.beforeWrite);
       default:
         return super.read(name);
     }
@@ -76,15 +73,15 @@ export class ChartSeriesObject extends RecordObject {
   override call(name: string, given: readonly unknown[]): unknown {
     switch (name) {
       case 'SetValues':
-        this.guard();
+        this.beforeWrite();
         this.series.values = oneLine(given[0]);
         return null;
       case 'SetXAxisValues':
-        this.guard();
+        this.beforeWrite();
         this.series.xValues = oneLine(given[0]);
         return null;
       case 'Delete':
-        this.guard();
+        this.beforeWrite();
         this.chart.series.splice(this.chart.series.indexOf(this.series), 1);
         return null;
       default:

@@ -1,19 +1,11 @@
-import { HostObject } from '../batch/hostObject';
-import type { Chart } from '../book/chart';
+import type { HostObject } from '../batch/hostObject';
 import { ChartFormatObject } from './chartFormat';
+import { ChartPartObject } from './chartPart';
 import { givenBoolean, givenText } from './given';
 
 /** Giving a title text shows it. */
-export class ChartTitleObject extends HostObject {
+export class ChartTitleObject extends ChartPartObject {
   readonly className = 'ChartTitle';
-  private readonly chart: Chart;
-  private readonly beforeWrite: () => void;
-
-  constructor(chart: Chart, beforeWrite: () => void) {
-    super();
-    this.chart = chart;
-    this.beforeWrite = beforeWrite;
-  }
 
   get Text(): string {
     return this.chart.title.text;
