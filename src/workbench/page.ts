@@ -26,6 +26,10 @@ const host = new ExcelHost({
   onPaneVisible: (isVisible) => {
     pane.hidden = !isVisible;
   },
+  onFocusLeft: (direction) => {
+    if (direction === 'back') element('close-pane').focus();
+    else document.querySelector<HTMLElement>('.ribbon button:not(:disabled)')?.focus();
+  },
   onDefect: (defect) => {
     message.textContent = `The workbench failed: ${defect instanceof Error ? defect.message : String(defect)}`;
   },

@@ -26,7 +26,7 @@ function donePart({ written, summary, stale }: Done, actions: PanelActions): Tem
         ${en.build.goThere}
       </button>
       <details class="confirm">
-        <summary class="button subtle">${en.build.remove}</summary>
+        <summary class="button subtle" tabindex="0">${en.build.remove}</summary>
         <p>${en.build.removeWarning(names)}</p>
         <button
           type="button"

@@ -11,10 +11,13 @@ export interface Disclosure {
   readonly content: TemplateResult;
 }
 
-/** A section that opens and closes. */
+/**
+ * A section that opens and closes. In Excel on the web office.js moves the focus on Tab itself and knows no summary: the
+ * tabindex is what it goes by.
+ */
 export function disclosure({ heading, gist, open, content }: Disclosure): TemplateResult {
   return html`<details class="disclosure" ?open=${open}>
-    <summary>
+    <summary tabindex="0">
       ${chevron()}
       <h2>${heading}</h2>
       <span class="gist">${gist}</span>

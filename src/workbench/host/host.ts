@@ -19,11 +19,15 @@ export interface HostOptions {
   readonly home: CellsHome;
   /** Shows or hides the pane when the add-in asks for it. */
   readonly onPaneVisible?: (isVisible: boolean) => void;
+  /** Takes the focus when it leaves the pane by Tab: on to the next, or back to what stands before the pane. */
+  readonly onFocusLeft?: (direction: 'on' | 'back') => void;
   /** Told of defects of the workbench itself, never of what an add-in does wrong. */
   readonly onDefect?: (error: unknown) => void;
 }
 
 const visibilityChanged = 65_539;
+const tabExit = 13;
+const tabExitShift = 14;
 
 /** Plays Excel towards Microsoft's office.js in an iframe. */
 export class ExcelHost {
@@ -134,12 +138,20 @@ export class ExcelHost {
     });
   }
 
+  /** In Excel on the web office.js moves the focus within the pane and tells the host when it wants to leave. */
+  private noteFocus(data: unknown): void {
+    const [, action] = data as readonly unknown[];
+    if (action === tabExit) this.options.onFocusLeft?.('on');
+    if (action === tabExitShift) this.options.onFocusLeft?.('back');
+  }
+
   private async answer(actionName: string, data: unknown): Promise<unknown> {
     switch (actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         this.forgetPage();
         return appContext(this.documentSettings, this.sets);
       case 'ContextActivationManager_notifyHost':
+        this.noteFocus(data);
         return null;
       case 'executeMethod':
         return executeMethod(data, {
