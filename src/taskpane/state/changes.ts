@@ -10,7 +10,8 @@ import type { Build, Figures, FoundTable, PanelState, Steps } from './panelState
 /** No table stands at the selection. A table already shown is kept, and the reason told beside it. */
 export function noTable(state: PanelState, why: string): PanelState {
   if (state.table.kind === 'found') return { ...state, remark: why };
-  return { ...OPENING, notice: state.notice, table: { kind: 'none', why } };
+  const notice = state.notice?.text === why ? null : state.notice;
+  return { ...OPENING, notice, table: { kind: 'none', why } };
 }
 
 export interface Found {
@@ -44,6 +45,7 @@ export function choicesChanged(state: PanelState, table: FoundTable, choices: Ch
     figures: figuresAwaited(choices, state.figures),
     build: markedStale(state.build),
     remark: '',
+    notice: null,
   };
 }
 
@@ -77,7 +79,7 @@ export function readingStopped(state: PanelState, why: string): PanelState {
 /** A build goes on, so many steps done. */
 export function building(state: PanelState, steps: Steps): PanelState {
   const cancelling = state.build.kind === 'working' && state.build.cancelling;
-  return { ...state, build: { kind: 'working', steps, cancelling }, remark: '' };
+  return { ...state, build: { kind: 'working', steps, cancelling }, remark: '', notice: null };
 }
 
 /** The user asked to stop whatever is going on; it stops at the next step. */
@@ -126,7 +128,13 @@ export function remarked(state: PanelState, remark: string): PanelState {
   return { ...state, remark };
 }
 
-/** A ribbon command had something to say. */
+/** A ribbon command had something to say; what the panel said before is not said beside it. */
 export function noticed(state: PanelState, notice: Notice): PanelState {
-  return { ...state, notice };
+  const isSaid = state.table.kind === 'none' && state.table.why === notice.text;
+  return { ...state, notice: isSaid ? null : notice, remark: '' };
+}
+
+/** The user goes on to something else: what the ribbon and small actions had to say is of the past. */
+export function wentOn(state: PanelState): PanelState {
+  return { ...state, notice: null, remark: '' };
 }

@@ -1,7 +1,7 @@
 import type { NoticeBoard } from '../../app/notice';
 import type { Choices } from '../../app/ports';
 import type { PanelActions } from '../parts/panelActions';
-import { cancelling, choicesChanged, noticed, reading, remarked } from '../state/changes';
+import { cancelling, choicesChanged, noticed, reading, remarked, wentOn } from '../state/changes';
 import { cutRuleOf, withAnnualRate, withCut, withRate, withUse } from '../state/choices';
 import { NOT_STARTED } from '../state/panelState';
 import { ClientCount } from './clientCount';
@@ -33,7 +33,10 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
   search.follow(around.selection);
   void search.look();
   return {
-    look: () => void search.look(),
+    look: () => {
+      stage.change(wentOn);
+      void search.look();
+    },
     readAgain: () => {
       stage.change((state) => (state.figures.kind === 'stopped' ? reading(state, NOT_STARTED) : state));
       void count.readAnew();

@@ -1,6 +1,6 @@
 import { lookAtClients } from '../../app/lookAtClients';
 import type { WorkbookPort } from '../../app/ports';
-import { found, noTable, remarked } from '../state/changes';
+import { found, noTable, remarked, wentOn } from '../state/changes';
 import { en } from '../strings/en';
 import { reason } from './reason';
 import type { Stage } from './stage';
@@ -25,7 +25,9 @@ export class TableSearch {
 
   follow(selection: SelectionPort): void {
     selection.onSelectionChanged(() => {
-      if (this.#stage.state.table.kind !== 'found') void this.look();
+      const { kind } = this.#stage.state.table;
+      if (kind === 'none') this.#stage.change(wentOn);
+      if (kind !== 'found') void this.look();
     });
   }
 

@@ -39,6 +39,29 @@ describe('finding a table', () => {
   });
 });
 
+describe('what the ribbon had to say', () => {
+  const notice = { kind: 'problem', text: 'Nothing here.' } as const;
+
+  it('stands alone: not beside the same words, nor beside an older remark', () => {
+    expect(changes.noticed(changes.noTable(OPENING, 'Nothing here.'), notice).notice).toBeNull();
+    expect(changes.noTable(changes.noticed(OPENING, notice), 'Nothing here.').notice).toBeNull();
+    const state = changes.noticed(changes.remarked(ready(), 'Nothing here.'), notice);
+    expect(state).toMatchObject({ notice, remark: '' });
+  });
+
+  it('goes when the user goes on: to another table, another choice or a build', () => {
+    const state = changes.noticed(ready(), notice);
+    expect(changes.wentOn(state).notice).toBeNull();
+    expect(changes.choicesChanged(state, tableOf(state), CHOICES).notice).toBeNull();
+    expect(changes.building(state, NOT_STARTED).notice).toBeNull();
+  });
+
+  it('is kept while the panel opens', () => {
+    const found = { source: SOURCE, choices: CHOICES, remembered: false };
+    expect(changes.found(changes.noticed(OPENING, notice), found).notice).toBe(notice);
+  });
+});
+
 describe('changing a choice', () => {
   it('leaves the counts in sight, marked as old', () => {
     const state = ready();

@@ -81,6 +81,14 @@ describe('opening', () => {
     notices.post({ kind: 'done', text: 'Built.' });
     expect(stage.state.notice).toEqual({ kind: 'done', text: 'Built.' });
   });
+
+  it('forgets what the ribbon had to say when the user looks for another table', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.notices.post({ kind: 'done', text: 'Built.' });
+    panel.actions.look();
+    expect((await panel.settle()).notice).toBeNull();
+  });
 });
 
 describe('choosing', () => {
