@@ -13,7 +13,7 @@ export interface OutputSheet {
   readonly earlier: EarlierSheet | null;
 }
 
-export interface EarlierSheet {
+interface EarlierSheet {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;

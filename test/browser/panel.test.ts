@@ -66,7 +66,7 @@ describe('the panel', () => {
     await build(pane);
     await addin.excel('select', 'Sheet1', 'B3');
     await pane.getByRole('button', { name: 'Use the table at the selected cell' }).click();
-    await pane.getByText('As you chose them before.').waitFor({ state: 'attached' });
+    await pane.getByText(/^As saved in this workbook/).waitFor({ state: 'attached' });
     await pane.getByRole('heading', { name: 'Columns' }).click();
     expect(await freight.inputValue()).toBe('unused');
   });

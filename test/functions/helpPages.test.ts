@@ -50,11 +50,14 @@ describe('the help of functions', () => {
     },
   );
 
-  it('runs nothing and loads nothing but its own style', () => {
+  it('runs nothing and loads nothing but its own icon and style', () => {
     for (const [path, page] of pages) {
       if (!path.endsWith('.html')) continue;
       expect(page).not.toMatch(/<script|style=|\son\w+=|https?:/);
-      expect(page.match(/<link[^>]*>/g)).toEqual(['<link rel="stylesheet" href="help.css" />']);
+      expect(page.match(/<link[^>]*>/g)).toEqual([
+        '<link rel="icon" href="../assets/icon-32.png" />',
+        '<link rel="stylesheet" href="help.css" />',
+      ]);
     }
   });
 

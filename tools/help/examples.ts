@@ -200,7 +200,7 @@ export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
   },
   CONCENTRATION: {
     gives:
-      'One label a client, in the direction of the cells given: Monopoly above 20 % of total income, Large from 10 %, else Regular. With ten clients or fewer an equal split already makes everyone Large, with four or fewer a Monopoly.',
+      'One label a client, in the direction of the cells given: Monopoly above 20% of total income, Large from 10%, else Regular. With ten clients or fewer an equal split already makes everyone Large, with four or fewer a Monopoly.',
     sheet: CLIENTS.map((row) => row.slice(0, 2)),
     formula: '=CLIENTS.CONCENTRATION(B2:B6)',
     errors: [

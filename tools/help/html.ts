@@ -27,6 +27,7 @@ export function page(title: string, body: Html): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
+        <link rel="icon" href="../assets/icon-32.png" />
         <link rel="stylesheet" href="help.css" />
       </head>
       <body>

@@ -3,7 +3,18 @@ import type { Problem } from '../../core/problem';
 import type { Intake, SetAside } from '../../intake/intake';
 import type { PlanCell } from '../plan';
 import { wholeText } from '../wording';
-import { area, blockAt, cellOf, COLUMN, headerFormat, headingFormat, MONEY, NOTHING } from './sheetLayout';
+import {
+  area,
+  blockAt,
+  cellOf,
+  CHART_COLUMNS,
+  COLUMN,
+  headerFormat,
+  headingFormat,
+  MONEY,
+  NOTHING,
+  numbersHeaderFormat,
+} from './sheetLayout';
 import type { Section } from './sheetLayout';
 
 const HEADERS = ['Row', 'Client', 'Revenue', 'Why, and what to do'];
@@ -20,7 +31,10 @@ export function setAsideSection(row: number, { setAside }: Intake): Section {
     ],
     formats: [
       headingFormat(row),
-      headerFormat(row + 1, COLUMN.rank, HEADERS.length),
+      // The reasons run on over empty cells, and so does the band above them.
+      { ...headerFormat(row + 1, COLUMN.rank, CHART_COLUMNS), wrap: false },
+      numbersHeaderFormat(row + 1, COLUMN.revenue, 1),
+      { area: area(row + 1, COLUMN.rank, setAside.length + 1, 1), align: 'center' },
       { area: area(first, COLUMN.revenue, setAside.length, 1), numberFormat: MONEY },
     ],
     rows: setAside.length + 3,

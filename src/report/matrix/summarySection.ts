@@ -42,6 +42,7 @@ export function summarySection(row: number, summary: MatrixSummary): Section {
     ...placements.map(placementRow),
     [null, 'All clients', total.clients, shares[0], total.revenue, total.profit, shares[1], total.lossMakers],
     [null, 'Rows set aside', setAside.rows, null, setAside.revenue, null, null, null],
+    ...(setAside.unread > 0 ? [unreadRow(setAside.unread)] : []),
     [
       '',
       'Rows in the table',
@@ -53,8 +54,6 @@ export function summarySection(row: number, summary: MatrixSummary): Section {
       null,
     ],
   ];
-  if (setAside.unread > 0)
-    cells.push([null, 'Rows set aside without a readable revenue', setAside.unread, ...emptyCells(5)]);
   const first = row + 2;
   const rows = cells.length - 2;
   return {
@@ -73,6 +72,11 @@ export function summarySection(row: number, summary: MatrixSummary): Section {
     ],
     rows: cells.length + 1,
   };
+}
+
+/** Rows set aside whose revenue is in no sum, because it could not be read. */
+function unreadRow(rows: number): PlanCell[] {
+  return [null, '  of these, revenue unreadable', rows, ...emptyCells(5)];
 }
 
 function placementRow(totals: PlacementTotals): PlanCell[] {
@@ -95,7 +99,7 @@ export function cutsSection(row: number, { matrix, rules, scheme }: MatrixInput)
     [null, `${scheme.right} cut`, cellOf(matrix.cuts.effort), cutOrigin(rules.effort, 'cost to serve')],
     [
       '',
-      'On a cut counts as high. A client below the break-even line in the chart costs more than it is worth.',
+      'A client exactly on a cut counts as high. One below the break-even line in the chart costs more than it is worth.',
       null,
       null,
     ],

@@ -35,8 +35,7 @@ function axis({ name, means, cut, side }: Axis): TemplateResult {
   return html`<p class="axis ${side}">
     <span class="axis-title"><b>${name}</b> = ${means}</span>
     <span class="scale">
-      <span>${en.counts.low}</span
-      ><b class="cut"><span class="visually-hidden">${en.counts.cut} </span>${rateText(cut)}</b
+      <span>${en.counts.low}</span><b class="cut">${en.counts.cut} ${rateText(cut)}</b
       ><span>${en.counts.high}</span>
     </span>
   </p>`;

@@ -16,7 +16,7 @@ export function openCsv(book: Book, fileName: string, bytes: ArrayBuffer): strin
   });
   book.home.select({ sheetId: sheet.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
   const rows = `${csv.rows.length.toLocaleString('en-US')} ${csv.rows.length === 1 ? 'row' : 'rows'}`;
-  return `“${fileName}” is on the sheet “${sheet.name}”: ${rows}, as an Excel table.`;
+  return `“${fileName}” is on the sheet “${sheet.name}”: ${rows}, as an Excel table. Now press Build client matrix.`;
 }
 
 function freeOf(name: string, taken: readonly string[], numbered: (stem: string) => string): string {

@@ -75,6 +75,18 @@ describe('matrixPlan', () => {
     expect(amounts.get('Rows in the table')?.[4]).toBeCloseTo(1_450_112, 4);
   });
 
+  it('says how many rows set aside have no readable revenue, below those it counts among', () => {
+    const setAside = [{ name: 'X', row: 9, revenue: NaN, problem: { kind: 'blankCell', place } }] as const;
+    const labels = sheetOf(SPRING, setAside)
+      .tableBelow('Segments')
+      .map((row) => row[1]);
+    expect(labels.slice(-3)).toEqual([
+      'Rows set aside',
+      '  of these, revenue unreadable',
+      'Rows in the table',
+    ]);
+  });
+
   it('lists rows set aside with reason and remedy', () => {
     const setAside = [{ name: 'X', row: 9, revenue: NaN, problem: { kind: 'blankCell', place } }] as const;
     const rows = sheetOf(SPRING, setAside).tableBelow('Rows set aside');
