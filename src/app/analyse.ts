@@ -11,7 +11,7 @@ import { matrixSummary } from '../report/summary';
 import type { MatrixSummary } from '../report/summary';
 import { hindrances, noRows } from './lookAtClients';
 import type { Choices, Progress, SourceTable, WantedColumn, WorkbookPort } from './ports';
-import { Stopped } from './stopped';
+import { Stopped, stopIfCancelled } from './stopped';
 
 /** What the clients' figures come to. `source` stands where the table was when it was read. */
 export interface Analysis {
@@ -56,11 +56,6 @@ export function placed(source: SourceTable, choices: Choices, intake: Intake): A
 
 function refuseTooMany(count: number): void {
   if (count > MOST_CLIENTS) throw new Stopped({ kind: 'tooManyClients', count, limit: MOST_CLIENTS });
-}
-
-/** Nothing is left behind where a use case is cancelled between two steps. */
-export function stopIfCancelled(progress: Progress): void {
-  if (progress.signal.aborted) throw new Stopped({ kind: 'cancelled' });
 }
 
 function wantedColumns(mapping: ColumnMapping): WantedColumn[] {

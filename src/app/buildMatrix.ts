@@ -1,10 +1,11 @@
 import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import { matrixPlan } from '../report/matrix/matrixPlan';
 import type { WorkbookPlan } from '../report/plan';
-import { analyse, stopIfCancelled } from './analyse';
+import { analyse } from './analyse';
 import type { Analysis } from './analyse';
 import { lookAtClients } from './lookAtClients';
 import type { Choices, Progress, SourceTable, WorkbookPort, WrittenSheets } from './ports';
+import { stopIfCancelled } from './stopped';
 
 /** What a build is told: `given` is the table and choices of the panel, else they are found and guessed. */
 export interface BuildOrder {

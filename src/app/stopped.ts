@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem';
+import type { Progress } from './ports';
 import type { WorkbookProblem } from './workbookProblem';
 
 /** Ends a use case for a reason the user is told in one sentence. */
@@ -9,4 +10,9 @@ export class Stopped extends Error {
     this.name = 'Stopped';
     this.problem = problem;
   }
+}
+
+/** Ends a use case between two steps where the user cancelled it meanwhile. */
+export function stopIfCancelled({ signal }: Pick<Progress, 'signal'>): void {
+  if (signal.aborted) throw new Stopped({ kind: 'cancelled' });
 }

@@ -1,5 +1,5 @@
 import type { Progress, SourceTable, WantedColumn } from '../app/ports';
-import { Stopped } from '../app/stopped';
+import { Stopped, stopIfCancelled } from '../app/stopped';
 import type { Cell, RawTable } from '../intake/rawTable';
 import { blockSize } from './blockSize';
 import { isTooLarge } from './excelProblem';
@@ -20,7 +20,7 @@ export async function readColumns(
   let first: BlockRead | null = null;
   let at = 0;
   for (;;) {
-    if (progress.signal.aborted) throw new Stopped({ kind: 'cancelled' });
+    stopIfCancelled(progress);
     const block = await blockOrNull(source, wanted, at, size);
     if (block) {
       first ??= block;

@@ -11,6 +11,20 @@ export const COLUMN_USES = [
 ] as const;
 export type ColumnUse = (typeof COLUMN_USES)[number];
 
+/** Without a column for each of these no client can be placed. */
+export const REQUIRED_USES = ['client', 'revenue', 'directCost'] as const satisfies readonly ColumnUse[];
+
+/** Uses that one column at most may have. Both ways of knowing late payment count as one. */
+const SINGLE_USES: readonly (readonly ColumnUse[])[] = [
+  ...REQUIRED_USES.map((use) => [use]),
+  ['receivable', 'daysLate'],
+];
+
+/** The uses of which one column may have one, this use among them; none where any number of columns may have it. */
+export function rivals(use: ColumnUse): readonly ColumnUse[] {
+  return SINGLE_USES.find((uses) => uses.includes(use)) ?? [];
+}
+
 /** One column of the user's table and its use. `rate` is currency a count and matters for an activity only. */
 export interface MappedColumn {
   readonly index: number;

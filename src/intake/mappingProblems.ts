@@ -1,11 +1,8 @@
 import type { Problem } from '../core/problem';
+import { REQUIRED_USES } from './columnMapping';
 import type { ColumnMapping, ColumnUse, MappedColumn } from './columnMapping';
 
-const REQUIRED: readonly (readonly [ColumnUse, string])[] = [
-  ['client', 'client'],
-  ['revenue', 'revenue'],
-  ['directCost', 'direct cost'],
-];
+const NAMES = { client: 'client', revenue: 'revenue', directCost: 'direct cost' } as const;
 
 const COSTS: readonly ColumnUse[] = ['activity', 'charge', 'receivable', 'daysLate'];
 
@@ -15,9 +12,9 @@ const COSTS: readonly ColumnUse[] = ['activity', 'charge', 'receivable', 'daysLa
  */
 export function mappingProblems(mapping: ColumnMapping): Problem[] {
   const problems: Problem[] = [];
-  for (const [use, name] of REQUIRED) {
-    if (usedAs(mapping, use).length === 0) problems.push({ kind: 'columnMissing', use: name });
-    problems.push(...twice(usedAs(mapping, use), name));
+  for (const use of REQUIRED_USES) {
+    if (usedAs(mapping, use).length === 0) problems.push({ kind: 'columnMissing', use: NAMES[use] });
+    problems.push(...twice(usedAs(mapping, use), NAMES[use]));
   }
   problems.push(...twice(usedAs(mapping, 'receivable', 'daysLate'), 'late payment'));
   return problems.length > 0 || hasCostToServe(mapping) ? problems : [{ kind: 'nothingCosts' }];

@@ -1,19 +1,10 @@
 import type { CutRules } from '../core/matrix/clientMatrix';
 import type { CutRule } from '../core/matrix/cut';
-import { COLUMN_USES } from './columnMapping';
+import { COLUMN_USES, rivals } from './columnMapping';
 import type { ColumnMapping, ColumnUse, MappedColumn } from './columnMapping';
 import { guessMapping } from './guessMapping';
 import { plainHeader } from './headerText';
 import type { Cell } from './rawTable';
-
-/** What may stand in one column only. */
-const ONCE_ONLY: ReadonlySet<ColumnUse> = new Set([
-  'client',
-  'revenue',
-  'directCost',
-  'receivable',
-  'daysLate',
-]);
 
 /**
  * The mapping in choices saved earlier, laid on the headers of today. Anyone can write into a workbook, so what
@@ -31,7 +22,7 @@ export function rememberedMapping(
   const guess = guessMapping(headers, firstRows).columns;
   const taken = new Set<ColumnUse>();
   const claim = (column: MappedColumn): MappedColumn => {
-    const isFree = !ONCE_ONLY.has(column.use) || !taken.has(column.use);
+    const isFree = !rivals(column.use).some((use) => taken.has(use));
     taken.add(column.use);
     return isFree ? column : { ...column, use: 'unused' };
   };

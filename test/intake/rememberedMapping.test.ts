@@ -31,6 +31,14 @@ describe('rememberedMapping', () => {
     expect(uses).toEqual(['unused', 'revenue']);
   });
 
+  it('does not guess a second way of knowing late payment beside the one that was chosen', () => {
+    const chosen = { mapping: mappingOf(['Overdue'], [['daysLate']]) };
+    const uses = rememberedMapping(chosen, ['Receivables', 'Overdue'], [[1, 2]])?.columns.map(
+      (column) => column.use,
+    );
+    expect(uses).toEqual(['unused', 'daysLate']);
+  });
+
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['a text', 'mapping'],

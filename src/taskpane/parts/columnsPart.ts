@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { columnLetters } from '../../core/problem';
 import { COLUMN_USES } from '../../intake/columnMapping';
 import type { ColumnUse, MappedColumn } from '../../intake/columnMapping';
 import { activityUnit } from '../state/activityUnit';
 import { hasLatePayment } from '../state/choices';
-import { columnLetter, sampleText } from '../state/columnShown';
+import { sampleText } from '../state/columnShown';
 import type { FoundTable } from '../state/panelState';
 import { en } from '../strings/en';
 import { percentNumber } from '../strings/numbers';
@@ -41,7 +42,7 @@ function rateField(column: MappedColumn, name: string, actions: PanelActions): T
 
 function columnRow(column: MappedColumn, { source }: FoundTable, actions: PanelActions): TemplateResult {
   const header = column.header.trim();
-  const name = header === '' ? en.columns.unnamed(columnLetter(source.firstColumn + column.index)) : header;
+  const name = header === '' ? en.columns.unnamed(columnLetters(source.firstColumn + column.index)) : header;
   const sample = sampleText(source.firstRows, column.index);
   return html`<li class="column ${column.use === 'unused' ? 'unused' : ''}">
     <div class="column-name">

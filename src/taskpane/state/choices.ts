@@ -1,19 +1,8 @@
 import type { Choices } from '../../app/ports';
 import type { CutRules } from '../../core/matrix/clientMatrix';
 import type { CutRule } from '../../core/matrix/cut';
+import { rivals } from '../../intake/columnMapping';
 import type { ColumnUse, MappedColumn } from '../../intake/columnMapping';
-
-/** Uses that one column at most may have. Both ways of knowing late payment count as one. */
-const SINGLE_USES: readonly (readonly ColumnUse[])[] = [
-  ['client'],
-  ['revenue'],
-  ['directCost'],
-  ['receivable', 'daysLate'],
-];
-
-function rivals(use: ColumnUse): readonly ColumnUse[] {
-  return SINGLE_USES.find((uses) => uses.includes(use)) ?? [];
-}
 
 function withColumns(choices: Choices, change: (column: MappedColumn) => MappedColumn): Choices {
   return { ...choices, mapping: { ...choices.mapping, columns: choices.mapping.columns.map(change) } };

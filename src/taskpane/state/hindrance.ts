@@ -1,5 +1,6 @@
 import type { Choices } from '../../app/ports';
 import type { CutRule } from '../../core/matrix/cut';
+import { REQUIRED_USES } from '../../intake/columnMapping';
 import type { ColumnUse } from '../../intake/columnMapping';
 import { hasCostToServe } from '../../intake/mappingProblems';
 import { hasLatePayment } from './choices';
@@ -21,8 +22,6 @@ export type Hindrance =
   | { readonly kind: 'readingStopped' }
   | { readonly kind: 'noClients' }
   | { readonly kind: 'busy' };
-
-const REQUIRED_USES: readonly ColumnUse[] = ['client', 'revenue', 'directCost'];
 
 function isUnreadable(rule: CutRule): boolean {
   return (
