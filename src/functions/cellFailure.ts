@@ -49,9 +49,12 @@ export function answered(calculation: () => AnswerCell[][]): AnswerCell[][] {
   }
 }
 
+/** Figures near the largest that a double holds lose their sums and their rates. */
+export const TOO_LARGE = new CellFailure('#NUM!', 'The answer is too large for a cell.');
+
 /** A number as a cell can hold it: never −0, and #NUM! in place of what is not finite. */
 export function numberCell(value: number): number | CellFailure {
-  if (!Number.isFinite(value)) return new CellFailure('#NUM!', 'The answer is too large for a cell.');
+  if (!Number.isFinite(value)) return TOO_LARGE;
   return value === 0 ? 0 : value;
 }
 

@@ -1,9 +1,9 @@
-import { cut, type CutRule } from '../core/matrix/cut';
+import { cut, rate, type CutRule } from '../core/matrix/cut';
 import { placeClients } from '../core/matrix/clientMatrix';
 import { PLACEMENTS, quadrant as quadrantOf } from '../core/matrix/quadrant';
 import { placementLabel, PROFIT_MATRIX } from '../core/matrix/scheme';
 import { contribution } from '../core/profit/contribution';
-import { answered, CellFailure, numberCell, refuse, type AnswerCell } from './cellFailure';
+import { answered, CellFailure, numberCell, refuse, TOO_LARGE, type AnswerCell } from './cellFailure';
 import { numberColumns, refuseFailures, spill } from './columns';
 import { cutRuleOf, labelsOf } from './options';
 
@@ -31,14 +31,15 @@ export function segment(
     const { placements } = placeClients(
       {
         revenue: numbers.revenue,
-        contribution: contribution(numbers.revenue, numbers.directCost),
+        contribution: contribution(numbers.revenue, numbers.directCost).map(finite),
         costToServe: numbers.costToServe,
       },
       rules,
     );
-    return spill(columns, (row) =>
-      placementLabel(PLACEMENTS[placements[row] ?? -1] ?? 'unplaced', PROFIT_MATRIX),
-    );
+    return spill(columns, (row) => {
+      const placement = PLACEMENTS[placements[row] ?? -1] ?? 'unplaced';
+      return placement === 'unplaced' ? TOO_LARGE : placementLabel(placement, PROFIT_MATRIX);
+    });
   });
 }
 
@@ -110,9 +111,14 @@ export function quadrant(
 
 function cutCell(rule: CutRule, part: Float64Array, revenue: Float64Array): AnswerCell {
   const value = cut(rule, { part, revenue });
-  return Number.isNaN(value)
+  return Number.isNaN(value) && !revenue.some((money) => rate(0, money) === 0)
     ? new CellFailure('#DIV/0!', 'No client has revenue above 0.')
     : numberCell(value);
+}
+
+/** A number too large for the sheet is missing: it must not spoil the cuts of the others. */
+function finite(number: number): number {
+  return Number.isFinite(number) ? number : NaN;
 }
 
 function refuseRelativeCuts(...rules: readonly CutRule[]): void {

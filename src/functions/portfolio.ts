@@ -11,7 +11,7 @@ import {
 } from '../core/portfolio/whaleCurve';
 import { roundedMoney } from '../core/statistics/rounding';
 import { isOmitted, plainCell, placeIn, type Argument } from './argument';
-import { answered, CellFailure, numberCell, refuse, type AnswerCell } from './cellFailure';
+import { answered, CellFailure, numberCell, refuse, TOO_LARGE, type AnswerCell } from './cellFailure';
 import { lineOf, numberColumns, refuseFailures, spill } from './columns';
 import { singleNumber } from './options';
 
@@ -95,7 +95,10 @@ export function concentration(
     const columns = numberColumns({ income });
     const { total, labels } = concentrationOf(columns.numbers.income, levels);
     if (roundedMoney(total) <= 0) return spill(columns, () => NO_INCOME);
-    return spill(columns, (row) => CONCENTRATION_LABELS[labels[row] ?? -1] ?? 'Missing');
+    return spill(columns, (row) => {
+      const label = CONCENTRATION_LABELS[labels[row] ?? -1] ?? 'Missing';
+      return label === 'Missing' ? TOO_LARGE : label;
+    });
   });
 }
 
@@ -116,6 +119,7 @@ function namesOf(clients: Argument, count: number): readonly (string | number | 
   }
   return cells.map((cell, i) => {
     const name = plainCell(cell, placeIn('clients', i, count));
+    if (typeof name === 'number') return numberCell(name);
     return typeof name === 'boolean' ? String(name).toUpperCase() : name;
   });
 }

@@ -13,7 +13,7 @@ import { roundedMoney } from '../core/statistics/rounding';
 import { RunningSum } from '../core/statistics/sum';
 import type { Intake } from '../intake/intake';
 
-/** What a group of clients adds up to, money in the workbook's currency. */
+/** What a group of clients adds up to, money in the workbook's currency; missing money is left out. */
 interface GroupTotals {
   readonly clients: number;
   readonly revenue: number;
@@ -94,11 +94,15 @@ function groupTotals(
   for (let client = 0; client < placements.length; client++) {
     if (!isMember(client)) continue;
     clients += 1;
-    billed.add(revenue[client] ?? NaN);
-    earned.add(profit[client] ?? NaN);
+    addKnown(billed, revenue[client]);
+    addKnown(earned, profit[client]);
     if (isLossMaking(profit[client] ?? NaN)) lossMakers += 1;
   }
   return { clients, lossMakers, revenue: billed.value, profit: earned.value };
+}
+
+function addKnown(running: RunningSum, money = NaN): void {
+  if (!Number.isNaN(money)) running.add(money);
 }
 
 /** Whole clients only: the number nearest to the share, and at least one. */

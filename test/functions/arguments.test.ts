@@ -120,6 +120,7 @@ describe('shapes', () => {
 
   it('a column may go with a row; the answer lies as the first', () => {
     expect(ask('CLIENTPROFIT', down(10, 20), across(1, 2))).toEqual(down(9, 18));
+    expect(ask('CLIENTPROFIT', one(10), across(1, 2), down(3, 4))).toEqual(across(6, 4));
   });
 
   it('a block of cells where a column is needed gives one error', () => {
@@ -159,6 +160,22 @@ describe('answers', () => {
     expect(ask('CLIENTPROFIT', one(NaN), one(1))).toEqual(
       one('#VALUE!: revenue must be a number, but is NaN.'),
     );
+  });
+
+  it('are failures where figures are too large to reckon with, in the row that has them', () => {
+    const failure = '#NUM!: The answer is too large for a cell.';
+    expect(ask('SEGMENT', down(1e308, 100, 200), down(-1e308, 60, 100), down(1, 10, 80))).toEqual(
+      down(failure, 'Commodity', 'Partner'),
+    );
+    expect(ask('SEGMENT', down(1e308, 1e308), down(1, 1), down(1, 1))).toEqual(down(failure, failure));
+    expect(ask('CONCENTRATION', down(1e308, 1e308))).toEqual(down(failure, failure));
+    expect(ask('WORTHCUT', down(1e308, 1e308), down(1, 1))).toEqual(one(failure));
+    expect(ask('PROFITSHARE', down(1e308, 1e308), one(0.5))).toEqual(one(failure));
+  });
+
+  it('are never −0 or NaN as a name either', () => {
+    const curve = ask('WHALECURVE', down(2, 1), down(-0, NaN)).slice(2);
+    expect(curve.map((row) => row[1])).toEqual([0, '#NUM!: The answer is too large for a cell.']);
   });
 
   it('are numbers a cell can hold, texts or failures, whatever is handed over', () => {

@@ -119,6 +119,11 @@ describe('CONCENTRATION', () => {
     );
   });
 
+  it('rounds before it calls total income positive, and lets both levels be one', () => {
+    expect(ask('CONCENTRATION', one(0.00004))[0]?.[0]).toMatch(/^#N\/A: There is no positive income/);
+    expect(ask('CONCENTRATION', down(1, 3), one(0.25), one(0.25))).toEqual(down('Large', 'Monopoly'));
+  });
+
   it('leaves a bad row out of the total and shows its error there', () => {
     expect(ask('CONCENTRATION', down(90, 'x', 5, 5)).flat()).toEqual([
       'Monopoly',

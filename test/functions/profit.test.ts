@@ -20,6 +20,15 @@ describe('COSTTOSERVE', () => {
     expect(ask('COSTTOSERVE', counts, across(10, 100), charges)).toEqual(down(211.5, 437));
   });
 
+  it('needs one rate a column, neither more nor fewer', () => {
+    for (const rates of [one(1), across(1, 2, 3), down(1, 2, 3)]) {
+      const cells = rates.flat().length;
+      expect(ask('COSTTOSERVE', across(1, 2), rates)).toEqual(
+        one(`#VALUE!: counts has 2 columns, but rates has ${cells} cells: give one rate a column.`),
+      );
+    }
+  });
+
   it('works for one client in a row of cells', () => {
     expect(ask('COSTTOSERVE', across(1, 2, 3), across(1, 10, 100))).toEqual(one(321));
     expect(ask('COSTTOSERVE', one(4), one(2.5))).toEqual(one(10));

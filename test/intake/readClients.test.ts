@@ -68,6 +68,7 @@ describe('readClients', () => {
       1200.5, -60, 4,
     ]);
     expect(notes.map((note) => note.kind === 'textRead' && note.text)).toEqual(['1,200.50', '(60)', '€ 4']);
+    expect(read(['Alpha', '1,200.50', '', 3, 4], ['Beta', 1, 1, 1, 1]).notes).toEqual([]);
   });
 
   it('refuses a second currency in a column', () => {

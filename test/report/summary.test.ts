@@ -68,6 +68,18 @@ describe('matrixSummary', () => {
     expect(total).toMatchObject({ clients: 3, revenue: 80, profit: 14 });
   });
 
+  it('adds up what is known of a client with a missing figure', () => {
+    const { curve, placements, total } = summaryOf(
+      clientsOf([
+        [100, 50, 10],
+        [70, NaN, 5],
+      ]),
+    );
+    expect(total).toMatchObject({ clients: 2, revenue: 170, profit: 40 });
+    expect(curve.total).toBe(total.profit);
+    expect(placements.at(-1)).toMatchObject({ label: 'Unplaced', clients: 1, revenue: 70, profit: 0 });
+  });
+
   it('tells no shares of a profit that is not above 0', () => {
     const { placements } = summaryOf(clientsOf([[100, 90, 20]]));
     expect(placements.every(({ profitShare }) => Number.isNaN(profitShare))).toBe(true);
@@ -80,6 +92,11 @@ describe('matrixSummary', () => {
       { name: 'Total', row: 9, revenue: 5000, problem: { kind: 'totalsRow', place, text: 'Total' } },
     ]);
     expect(setAside).toEqual({ rows: 3, revenue: 100, unread: 1 });
+    const noClients = summaryOf(SPRING, [
+      { name: 'Client', row: 7, revenue: NaN, problem: { kind: 'secondHeader', place } },
+      { name: '', row: 8, revenue: NaN, problem: { kind: 'blankRow', place } },
+    ]);
+    expect(noClients.setAside).toEqual({ rows: 2, revenue: 0, unread: 0 });
   });
 
   it('ties: the places hold every client once and sum to the totals to the cent', () => {
@@ -92,6 +109,9 @@ describe('matrixSummary', () => {
           placements.reduce((all, group) => all + of(group), 0);
         const { profit } = clientMatrix(clients, WEIGHTED);
         expect(sum((group) => group.clients)).toBe(money.length);
+        expect(sum((group) => group.clientShare)).toBeCloseTo(1, 9);
+        if (total.profit > 1) expect(sum((group) => group.profitShare)).toBeCloseTo(1, 6);
+        expect(sum((group) => group.lossMakers)).toBe(total.lossMakers);
         expect(sum((group) => group.revenue)).toBeCloseTo(total.revenue, 2);
         expect(sum((group) => group.profit)).toBeCloseTo(total.profit, 2);
         expect(profit.reduce((all, each) => all + each, 0)).toBeCloseTo(total.profit, 2);

@@ -23,6 +23,11 @@ describe('axisRange', () => {
     expect(Array.from(values).filter((value) => isOutside(range, value))).toEqual([80]);
   });
 
+  it('reaches its own ends', () => {
+    const range = { minimum: -1, maximum: 2, majorUnit: 1 };
+    expect([-1.01, -1, 2, 2.01].map((value) => isOutside(range, value))).toEqual([true, false, false, true]);
+  });
+
   it('leaves nobody out where values are spread evenly', () => {
     const values = Float64Array.from({ length: 1000 }, (_, i) => i / 1000);
     const range = axisRange(values, 0.5);

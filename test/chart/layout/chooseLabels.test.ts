@@ -27,6 +27,8 @@ describe('chooseLabels', () => {
     const { names, revenue } = figures(100);
     const profit = Float64Array.from({ length: 100 }, (_, i) => i + 1);
     expect(chooseLabels({ names, revenue, profit }).slice(0, 4)).not.toContain(0);
+    const idle = chooseLabels({ names, revenue, profit: new Float64Array(100).fill(5).fill(0, 50) });
+    expect(idle.slice(0, 36).filter((client) => revenue[client] === 0)).toEqual([]);
   });
 });
 

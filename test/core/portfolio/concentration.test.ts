@@ -56,6 +56,44 @@ describe('concentration (Rules for working with key clients)', () => {
   });
 });
 
+describe('whatever the incomes, if together they are above 0', () => {
+  const incomes = fc
+    .array(fc.integer({ min: -20, max: 100 }), { minLength: 1, maxLength: 30 })
+    .filter((given) => given.reduce((a, b) => a + b, 0) > 0);
+  const total = (shares: Float64Array) => shares.reduce((a, b) => a + b, 0);
+
+  it('shares sum to 1, and so do shares of positive income', () => {
+    fc.assert(
+      fc.property(incomes, (given) => {
+        const { share, shareOfPositive } = concentration(Float64Array.from(given));
+        expect(total(share)).toBeCloseTo(1, 9);
+        expect(total(shareOfPositive)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it('labels go with the client wherever it stands, and do not change with the currency', () => {
+    fc.assert(
+      fc.property(incomes, (given) => {
+        const of = labels(concentration(Float64Array.from(given)).labels);
+        const backward = concentration(Float64Array.from(given).reverse());
+        expect(labels(backward.labels).reverse()).toEqual(of);
+        expect(labels(concentration(Float64Array.from(given, (money) => money * 18)).labels)).toEqual(of);
+      }),
+    );
+  });
+
+  it('a client exactly on a level is Large', () => {
+    fc.assert(
+      fc.property(incomes, fc.nat(), (given, pick) => {
+        const { share } = concentration(Float64Array.from(given));
+        const own = share[pick % share.length] ?? NaN;
+        expect(concentrationLabel(own, { largeFrom: own, monopolyAbove: own })).toBe('Large');
+      }),
+    );
+  });
+});
+
 describe('the Herfindahl-Hirschman index', () => {
   it('of Spring Distribution is 0.4087 (Horngren; transtutors.com 589269)', () => {
     expect(herfindahl(SPRING.revenue)).toBeCloseTo(0.4087, 4);

@@ -86,6 +86,12 @@ describe('a whale curve', () => {
     expect(curve(-1, -2).peakAt).toBe(0);
   });
 
+  it('peaks where money first comes to its largest, a hundredth of a cent apart or less being the same', () => {
+    expect([curve(5, 0, -1).peakAt, curve(5, 0.00004, -1).peakAt, curve(5, 0.0001, -1).peakAt]).toEqual([
+      1, 1, 2,
+    ]);
+  });
+
   it('leaves out clients whose profit is missing', () => {
     const of = curve(1, NaN, 3);
     expect(Array.from(of.order)).toEqual([2, 0]);

@@ -63,6 +63,16 @@ describe('the chart of the client matrix', () => {
     expect(series(chart, 'Break-even').line?.dashed).toBe(true);
   });
 
+  it('draws break-even on the diagonal and within both axes, also where neither begins at 0', () => {
+    const rows = Array.from({ length: 9 }, (_, i): Money => [1000, 100 + 5 * i, 820 + 9 * i]);
+    const { chart, read } = chartOf(clientsOf(rows));
+    const { xAxis, yAxis } = chart;
+    const { x, y } = series(chart, 'Break-even');
+    const ends = [Math.max(xAxis.minimum, yAxis.minimum), Math.min(xAxis.maximum, yAxis.maximum)];
+    expect(ends[0]).toBeGreaterThan(0);
+    expect([read.column(x), read.column(y)]).toEqual([ends, ends]);
+  });
+
   it('captions every quadrant with its count, empty ones too', () => {
     const { chart, read } = chartOf(clientsOf([[100, 50, 10]]));
     const captions = series(chart, 'Captions').labels.map(({ text }) => read.cell(text.row, text.column));
