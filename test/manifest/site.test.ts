@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 describe.each(['support.html', 'privacy.html'])('the page %s', (file) => {
   const page = readFileSync(`src/site/${file}`, 'utf8');
 
-  it('runs no script and loads nothing but its own icon', () => {
+  it('runs no script and loads nothing but its own icon and the style it shares', () => {
     expect(page).toContain("default-src 'none'");
-    expect(page).not.toMatch(/<script|src=|@import|url\(/);
+    expect(page).toContain("style-src 'self'");
+    expect(page).not.toMatch(/<script|<style|src=|@import|url\(/);
     const loaded = [...page.matchAll(/<link[^>]*href="([^"]*)"/g)].map((match) => match[1]);
-    expect(loaded).toEqual(['assets/icon-32.png']);
+    expect(loaded).toEqual(['assets/icon-32.png', 'site.css']);
   });
 
   it('leads to pages that ship', () => {
@@ -21,4 +22,8 @@ describe.each(['support.html', 'privacy.html'])('the page %s', (file) => {
     expect(page).toMatch(/<html lang="en">[^]*<title>[^<]+<\/title>/);
     expect(page.match(/<h1>/g)).toHaveLength(1);
   });
+});
+
+it('the style that the pages share loads nothing', () => {
+  expect(readFileSync('src/site/site.css', 'utf8')).not.toMatch(/@import|url\(/);
 });
