@@ -17,9 +17,9 @@ export function shareText(share: number): string {
   return `${wholeText(share * 100)}%`;
 }
 
-/** A rate to a tenth of a percent: 0.11151 is "11.2%". */
+/** A rate to a tenth of a percent: 0.11151 is "11.2%", and what is next to nothing has no sign. */
 export function rateText(rate: number): string {
-  return `${(rate * 100).toFixed(1)}%`;
+  return `${(rate * 100).toFixed(1).replace(/^-0\.0$/, '0.0')}%`;
 }
 
 /** The first names of a list and how many more there are: "A, B and 7 more". */

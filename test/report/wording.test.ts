@@ -22,7 +22,7 @@ describe('wording', () => {
   });
 
   it('writes rates to a tenth of a percent', () => {
-    expect(rateText(0.111514)).toBe('11.2%');
+    expect([0.111514, -0.0025, -0.0004, 0].map(rateText)).toEqual(['11.2%', '-0.3%', '0.0%', '0.0%']);
   });
 
   it('lists the first names and counts the others', () => {
