@@ -41,7 +41,7 @@ export function sentence(problem: Problem): string {
     case 'errorCell':
       return `${at(problem.place)} shows ${problem.error}: correct its formula, or enter a number.`;
     case 'tooLarge':
-      return `${at(problem.place)} holds a number too large to reckon with: check it for a slip of the keyboard.`;
+      return `${at(problem.place)} holds a number too large to calculate with: check it for a slip of the keyboard.`;
     case 'blankName':
       return `${at(problem.place)} has no client name: enter one, or remove the row.`;
     case 'otherCurrency':

@@ -20,7 +20,7 @@ describe('a problem is told in one sentence that says what, where and what to do
     ],
     [
       { kind: 'tooLarge', place },
-      'D14 (Revenue) holds a number too large to reckon with: check it for a slip of the keyboard.',
+      'D14 (Revenue) holds a number too large to calculate with: check it for a slip of the keyboard.',
     ],
     [
       { kind: 'otherCurrency', place, text: '€ 12', currency: '$' },

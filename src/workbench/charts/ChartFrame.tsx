@@ -51,7 +51,7 @@ const frameStyle = {
   flexDirection: 'column',
   background: '#ffffff',
   border: `1px solid ${gridColor}`,
-  fontFamily: 'Aptos, Calibri, Carlito, "Segoe UI", system-ui, sans-serif',
+  fontFamily: 'Aptos, Calibri, Carlito, "Segoe UI", Arial, sans-serif',
   userSelect: 'none',
 } as const;
 
