@@ -35,17 +35,18 @@ describe('one bad row spoils only itself', () => {
   it('whatever is wrong with it', () => {
     const answers = ask(
       'CLIENTPROFIT',
-      down(100, 'ten', '', ' N/A ', true, { code: '#DIV/0!' }, 700),
-      down(1, 2, 3, 4, 5, 6, 7),
+      down(100, 'ten', '', ' N/A ', true, { code: '#DIV/0!' }, 700, '#N/A'),
+      down(1, 2, 3, 4, 5, 6, 7, 8),
     );
     expect(answers.flat()).toEqual([
       99,
-      '#VALUE!: revenue (cell 2 of 7) must be a number, but is “ten”.',
-      '#N/A: revenue (cell 3 of 7) is missing.',
-      '#N/A: revenue (cell 4 of 7) is missing.',
-      '#VALUE!: revenue (cell 5 of 7) must be a number, but is TRUE.',
-      '#DIV/0!: revenue (cell 6 of 7) shows #DIV/0!.',
+      '#VALUE!: revenue (cell 2 of 8) must be a number, but is “ten”.',
+      '#N/A: revenue (cell 3 of 8) is missing.',
+      '#N/A: revenue (cell 4 of 8) is missing.',
+      '#VALUE!: revenue (cell 5 of 8) must be a number, but is TRUE.',
+      '#DIV/0!: revenue (cell 6 of 8) shows #DIV/0!.',
       693,
+      '#N/A: revenue (cell 8 of 8) is missing.',
     ]);
   });
 

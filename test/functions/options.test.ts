@@ -143,6 +143,12 @@ describe('MARKETSPACE (A. Clare, Customers or Clients. Do you know the differenc
         '#NUM!: price must not be below 0.',
       ),
     );
+    expect(ask('MARKETSPACE', one(10), one(1), one(-2))).toEqual(
+      one('#NUM!: horizonYears must not be below 0.'),
+    );
+    expect(ask('MARKETSPACE', one(10), one(1), one(2), one(-3))).toEqual(
+      one('#NUM!: multiple must not be below 0.'),
+    );
   });
 
   it('refuses what is neither TRUE nor FALSE', () => {

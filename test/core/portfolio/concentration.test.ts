@@ -36,6 +36,11 @@ describe('concentration (Rules for working with key clients)', () => {
     expect([of.top1, of.top5, of.top10]).toEqual([1.5, 1, 1]);
   });
 
+  it('adds up the largest 1, 5 and 10, wherever they stand', () => {
+    const of = concentration(Float64Array.from({ length: 20 }, (_, i) => i + 1));
+    expect([of.top1, of.top5, of.top10].map((share) => Math.round(share * 210))).toEqual([20, 90, 155]);
+  });
+
   it('has no shares when there is no positive income in total', () => {
     for (const of of [concentration(Float64Array.of(5, -5)), concentration(Float64Array.of(-1))]) {
       expect(of.share.every(Number.isNaN)).toBe(true);
