@@ -39,5 +39,7 @@ async function blockAt(
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id,name');
   const region = askRegion(sheet.getRange(topLeft).getSurroundingRegion(), sheet);
   await context.sync();
-  return sheet.isNullObject ? null : foundBlock(region(), also);
+  if (sheet.isNullObject) return null;
+  const block = region();
+  return block.rowCount * block.columnCount === 1 ? null : foundBlock(block, also);
 }

@@ -5,8 +5,8 @@ import type { Outputs, OutputSheet } from './outputSheets';
 import { excelValue } from './writeCells';
 
 /**
- * Ends a build: the sheets, whose ids are loaded, no longer say that they are incomplete, the choices are kept, the
- * first sheet is shown.
+ * Ends a build: the choices are kept, the sheets, whose ids are loaded, no longer say that they are incomplete, the
+ * first one is shown. The mark is what tells a sheet complete, so it is cleared after all that belongs to it.
  */
 export async function finish(
   context: Excel.RequestContext,
@@ -15,13 +15,13 @@ export async function finish(
   source: string,
   choices: Choices,
 ): Promise<WrittenSheets> {
+  context.workbook.settings.add(CHOICES_SETTING, savedWith(source, choices, outputs.saved));
   for (const [{ plan }, sheet] of written) {
     const { row, column } = plan.statusCell;
-    sheet.getCell(row, column).values = [[excelValue(plannedCell(plan, plan.statusCell) ?? '')]];
     sheet.customProperties.add(MARK.id, sheet.id);
+    sheet.getCell(row, column).values = [[excelValue(plannedCell(plan, plan.statusCell) ?? '')]];
     sheet.customProperties.add(MARK.incomplete, 'no');
   }
-  context.workbook.settings.add(CHOICES_SETTING, savedWith(source, choices, outputs.saved));
   const sheets = [...written.values()];
   sheets[0]?.activate();
   await context.sync();

@@ -16,6 +16,11 @@ const PIECE_BYTES = 500_000;
 
 const INCOMPLETE = 'This sheet is incomplete: the build was not finished. Build the client matrix again.';
 
+/** Makes a sheet say that it is incomplete. */
+export function sayIncomplete(target: Excel.Worksheet, { row, column }: CellPosition): void {
+  target.getCell(row, column).values = [[INCOMPLETE]];
+}
+
 /**
  * All that makes the sheets, in order; the first step of each says that it is incomplete, the last enters it in
  * `written`, its id and name to be read after the sync.
@@ -49,8 +54,7 @@ function begin(sheet: OutputSheet, source: string): Step {
       target.customProperties.add(MARK.sheet, sheet.plan.key);
       target.customProperties.add(MARK.incomplete, 'yes');
       if (sheet.earlier) clear(target, sheet);
-      const { row, column } = sheet.plan.statusCell;
-      target.getCell(row, column).values = [[INCOMPLETE]];
+      sayIncomplete(target, sheet.plan.statusCell);
     },
   };
 }

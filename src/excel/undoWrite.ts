@@ -3,13 +3,20 @@ import { failure, isExcelError } from './excelProblem';
 import { CHOICES_SETTING, MARK } from './marks';
 import type { OutputSheet, Outputs } from './outputSheets';
 import { read } from './request';
+import { sayIncomplete } from './sheetSteps';
 
 /**
  * Takes back a build that did not come to its end: new sheets are removed again, rebuilt ones stay, marked incomplete
- * if they were touched. The answer is the error to throw, which says what is left.
+ * if they were touched. `hasReachedEnd` tells that only the last request went wrong: a rebuilt sheet without the mark
+ * is then complete, and nothing but Excel's answer was lost. The answer is the error to throw, which says what is left.
  */
-export async function undone(error: unknown, outputs: Outputs, source: string): Promise<unknown> {
-  const leftover = await takenBack(outputs, source);
+export async function undone(
+  error: unknown,
+  outputs: Outputs,
+  source: string,
+  hasReachedEnd: boolean,
+): Promise<unknown> {
+  const leftover = await takenBack(outputs, source, hasReachedEnd);
   if (error instanceof Stopped) {
     const hasLeft = leftover !== NOTHING && error.problem.kind === 'cancelled';
     return hasLeft ? new Stopped({ kind: 'cancelled', leftover }) : error;
@@ -20,33 +27,55 @@ export async function undone(error: unknown, outputs: Outputs, source: string): 
 const NOTHING = 'The workbook is as it was before.';
 
 /** Removes what is new and says in one sentence what is left. */
-async function takenBack(outputs: Outputs, source: string): Promise<string> {
+async function takenBack(outputs: Outputs, source: string, hasReachedEnd: boolean): Promise<string> {
   try {
-    return await read((context) => takeBack(context, outputs, source));
+    return await read((context) => takeBack(context, outputs, source, hasReachedEnd));
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    const names = outputs.sheets.map((sheet) => `“${sheet.name}”`).join(', ');
-    return `The sheet ${names} may be incomplete and could not be removed: delete it if you find it.`;
+    return outputs.sheets.map(({ name, earlier }) => perhapsLeft(name, earlier !== null)).join(' ');
   }
 }
 
+function perhapsLeft(sheet: string, isEarlier: boolean): string {
+  return isEarlier
+    ? `The sheet “${sheet}” may be incomplete: build the client matrix again.`
+    : `The sheet “${sheet}” may be incomplete and could not be removed: delete it if you find it.`;
+}
+
 /** Removing twice does no harm, so this may be repeated like a request that only reads. */
-async function takeBack(context: Excel.RequestContext, outputs: Outputs, source: string): Promise<string> {
+async function takeBack(
+  context: Excel.RequestContext,
+  outputs: Outputs,
+  source: string,
+  hasReachedEnd: boolean,
+): Promise<string> {
   const { workbook } = context;
   const asked = outputs.sheets.map((sheet) => askState(workbook, sheet, source));
   const setting = workbook.settings.getItemOrNullObject(CHOICES_SETTING).load('key');
   await context.sync();
-  const incomplete: string[] = [];
-  for (const state of asked) {
-    if (state.isOursAndNew()) state.sheet.delete();
-    else if (state.isIncomplete()) incomplete.push(`“${state.sheet.name}”`);
-  }
-  if (outputs.saved !== undefined) workbook.settings.add(CHOICES_SETTING, outputs.saved);
-  else if (!setting.isNullObject) setting.delete();
+  const incomplete = asked.filter((state) => !state.isOursAndNew() && state.isIncomplete());
+  const complete = hasReachedEnd ? asked.filter((state) => state.isEarlierAndComplete()) : [];
+  for (const state of asked) if (state.isOursAndNew()) state.sheet.delete();
+  for (const state of incomplete) sayIncomplete(state.sheet, state.plan.statusCell);
+  if (complete.length === 0) restoreChoices(workbook, outputs.saved, setting);
   await context.sync();
-  if (incomplete.length === 0) return NOTHING;
-  return `The sheet ${incomplete.join(', ')} is incomplete and says so: build the client matrix again.`;
+  return [...incomplete.map(leftIncomplete), ...complete.map(leftComplete)].join(' ') || NOTHING;
 }
+
+function restoreChoices(workbook: Excel.Workbook, saved: unknown, setting: Excel.Setting): void {
+  if (saved !== undefined) workbook.settings.add(CHOICES_SETTING, saved);
+  else if (!setting.isNullObject) setting.delete();
+}
+
+function leftIncomplete({ sheet }: State): string {
+  return `The sheet “${sheet.name}” is incomplete and says so: build the client matrix again.`;
+}
+
+function leftComplete({ sheet }: State): string {
+  return `The sheet “${sheet.name}” is complete all the same.`;
+}
+
+type State = ReturnType<typeof askState>;
 
 function askState(workbook: Excel.Workbook, output: OutputSheet, source: string) {
   const sheet = workbook.worksheets.getItemOrNullObject(output.earlier?.id ?? output.name).load('id,name');
@@ -56,11 +85,14 @@ function askState(workbook: Excel.Workbook, output: OutputSheet, source: string)
   const used = sheet.getUsedRangeOrNullObject().load('address');
   return {
     sheet,
+    plan: output.plan,
     /** A sheet of the free name that bears our mark, or is empty because the build broke before marking it. */
     isOursAndNew: () =>
       !output.earlier &&
       !sheet.isNullObject &&
       (mark.isNullObject ? used.isNullObject : mark.value === source),
     isIncomplete: () => !sheet.isNullObject && !incomplete.isNullObject && incomplete.value === 'yes',
+    isEarlierAndComplete: () =>
+      output.earlier !== null && !sheet.isNullObject && !incomplete.isNullObject && incomplete.value === 'no',
   };
 }

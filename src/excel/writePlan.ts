@@ -25,14 +25,16 @@ export async function writePlan(
 ): Promise<WrittenSheets> {
   const outputs = await outputSheets(plan, source);
   stopIfCancelled(progress);
+  const reached = { theEnd: false };
   try {
     return await write(async (context) => {
       const written = new Map<OutputSheet, Excel.Worksheet>();
       await writeSteps(context, sheetSteps(outputs.sheets, source.key, written), progress);
+      reached.theEnd = true;
       return finish(context, outputs, written, source.key, choices);
     });
   } catch (error) {
-    throw await undone(error, outputs, source.key);
+    throw await undone(error, outputs, source.key, reached.theEnd);
   }
 }
 
