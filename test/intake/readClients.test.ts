@@ -81,6 +81,25 @@ describe('readClients', () => {
     expect(setAside[0]?.problem).toMatchObject({ kind: 'otherCurrency', text: '$ 10', currency: 'EUR' });
   });
 
+  it.each([
+    ['€', 'EUR'],
+    ['£', 'GBP'],
+    ['¥', 'JPY'],
+    ['$', 'USD'],
+    ['US$', 'USD'],
+    ['R', 'ZAR'],
+    ['R$', 'BRL'],
+    ['₹', 'INR'],
+  ])('takes the sign %s for the code %s and for no other', (sign, code) => {
+    const other = code === 'EUR' ? 'GBP' : 'EUR';
+    const { clients } = read(
+      ['A', `${sign} 10`, 1, 1, 1],
+      ['B', `${code} 10`, 1, 1, 1],
+      ['C', `${other} 10`, 1, 1, 1],
+    );
+    expect(clients.names).toEqual(['A', 'B']);
+  });
+
   it('keeps names as they stand, whatever they say', () => {
     const names = [
       '=HYPERLINK("http://x")',

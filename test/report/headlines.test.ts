@@ -96,21 +96,29 @@ describe('headlines', () => {
   });
 
   it('notes clients outside the quadrants', () => {
-    const notes = textsOf(
-      clientsOf([
-        [100, 50, 10],
-        [0, 0, 5],
-        [0, 0, 1],
-        [-20, 0, 1],
-      ]),
-      'note',
+    const four = clientsOf([
+      [100, 50, 10],
+      [0, 0, 5],
+      [0, 0, 1],
+      [-20, 0, 1],
+    ]);
+    expect(textsOf(four, 'fact')[1]).toBe(
+      '0% of clients with revenue are Underperformers, 75% of all clients lose money.',
     );
-    expect(notes[0]).toBe(
+    expect(textsOf(four, 'note')[0]).toBe(
       'In the totals but in no quadrant: 2 clients without revenue, 1 client with a net credit.',
     );
   });
 
-  it('notes that all clients stand on a cut', () => {
+  it('notes that all clients stand on a cut, also where doubles differ in their last digits', () => {
+    expect([0.1 / 1, 0.3 / 3].map(String)).toEqual(['0.1', '0.09999999999999999']);
+    const alike = clientsOf([
+      [1, 0.5, 0.1],
+      [3, 2, 0.3],
+      [7, 3, 0.7],
+      [9, 2, 0.9],
+    ]);
+    expect(textsOf(alike, 'note')[0]).toMatch(/^All clients ask for the same effort/);
     expect(
       textsOf(
         clientsOf([

@@ -38,7 +38,10 @@ describe('matrixSummary', () => {
     expect(facts.peak).toBeCloseTo(1.3244, 4);
   });
 
-  it('counts whole clients among the best, at least one', () => {
+  it('counts whole clients among the best, the number nearest to 40%, at least one', () => {
+    const seven = Array.from({ length: 7 }, (): Money => [100, 50, 0]);
+    expect(summaryOf(clientsOf(seven)).best.clientShare).toBeCloseTo(3 / 7);
+    expect(summaryOf(clientsOf(seven.slice(0, 6))).best.clientShare).toBeCloseTo(2 / 6);
     expect(summaryOf(clientsOf([[100, 50, 0]])).best).toEqual({ clientShare: 1, profitShare: 1 });
     expect(
       summaryOf(

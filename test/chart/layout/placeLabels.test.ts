@@ -21,6 +21,16 @@ describe('placeLabels', () => {
     expect(place({ x: 300, y: 150 })).toEqual([{ point: 0, text: 'Client 0', position: 'right' }]);
   });
 
+  it('lets boxes touch, and no more', () => {
+    const box = { left: 0, top: 0, right: 10, bottom: 10 };
+    const [beside, below] = [
+      { ...box, left: 10, right: 20 },
+      { ...box, top: 10, bottom: 20 },
+    ];
+    expect([overlap(box, beside), overlap(beside, box), overlap(box, below)]).toEqual([false, false, false]);
+    expect(overlap(box, { ...beside, left: 9.9 })).toBe(true);
+  });
+
   it('turns left at the right edge', () => {
     expect(place({ x: 595, y: 150 })[0]?.position).toBe('left');
   });

@@ -79,6 +79,27 @@ describe('the chart of the client matrix', () => {
     expect(captions).toEqual(['Prime (0)', 'Partner (1)', 'Commodity (0)', 'Underperformer (0)']);
   });
 
+  it('stands each caption in its own corner', () => {
+    const { chart, read } = chartOf(SPRING);
+    const { x, y } = series(chart, 'Captions');
+    const middle = ({ minimum, maximum }: ChartPlan['xAxis']): number => (minimum + maximum) / 2;
+    const isRight = read.column(x).map((effort) => Number(effort) > middle(chart.xAxis));
+    const isTop = read.column(y).map((worth) => Number(worth) > middle(chart.yAxis));
+    expect([isRight, isTop]).toEqual([
+      [false, true, false, true],
+      [true, true, false, false],
+    ]);
+  });
+
+  it('reaches both cuts, also those entered by hand far from all clients', () => {
+    const cuts = { worth: { kind: 'value', value: 0.9 }, effort: { kind: 'value', value: 0.6 } } as const;
+    const [chart] = new SheetRead(matrixPlan(inputOf(SPRING, cuts))).sheet.charts;
+    expect([chart?.xAxis.maximum, chart?.yAxis.maximum]).toEqual([
+      expect.closeTo(0.7, 9),
+      expect.closeTo(1, 9),
+    ]);
+  });
+
   it('names all five clients of Spring Distribution beside their own points', () => {
     const { chart, read } = chartOf(SPRING);
     const named = ['Prime', 'Partner', 'Commodity', 'Underperformer'].map((quadrant) =>
