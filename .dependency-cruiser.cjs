@@ -49,7 +49,7 @@ module.exports = {
     layer(
       'commands-press',
       '^src/commands/',
-      [app],
+      [app, report],
       'A ribbon button starts a use case; the entry hands it Excel.',
     ),
     layer('host-imitates', '^src/workbench/host/', [], "The host imitates Microsoft's API, not our habits."),

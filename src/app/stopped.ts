@@ -16,3 +16,8 @@ export class Stopped extends Error {
 export function stopIfCancelled({ signal }: Pick<Progress, 'signal'>): void {
   if (signal.aborted) throw new Stopped({ kind: 'cancelled' });
 }
+
+/** Whether it was the user who ended a use case. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof Stopped && error.problem.kind === 'cancelled';
+}

@@ -1,9 +1,17 @@
 import { sentence } from '../core/problem';
 import type { Problem } from '../core/problem';
+import { Stopped } from './stopped';
 import { isWorkbookProblem, workbookSentence } from './workbookProblem';
 import type { WorkbookProblem } from './workbookProblem';
 
 /** Tells the user any problem, be it with data or with the workbook: what is wrong, where, what to do. */
 export function tell(problem: Problem | WorkbookProblem): string {
   return isWorkbookProblem(problem) ? workbookSentence(problem) : sentence(problem);
+}
+
+/** Tells the user why something was not done, whatever was thrown: a defect of ours is told as one. */
+export function tellError(error: unknown): string {
+  if (error instanceof Stopped) return tell(error.problem);
+  const message = error instanceof Error ? error.message : String(error);
+  return `Client Matrix made a mistake of its own (“${message}”). Your own cells were not written to. Try again; if it happens again, report this message.`;
 }

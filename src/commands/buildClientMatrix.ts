@@ -3,8 +3,8 @@ import type { BuiltMatrix } from '../app/buildMatrix';
 import type { Notice, NoticeBoard } from '../app/notice';
 import type { Turn } from '../app/oneAtATime';
 import type { Progress, WorkbookPort } from '../app/ports';
-import { Stopped } from '../app/stopped';
-import { tell } from '../app/tell';
+import { tellError } from '../app/tell';
+import { findings } from '../report/headlines';
 
 /** What the ribbon works with: made by the page's entry, which shares `turn` and `notices` with the panel. */
 export interface RibbonParts {
@@ -28,7 +28,9 @@ const UNWATCHED: Progress = { report: () => undefined, signal: { aborted: false 
  */
 export async function buildClientMatrix(parts: RibbonParts, event: RibbonEvent): Promise<void> {
   try {
-    const notice = await parts.turn(() => built(parts)).catch(problemNotice);
+    const notice = await parts
+      .turn(() => built(parts))
+      .catch((error: unknown): Notice => ({ kind: 'problem', text: tellError(error) }));
     parts.notices.post(notice);
     if (notice.kind === 'problem') await Office.addin.showAsTaskpane();
   } finally {
@@ -42,16 +44,10 @@ async function built({ workbook, today }: RibbonParts): Promise<Notice> {
 
 function doneText({ analysis, written }: BuiltMatrix): string {
   const names = written.sheets.map(({ name }) => `“${name}”`).join(', ');
-  const facts = analysis.headlines.filter(({ tone }) => tone !== 'note').map(({ text }) => text);
-  return [`The sheet ${names} is ready.`, ...facts].join(' ');
-}
-
-/** A defect of ours is told too: the ribbon has no other place for it. */
-function problemNotice(error: unknown): Notice {
-  if (error instanceof Stopped) return { kind: 'problem', text: tell(error.problem) };
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    kind: 'problem',
-    text: `Client Matrix made a mistake of its own (${message}). Report it; your own cells were not written to.`,
-  };
+  // The panel may show another table than the one that was built from.
+  return [
+    `The sheet ${names} is ready.`,
+    `Its clients are those of “${analysis.source.name}”.`,
+    ...findings(analysis.headlines),
+  ].join(' ');
 }

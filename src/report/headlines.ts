@@ -34,6 +34,11 @@ export function headlines(
   ];
 }
 
+/** What is said when a matrix is built: facts and warnings. The notes are read on the sheet. */
+export function findings(lines: readonly Headline[]): string[] {
+  return lines.filter(({ tone }) => tone !== 'note').map(({ text }) => text);
+}
+
 function isSaid(text: string): boolean {
   return text !== '';
 }

@@ -1,10 +1,10 @@
 import type { ClientMatrix } from '../core/matrix/clientMatrix';
-import { PLACEMENTS } from '../core/matrix/quadrant';
-import type { Placement, Quadrant } from '../core/matrix/quadrant';
+import { isInQuadrant, PLACEMENTS } from '../core/matrix/quadrant';
+import type { Placement } from '../core/matrix/quadrant';
 import { placementLabel } from '../core/matrix/scheme';
 import type { Scheme } from '../core/matrix/scheme';
-import { headline } from '../core/portfolio/headline';
-import type { Headline } from '../core/portfolio/headline';
+import { portfolioFacts } from '../core/portfolio/portfolioFacts';
+import type { PortfolioFacts } from '../core/portfolio/portfolioFacts';
 import { profitShareOfFirst, whaleCurve } from '../core/portfolio/whaleCurve';
 import type { WhaleCurve } from '../core/portfolio/whaleCurve';
 import { isLossMaking } from '../core/profit/clientProfit';
@@ -41,7 +41,7 @@ interface BestClients {
  * are no clients (totals, headers) and those whose revenue did not read, which `unread` counts.
  */
 export interface MatrixSummary {
-  readonly facts: Headline;
+  readonly facts: PortfolioFacts;
   readonly curve: WhaleCurve;
   readonly best: BestClients;
   readonly placements: readonly PlacementTotals[];
@@ -68,18 +68,13 @@ export function matrixSummary(intake: Intake, matrix: ClientMatrix, scheme: Sche
     };
   }).filter(({ placement, clients }) => isInQuadrant(placement) || clients > 0);
   return {
-    facts: headline(matrix, curve),
+    facts: portfolioFacts(matrix, curve),
     curve,
     best: bestClients(curve),
     placements,
     total,
     setAside: setAsideTotals(intake),
   };
-}
-
-/** Whether a placement is one of the four quadrants. */
-export function isInQuadrant(placement: Placement): placement is Quadrant {
-  return placement !== 'noRevenue' && placement !== 'netCredit' && placement !== 'unplaced';
 }
 
 function groupTotals(

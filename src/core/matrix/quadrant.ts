@@ -1,20 +1,19 @@
 import { isHigh } from './cut';
 
+/** The quadrants as the chart shows them, in the order of reading: left to right, top to bottom. */
+export const QUADRANTS = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const;
+export type Quadrant = (typeof QUADRANTS)[number];
+
 /**
- * Where a client stands: one of the four quadrants as the chart shows them, or outside it for want of positive
- * revenue. The order is that of the codes in `Uint8Array` columns.
+ * Where a client stands: in one of the quadrants, or outside them for want of positive revenue. The order is that of
+ * the codes in `Uint8Array` columns.
  */
-export const PLACEMENTS = [
-  'topLeft',
-  'topRight',
-  'bottomLeft',
-  'bottomRight',
-  'noRevenue',
-  'netCredit',
-  'unplaced',
-] as const;
+export const PLACEMENTS = [...QUADRANTS, 'noRevenue', 'netCredit', 'unplaced'] as const;
 export type Placement = (typeof PLACEMENTS)[number];
-export type Quadrant = 'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight';
+
+export function isInQuadrant(placement: Placement): placement is Quadrant {
+  return (QUADRANTS as readonly Placement[]).includes(placement);
+}
 
 /** A client's two scores and the cuts of their axes, all in the axes' own units. */
 export interface Scores {

@@ -1,9 +1,8 @@
 import { axisRange, isOutside } from '../../chart/layout/axisRange';
 import type { AxisRange } from '../../chart/layout/axisRange';
-import { PLACEMENTS } from '../../core/matrix/quadrant';
+import { PLACEMENTS, QUADRANTS } from '../../core/matrix/quadrant';
 import type { Quadrant } from '../../core/matrix/quadrant';
 import type { MatrixInput } from './matrixInput';
-import { QUADRANTS } from './quadrantStyle';
 
 /** Clients of one quadrant: `count` points from the `from`th on. */
 export interface QuadrantRun {

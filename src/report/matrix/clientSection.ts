@@ -1,10 +1,9 @@
-import { PLACEMENTS } from '../../core/matrix/quadrant';
+import { isInQuadrant, PLACEMENTS } from '../../core/matrix/quadrant';
 import type { Placement } from '../../core/matrix/quadrant';
 import { placementLabel } from '../../core/matrix/scheme';
 import type { Scheme } from '../../core/matrix/scheme';
 import { isLossMaking } from '../../core/profit/clientProfit';
 import type { PlanCell } from '../plan';
-import { isInQuadrant } from '../summary';
 import type { MatrixInput } from './matrixInput';
 import {
   area,

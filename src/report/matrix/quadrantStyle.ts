@@ -16,6 +16,3 @@ export const QUADRANT_STYLES: Readonly<Record<Quadrant, QuadrantStyle>> = {
   bottomLeft: { shape: 'square', color: '#7F7F7F', textColor: '#595959', glyph: '■' },
   bottomRight: { shape: 'triangle', color: '#D55E00', textColor: '#B34700', glyph: '▲' },
 };
-
-/** The quadrants in the order of reading: left to right, top to bottom. */
-export const QUADRANTS: readonly Quadrant[] = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'];

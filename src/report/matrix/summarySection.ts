@@ -1,7 +1,7 @@
+import { isInQuadrant } from '../../core/matrix/quadrant';
 import type { Placement } from '../../core/matrix/quadrant';
 import { cutOrigin } from '../cutWording';
 import type { FormatPlan, PlanCell } from '../plan';
-import { isInQuadrant } from '../summary';
 import type { MatrixSummary, PlacementTotals } from '../summary';
 import type { MatrixInput } from './matrixInput';
 import { QUADRANT_STYLES } from './quadrantStyle';
@@ -99,7 +99,7 @@ export function cutsSection(row: number, { matrix, rules, scheme }: MatrixInput)
     [null, `${scheme.right} cut`, cellOf(matrix.cuts.effort), cutOrigin(rules.effort, 'cost to serve')],
     [
       '',
-      'A client exactly on a cut counts as high. One below the break-even line in the chart costs more than it is worth.',
+      'A client exactly on a cut counts as high. One with more effort than worth lies below the break-even line: it costs more than it is worth.',
       null,
       null,
     ],

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Analysis } from '../../app/analyse';
+import { isInQuadrant } from '../../core/matrix/quadrant';
 import type { Quadrant } from '../../core/matrix/quadrant';
-import { isInQuadrant } from '../../report/summary';
 import type { MatrixSummary, PlacementTotals } from '../../report/summary';
 import { en } from '../strings/en';
 import { countText, rateText, shareText } from '../strings/numbers';

@@ -191,6 +191,4 @@ export const en = {
   },
 
   hindrance,
-  defect: (message: string): string =>
-    `Something in this add-in went wrong (“${message}”). Nothing of yours was changed. Try again; if it happens again, send us this message.`,
 };

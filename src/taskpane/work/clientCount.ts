@@ -1,10 +1,11 @@
 import { analyse } from '../../app/analyse';
 import type { Progress, WorkbookPort } from '../../app/ports';
+import { isCancelled } from '../../app/stopped';
+import { tellError } from '../../app/tell';
 import { counted, reading, readingStopped } from '../state/changes';
 import { choiceHindrance } from '../state/hindrance';
 import { ColumnsOnce } from './columnsOnce';
 import { en } from '../strings/en';
-import { isCancelled, reason } from './reason';
 import type { Stage } from './stage';
 
 /** How long the panel waits for the next keystroke before it counts again, in milliseconds. */
@@ -60,7 +61,7 @@ export class ClientCount {
       const analysis = await analyse(this.#columns, table.source, table.choices, this.#progress(running));
       if (isLatest()) this.#stage.change((state) => counted(state, analysis));
     } catch (error) {
-      const why = isCancelled(error) ? en.build.readingCancelled : reason(error);
+      const why = isCancelled(error) ? en.build.readingCancelled : tellError(error);
       if (isLatest()) this.#stage.change((state) => readingStopped(state, why));
     }
   }

@@ -1,11 +1,13 @@
 import { buildMatrix } from '../../app/buildMatrix';
 import type { Turn } from '../../app/oneAtATime';
 import type { Progress, WorkbookPort } from '../../app/ports';
+import { isCancelled } from '../../app/stopped';
+import { tellError } from '../../app/tell';
+import { findings } from '../../report/headlines';
 import { building, buildCancelled, buildFailed, built, remarked, removed, removing } from '../state/changes';
 import { buildHindrance } from '../state/hindrance';
 import { NOT_STARTED } from '../state/panelState';
 import type { PanelState } from '../state/panelState';
-import { isCancelled, reason } from './reason';
 import type { Stage } from './stage';
 
 /** What a build needs beside the stage; `turn` is shared with the ribbon, `today` is written on the sheet. */
@@ -35,7 +37,7 @@ export class MatrixBuild {
     await this.#ending(buildEnded, async () => {
       const order = { given: { source, choices }, today, progress: this.#progress() };
       const { analysis, written } = await turn(() => buildMatrix(workbook, order));
-      const summary = analysis.headlines.filter(({ tone }) => tone !== 'note').map(({ text }) => text);
+      const summary = findings(analysis.headlines);
       this.#stage.change((state) => built(state, { choices, analysis, written, summary }));
     });
   }
@@ -69,7 +71,7 @@ export class MatrixBuild {
     try {
       await work();
     } catch (error) {
-      this.#stage.change((state) => failed(state, reason(error), error));
+      this.#stage.change((state) => failed(state, tellError(error), error));
     }
   }
 

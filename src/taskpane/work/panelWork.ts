@@ -1,5 +1,6 @@
 import type { NoticeBoard } from '../../app/notice';
 import type { Choices } from '../../app/ports';
+import { tellError } from '../../app/tell';
 import type { PanelActions } from '../parts/panelActions';
 import { cancelling, choicesChanged, noticed, reading, remarked, wentOn } from '../state/changes';
 import { cutRuleOf, withAnnualRate, withCut, withRate, withUse } from '../state/choices';
@@ -7,7 +8,6 @@ import { NOT_STARTED } from '../state/panelState';
 import { ClientCount } from './clientCount';
 import { MatrixBuild } from './matrixBuild';
 import type { BuildParts } from './matrixBuild';
-import { reason } from './reason';
 import type { Stage } from './stage';
 import { TableSearch } from './tableSearch';
 import type { SelectionPort } from './tableSearch';
@@ -73,7 +73,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       const { table } = stage.state;
       if (table.kind !== 'found') return;
       around.workbook.selectCell(table.source, row, column).catch((error: unknown) => {
-        stage.change((state) => remarked(state, reason(error)));
+        stage.change((state) => remarked(state, tellError(error)));
       });
     },
   };

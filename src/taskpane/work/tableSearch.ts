@@ -1,8 +1,8 @@
 import { lookAtClients } from '../../app/lookAtClients';
 import type { WorkbookPort } from '../../app/ports';
+import { tellError } from '../../app/tell';
 import { found, noTable, remarked, wentOn } from '../state/changes';
 import { en } from '../strings/en';
-import { reason } from './reason';
 import type { Stage } from './stage';
 
 /** Tells when the person selects another cell. */
@@ -45,7 +45,7 @@ export class TableSearch {
       this.#stage.change((state) => found(state, { source, choices, remembered: isRemembered }));
       this.#onFound();
     } catch (error) {
-      if (search === this.#searches) this.#stage.change((state) => noTable(state, reason(error)));
+      if (search === this.#searches) this.#stage.change((state) => noTable(state, tellError(error)));
     }
   }
 }

@@ -4,7 +4,7 @@ import type { ClientColumns } from '../../../src/core/clientColumns';
 import { clientMatrix, type ClientMatrix, type CutRules } from '../../../src/core/matrix/clientMatrix';
 import type { CutRule } from '../../../src/core/matrix/cut';
 import { PLACEMENTS } from '../../../src/core/matrix/quadrant';
-import { headline } from '../../../src/core/portfolio/headline';
+import { portfolioFacts } from '../../../src/core/portfolio/portfolioFacts';
 import { whaleCurve } from '../../../src/core/portfolio/whaleCurve';
 import { sum } from '../../../src/core/statistics/sum';
 
@@ -48,7 +48,7 @@ describe('whatever the clients and the cuts', () => {
     fc.assert(
       fc.property(rows, rules, (given, by) => {
         const matrix = clientMatrix(table(given), by);
-        const { counts, inQuadrants } = headline(matrix, whaleCurve(matrix.profit));
+        const { counts, inQuadrants } = portfolioFacts(matrix, whaleCurve(matrix.profit));
         const all = Object.values(counts).reduce((a, b) => a + b, 0);
         expect(all).toBe(given.length);
         expect(inQuadrants).toBe(given.filter(([revenue]) => revenue > 0).length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientMatrix } from '../../../src/core/matrix/clientMatrix';
 import { PLACEMENTS, type Placement } from '../../../src/core/matrix/quadrant';
-import { headline } from '../../../src/core/portfolio/headline';
+import { portfolioFacts } from '../../../src/core/portfolio/portfolioFacts';
 import { whaleCurve } from '../../../src/core/portfolio/whaleCurve';
 import { TWENTY_PROFITS } from '../examples';
 
@@ -20,7 +20,7 @@ function matrix(clients: readonly (readonly [Placement, number])[]): ClientMatri
 
 function facts(...clients: (readonly [Placement, number])[]) {
   const of = matrix(clients);
-  return headline(of, whaleCurve(of.profit));
+  return portfolioFacts(of, whaleCurve(of.profit));
 }
 
 describe('the headline', () => {

@@ -12,7 +12,7 @@ const TOO_MANY_UNDERPERFORMERS = 0.5;
  * clients in quadrants, NaN when there are none. `lossMakerShare` is of all clients. `peakShareOfClients` make
  * `peak` of the profit ("40 % of clients make 124 %"); both NaN unless total profit is above 0.
  */
-export interface Headline {
+export interface PortfolioFacts {
   readonly clients: number;
   readonly inQuadrants: number;
   readonly counts: Readonly<Record<Placement, number>>;
@@ -30,7 +30,7 @@ export interface Headline {
  * Source of the warning: A. Clare, "Making 2013 the Year of the Client" (in excess of 50 % of clients in the
  * bottom right quadrant). With worth cut at its median it can never come true.
  */
-export function headline(matrix: ClientMatrix, curve: WhaleCurve): Headline {
+export function portfolioFacts(matrix: ClientMatrix, curve: WhaleCurve): PortfolioFacts {
   const clients = matrix.placements.length;
   const counts = countPlacements(matrix.placements);
   const inQuadrants = counts.topLeft + counts.topRight + counts.bottomLeft + counts.bottomRight;
