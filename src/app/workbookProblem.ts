@@ -7,6 +7,8 @@ export type WorkbookProblem =
   | { readonly kind: 'otherWorkbook' }
   | { readonly kind: 'protectedSheet'; readonly sheet: string }
   | { readonly kind: 'protectedWorkbook' }
+  /** Something of the user's stands on a sheet of ours, outside the area that a build wrote. */
+  | { readonly kind: 'cellsOnOurSheet'; readonly sheet: string; readonly area: string }
   | { readonly kind: 'tableChanged'; readonly table: string }
   | { readonly kind: 'tableGone'; readonly table: string }
   | { readonly kind: 'tooManyClients'; readonly count: number; readonly limit: number }
@@ -36,7 +38,9 @@ const SENTENCES: { readonly [K in Kind]: (problem: Of<K>) => string } = {
   protectedSheet: ({ sheet }) =>
     `The sheet “${sheet}” is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet), then try again.`,
   protectedWorkbook: () =>
-    'The structure of the workbook is protected, so no sheet can be added and nothing was written. Unprotect it (Review, Protect Workbook), then try again.',
+    'The structure of the workbook is protected, so no sheet can be added or shown and nothing was written. Unprotect it (Review, Protect Workbook), then try again.',
+  cellsOnOurSheet: ({ sheet, area }) =>
+    `The sheet “${sheet}” holds something of yours outside ${area}, and building again would empty the whole sheet, so nothing was written. Move it to another sheet, then try again.`,
   tableChanged: ({ table }) =>
     `The columns or rows of ${table} changed meanwhile, so nothing was written. Look at the table, then try again.`,
   tableGone: ({ table }) =>

@@ -26,9 +26,9 @@ export async function findTable(): Promise<FoundTable> {
   const here = await read(surroundings);
   const also = { saved: here.saved, sheetIds: here.sheetIds };
   if (here.areas.count > 1) throw new Stopped({ kind: 'manyAreas', areas: here.areas.address });
-  if (here.madeFrom !== null) return findByKey(here.madeFrom, also);
   if (here.table)
     return tableInRegion(here.table, here.region, also) ?? findByKey(tableKey(here.table.id), also);
+  if (here.madeFrom !== null) return findByKey(here.madeFrom, also);
   if (here.region.rowCount * here.region.columnCount === 1) {
     throw new Stopped({ kind: 'noTable', where: `cell ${here.cell} of the sheet “${here.region.sheet}”` });
   }

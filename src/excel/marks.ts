@@ -8,6 +8,8 @@ export const MARK = {
   id: 'ClientMatrix.id',
   /** "yes" from the first write of a build to its last, else "no". */
   incomplete: 'ClientMatrix.incomplete',
+  /** How many rows and columns a build wrote at most, such as "95x16": what lies beyond is the user's. */
+  size: 'ClientMatrix.size',
 } as const;
 
 /** The workbook's setting that holds the choices of every source table by its key. */

@@ -1,9 +1,11 @@
 import type { SourceTable } from '../app/ports';
 import { Stopped } from '../app/stopped';
+import { columnLetters } from '../core/problem';
 import type { SheetPlan, WorkbookPlan } from '../report/plan';
 import { CHOICES_SETTING, MARK } from './marks';
 import { read } from './request';
 import { freeSheetName } from './sheetName';
+import { reachesBeyond, sizeRead } from './sheetSize';
 
 /** A sheet to write: a new one under a free name, or the one of an earlier build, under the name it has now. */
 export interface OutputSheet {
@@ -17,6 +19,9 @@ interface EarlierSheet {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  readonly isHidden: boolean;
+  /** The area that an earlier build wrote, where the user has written beyond it. */
+  readonly overrun: string | null;
   readonly charts: readonly string[];
 }
 
@@ -45,9 +50,17 @@ export async function outputSheets(plan: WorkbookPlan, source: SourceTable): Pro
   });
   const shut = sheets.find((sheet) => sheet.earlier?.isProtected);
   if (shut) throw new Stopped({ kind: 'protectedSheet', sheet: shut.name });
-  if (workbook.isProtected && sheets.some((sheet) => !sheet.earlier))
+  if (workbook.isProtected && sheets.some(({ earlier }) => !earlier || earlier.isHidden))
     throw new Stopped({ kind: 'protectedWorkbook' });
+  refuseOverrun(sheets);
   return { sheets, saved: workbook.saved };
+}
+
+/** A rebuild empties the whole sheet: it must not take with it what the user wrote beside or below the matrix. */
+function refuseOverrun(sheets: readonly OutputSheet[]): void {
+  for (const { name, earlier } of sheets)
+    if (earlier && earlier.overrun !== null)
+      throw new Stopped({ kind: 'cellsOnOurSheet', sheet: name, area: earlier.overrun });
 }
 
 /** Of a sheet and its copies, which carry the same marks, the sheet itself. */
@@ -73,23 +86,32 @@ async function lookAround(context: Excel.RequestContext, sheetIds: readonly stri
 
 /** Asks whether a sheet is ours; the answer, null for a foreign or deleted one, is to be called after the sync. */
 function askMarks(sheet: Excel.Worksheet): () => MarkedSheet | null {
-  sheet.load('id,name');
+  sheet.load('id,name,visibility');
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount');
   const protection = sheet.protection.load('protected');
   const charts = sheet.charts.load('items/name');
   const property = (key: string) => sheet.customProperties.getItemOrNullObject(key).load('value');
   const source = property(MARK.source);
   const key = property(MARK.sheet);
   const id = property(MARK.id);
+  const size = property(MARK.size);
   return () => {
     if (sheet.isNullObject || source.isNullObject || key.isNullObject) return null;
     return {
       id: sheet.id,
       name: sheet.name,
       isProtected: protection.protected,
+      isHidden: sheet.visibility !== 'Visible',
+      overrun: size.isNullObject || used.isNullObject ? null : overrun(used, size.value),
       charts: charts.items.map((chart) => chart.name),
       source: source.value,
       sheet: key.value,
       isCopy: !id.isNullObject && id.value !== sheet.id,
     };
   };
+}
+
+function overrun(used: Excel.Range, saved: string): string | null {
+  const size = sizeRead(saved);
+  return size && reachesBeyond(used, size) ? `A1:${columnLetters(size.columns - 1)}${size.rows}` : null;
 }

@@ -3,6 +3,7 @@ import { drawChart } from './drawChart';
 import { formatSheet } from './formatSheet';
 import { MARK } from './marks';
 import type { OutputSheet } from './outputSheets';
+import { sizeOf, sizeText } from './sheetSize';
 import { writeCells } from './writeCells';
 
 /** A part of the writing that goes into one request as a whole; `bytes` is about what it adds to the request. */
@@ -54,6 +55,8 @@ function begin(sheet: OutputSheet, source: string): Step {
       target.customProperties.add(MARK.sheet, sheet.plan.key);
       target.customProperties.add(MARK.incomplete, 'yes');
       if (sheet.earlier) clear(target, sheet);
+      target.customProperties.add(MARK.size, sizeText(sizeOf(sheet.plan)));
+      if (sheet.earlier?.isHidden) target.visibility = 'Visible';
       sayIncomplete(target, sheet.plan.statusCell);
     },
   };
