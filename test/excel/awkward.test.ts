@@ -1,24 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clientRows, HEADERS } from './support/clients';
-import { ExcelBench } from './support/workbook';
-import type { OpenWorkbook } from './support/workbook';
+import { openWorkbook } from './support/workbook';
+import type { OpenWorkbook, Rows } from './support/workbook';
 
-let bench: ExcelBench;
 let workbook: OpenWorkbook;
-beforeAll(async () => {
-  bench = await ExcelBench.start(inject('siteAddress'));
-});
-afterEach(async () => {
-  expect(workbook.failures).toEqual([]);
-  await workbook.close();
-});
-afterAll(() => bench.stop());
-
-type Rows = Parameters<OpenWorkbook['put']>[1];
 
 /** A sheet "Data" with these cells, B3 selected; no Excel table. */
 async function openBlock(rows: Rows): Promise<void> {
-  workbook = await bench.workbook();
+  workbook = await openWorkbook();
   await workbook.put('Data', rows);
   await workbook.excel('select', 'Data', 'B3');
 }

@@ -1,21 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clientRows } from './support/clients';
-import { ExcelBench } from './support/workbook';
+import { openWorkbook } from './support/workbook';
 import type { OpenWorkbook } from './support/workbook';
 
-let bench: ExcelBench;
 let workbook: OpenWorkbook;
-beforeAll(async () => {
-  bench = await ExcelBench.start(inject('siteAddress'));
-});
-afterEach(async () => {
-  expect(workbook.failures).toEqual([]);
-  await workbook.close();
-});
-afterAll(() => bench.stop());
 
 async function open(count = 12): Promise<void> {
-  workbook = await bench.workbook();
+  workbook = await openWorkbook();
   await workbook.excel('addSheet', 'Data', clientRows(count));
   await workbook.excel('addTable', 'Data', `A1:D${count + 1}`, 'Clients');
   await workbook.excel('select', 'Data', 'B3');

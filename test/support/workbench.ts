@@ -38,14 +38,18 @@ export class TestWorkbench {
   /** What nobody caught and what went to the console as an error. */
   private readonly failures: string[];
 
-  private constructor(page: Page, pane: Frame, failures: string[]) {
+  constructor(page: Page, pane: Frame, failures: string[]) {
     this.page = page;
     this.pane = pane;
     this.failures = failures;
   }
 
   /** Opens the workbench with a page of the add-in's in its pane, and waits until office.js is at work in it. */
-  static async open(context: BrowserContext, pane?: string): Promise<TestWorkbench> {
+  static async open<Bench extends TestWorkbench>(
+    this: new (page: Page, pane: Frame, failures: string[]) => Bench,
+    context: BrowserContext,
+    pane?: string,
+  ): Promise<Bench> {
     const page = await context.newPage();
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
@@ -57,7 +61,7 @@ export class TestWorkbench {
     await page.goto(`/memory.html${pane === undefined ? '' : `?pane=${pane}`}`);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench?.host.paneReady);
-    return new TestWorkbench(page, await paneFrame(page), failures);
+    return new this(page, await paneFrame(page), failures);
   }
 
   /** Calls one method of the workbench's control. */
