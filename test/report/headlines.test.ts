@@ -83,6 +83,14 @@ describe('headlines', () => {
     );
   });
 
+  it('says in words that no client is an Underperformer, where none loses money either', () => {
+    const partnerAndCommodity = clientsOf([
+      [100, 40, 10],
+      [100, 60, 5],
+    ]);
+    expect(textsOf(partnerAndCommodity, 'fact')[1]).toBe('No client is an Underperformer.');
+  });
+
   it('warns when more than half are Underperformers, and not at exactly half', () => {
     const prime: Money = [1000, 500, 50];
     const bad: Money = [100, 80, 30];
