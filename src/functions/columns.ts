@@ -59,6 +59,16 @@ export function spill(
   return across ? [cells] : cells.map((cell) => [cell]);
 }
 
+/** For answers that leave out what cannot be read: where nothing can, the first failure is the answer. */
+export function refuseWithoutRows({
+  count,
+  failureAt,
+}: Pick<NumberColumns<string>, 'count' | 'failureAt'>): void {
+  const failures = Array.from({ length: count }, (_, row) => failureAt(row));
+  const [first] = failures;
+  if (first && failures.every((failure) => failure !== undefined)) refuse(first);
+}
+
 /** For answers that need every row: the first failure of any of them is the answer. */
 export function refuseFailures({
   count,

@@ -4,7 +4,7 @@ import { PLACEMENTS, quadrant as quadrantOf } from '../core/matrix/quadrant';
 import { placementLabel, PROFIT_MATRIX } from '../core/matrix/scheme';
 import { contribution } from '../core/profit/contribution';
 import { answered, CellFailure, numberCell, refuse, TOO_LARGE, type AnswerCell } from './cellFailure';
-import { numberColumns, refuseFailures, spill } from './columns';
+import { numberColumns, refuseWithoutRows, spill } from './columns';
 import { cutRuleOf, labelsOf } from './options';
 
 /**
@@ -44,7 +44,7 @@ export function segment(
 }
 
 /**
- * Gives the cut of the worth axis, a fraction: contribution ÷ revenue over all clients with revenue above 0.
+ * Gives the cut of the worth axis, a fraction: contribution ÷ revenue over all clients with revenue above 0; a row that cannot be read is left out.
  * @customfunction WORTHCUT
  * @param revenue Revenue of each client (money): one column or one row.
  * @param directCost Cost of what was sold to each client (money).
@@ -54,7 +54,7 @@ export function worthCut(revenue: unknown[][], directCost: unknown[][], kind?: u
   return answered(() => {
     const rule = cutRuleOf('kind', kind);
     const columns = numberColumns({ revenue, directCost });
-    refuseFailures(columns);
+    refuseWithoutRows(columns);
     const { numbers } = columns;
     const part = contribution(numbers.revenue, numbers.directCost);
     return [[cutCell(rule, part, numbers.revenue)]];
@@ -62,7 +62,7 @@ export function worthCut(revenue: unknown[][], directCost: unknown[][], kind?: u
 }
 
 /**
- * Gives the cut of the effort axis, a fraction: cost to serve ÷ revenue over all clients with revenue above 0.
+ * Gives the cut of the effort axis, a fraction: cost to serve ÷ revenue over all clients with revenue above 0; a row that cannot be read is left out.
  * @customfunction EFFORTCUT
  * @param revenue Revenue of each client (money): one column or one row.
  * @param costToServe Cost of serving each client (money).
@@ -72,7 +72,7 @@ export function effortCut(revenue: unknown[][], costToServe: unknown[][], kind?:
   return answered(() => {
     const rule = cutRuleOf('kind', kind);
     const columns = numberColumns({ revenue, costToServe });
-    refuseFailures(columns);
+    refuseWithoutRows(columns);
     return [[cutCell(rule, columns.numbers.costToServe, columns.numbers.revenue)]];
   });
 }

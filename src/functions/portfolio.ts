@@ -12,7 +12,14 @@ import {
 import { roundedMoney } from '../core/statistics/rounding';
 import { isOmitted, plainCell, placeIn, type Argument } from './argument';
 import { answered, CellFailure, numberCell, refuse, TOO_LARGE, type AnswerCell } from './cellFailure';
-import { lineOf, numberColumns, refuseFailures, spill } from './columns';
+import {
+  lineOf,
+  numberColumns,
+  refuseFailures,
+  refuseWithoutRows,
+  spill,
+  type NumberColumns,
+} from './columns';
 import { singleNumber } from './options';
 
 const HEADER = [
@@ -25,7 +32,7 @@ const HEADER = [
 ];
 
 /**
- * Gives the whale curve, most profitable client first: a header and six columns with rank, client, profit, cumulative profit, and the cumulative shares of clients and of profit.
+ * Gives the whale curve, most profitable client first: a header and six columns with rank, client, profit, cumulative profit, and the cumulative shares of clients and of profit; a profit that cannot be read stands last, with its error.
  * @customfunction WHALECURVE
  * @param profits Profit of each client (money): one column or one row.
  * @param [clients] Name of each client, as many as profits; their places in profits when left out.
@@ -33,7 +40,7 @@ const HEADER = [
 export function whaleCurve(profits: unknown[][], clients?: unknown[][]): unknown[][] {
   return answered(() => {
     const columns = numberColumns({ profits });
-    refuseFailures(columns);
+    refuseWithoutRows(columns);
     const profit = columns.numbers.profits;
     const names = isOmitted(clients) ? null : namesOf(clients, columns.count);
     const curve = curveOf(profit, names ? { names: names.map(String) } : {});
@@ -43,10 +50,18 @@ export function whaleCurve(profits: unknown[][], clients?: unknown[][]): unknown
       names?.[client] ?? client + 1,
       numberCell(profit[client] ?? NaN),
       numberCell(curve.cumulative[i + 1] ?? NaN),
-      (i + 1) / columns.count,
+      (i + 1) / curve.order.length,
       shareCell(curve, profitShareOfFirst(curve, i + 1)),
     ]);
-    return [HEADER, start, ...ranks];
+    return [HEADER, start, ...ranks, ...unreadRows(columns, names)];
+  });
+}
+
+/** Clients whose profit cannot be read: no rank, no share, their error in place of the profit. */
+function unreadRows({ count, failureAt }: NumberColumns<string>, names: ClientNames | null): AnswerCell[][] {
+  return Array.from({ length: count }, (_, client) => client).flatMap((client) => {
+    const failure = failureAt(client);
+    return failure ? [['', names?.[client] ?? client + 1, failure, '', '', '']] : [];
   });
 }
 
@@ -107,7 +122,9 @@ function levelOf(name: string, argument: Argument, usual: number): number {
   return level >= 0 && level <= 1 ? level : refuse(new CellFailure('#NUM!', `${name} must be from 0 to 1.`));
 }
 
-function namesOf(clients: Argument, count: number): readonly (string | number | CellFailure)[] {
+type ClientNames = readonly (string | number | CellFailure)[];
+
+function namesOf(clients: Argument, count: number): ClientNames {
   const { cells } = lineOf('clients', clients);
   if (cells.length !== count) {
     refuse(

@@ -71,8 +71,8 @@ describe('an error handed in comes out the same', () => {
   it.each(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#NAME?', '#REF!'])('%s', (code) => {
     for (const cell of [{ code }, { type: 'Error', basicType: 'Error', basicValue: code }]) {
       expect(ask('CLIENTPROFIT', one(cell), one(1))).toEqual(one(`${code}: revenue shows ${code}.`));
-      expect(ask('WORTHCUT', down(1, 2), down(1, cell))).toEqual(
-        one(`${code}: directCost (cell 2 of 2) shows ${code}.`),
+      expect(ask('PROFITSHARE', down(1, cell), one(0.5))).toEqual(
+        one(`${code}: profits (cell 2 of 2) shows ${code}.`),
       );
       expect(ask('SEGMENT', down(1, 2), down(1, 1), down(1, 1), one(cell))).toEqual(
         one(`${code}: worthCut shows ${code}.`),

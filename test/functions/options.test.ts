@@ -64,9 +64,11 @@ describe('WORTHCUT and EFFORTCUT', () => {
     );
   });
 
-  it('need every row', () => {
-    expect(ask('EFFORTCUT', down(10, 'x'), down(1, 1))).toEqual(
-      one('#VALUE!: revenue (cell 2 of 2) must be a number, but is “x”.'),
+  it('leave out a row that cannot be read, as SEGMENT does, and say so where none can', () => {
+    expect(ask('EFFORTCUT', down(10, 'x'), down(1, 1))).toEqual(one(0.1));
+    expect(ask('WORTHCUT', down(10, 20), down('n/a', 10), one('mean'))).toEqual(one(0.5));
+    expect(ask('WORTHCUT', down('x', 'y'), down(1, 1))).toEqual(
+      one('#VALUE!: revenue (cell 1 of 2) must be a number, but is “x”.'),
     );
   });
 });

@@ -54,8 +54,16 @@ describe('WHALECURVE', () => {
     expect(shares(5, -6).map((row) => row[3])).toEqual([0, 5, -1]);
   });
 
-  it('is one error when a profit is bad or the names do not match', () => {
-    expect(ask('WHALECURVE', down(5, ''))).toEqual(one('#N/A: profits (cell 2 of 2) is missing.'));
+  it('puts a profit that cannot be read last, with its error, and leaves it out of every share', () => {
+    expect(ask('WHALECURVE', down(5, '', 15), down('a', 'b', 'c')).slice(2)).toEqual([
+      [1, 'c', 15, 15, 0.5, 0.75],
+      [2, 'a', 5, 20, 1, 1],
+      ['', 'b', '#N/A: profits (cell 2 of 3) is missing.', '', '', ''],
+    ]);
+  });
+
+  it('is one error when no profit can be read or the names do not match', () => {
+    expect(ask('WHALECURVE', down('', ''))).toEqual(one('#N/A: profits (cell 1 of 2) is missing.'));
     expect(ask('WHALECURVE', down(5, 6), down('a'))).toEqual(
       one('#VALUE!: clients has 1 cells, but profits has 2: give both the same number.'),
     );
