@@ -1,5 +1,5 @@
 import type { Choices, Progress, SourceTable, WrittenSheets } from '../app/ports';
-import { Stopped } from '../app/stopped';
+import { stopIfCancelled } from '../app/stopped';
 import type { WorkbookPlan } from '../report/plan';
 import { isTooLarge } from './excelProblem';
 import { finish } from './finishSheets';
@@ -77,8 +77,4 @@ async function wasSent(context: Excel.RequestContext, steps: readonly Step[]): P
     if (steps.length > 1 && isTooLarge(error)) return false;
     throw error;
   }
-}
-
-function stopIfCancelled(progress: Progress): void {
-  if (progress.signal.aborted) throw new Stopped({ kind: 'cancelled' });
 }
