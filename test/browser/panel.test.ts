@@ -6,7 +6,7 @@ describe('the panel', () => {
   it('asks for a client table, and takes the one that is clicked', async ({ addin }) => {
     await addin.pane.getByRole('heading', { name: 'Which clients earn their keep?' }).waitFor();
     await giveClients(addin);
-    await addin.pane.getByText('Sheet1 · 8 rows').waitFor();
+    await addin.pane.getByText('Sheet “Sheet1” · 8 rows').waitFor();
   });
 
   it('counts the clients of each quadrant before anything is written', async ({ addin }) => {
