@@ -12,7 +12,7 @@ import {
   COLUMN,
   headerFormat,
   headingFormat,
-  MONEY,
+  moneyFormat,
   numbersHeaderFormat,
   RATE,
 } from './sheetLayout';
@@ -66,7 +66,10 @@ export function clientSection(row: number, input: MatrixInput, order: Int32Array
         ? [
             { area: area(first, COLUMN.rank, count, 1), align: 'center' as const },
             { area: area(first, COLUMN.segment, count, 2), align: 'center' as const },
-            { area: area(first, COLUMN.revenue, count, 5), numberFormat: MONEY },
+            {
+              area: area(first, COLUMN.revenue, count, 5),
+              numberFormat: moneyFormat(input.intake.clients.revenue),
+            },
             { area: area(first, COLUMN.worth, count, 2), numberFormat: RATE },
           ]
         : []),

@@ -6,7 +6,7 @@ import { chartSection } from './chartSection';
 import { clientSection } from './clientSection';
 import type { MatrixInput } from './matrixInput';
 import { notesSection, setAsideSection } from './setAsideSection';
-import { COLUMN, COLUMN_WIDTHS } from './sheetLayout';
+import { COLUMN, COLUMN_WIDTHS, moneyFormat } from './sheetLayout';
 import type { Section } from './sheetLayout';
 import { cutsSection, summarySection } from './summarySection';
 import { STATUS_ROW, titleSection } from './titleSection';
@@ -19,13 +19,14 @@ export function matrixPlan(input: MatrixInput): WorkbookPlan {
   const { intake, matrix, rules, scheme } = input;
   const summary = matrixSummary(intake, matrix, scheme);
   const { order } = summary.curve;
+  const money = moneyFormat(intake.clients.revenue);
   const title = titleSection(input, summary, headlines(summary, matrix, rules, scheme));
   const chart = chartSection(title.rows, input, chartPoints(input, order));
   const below = stacked(title.rows + chart.rows, [
-    (row) => summarySection(row, summary),
+    (row) => summarySection(row, summary, money),
     (row) => cutsSection(row, input),
     (row) => clientSection(row, input, order),
-    (row) => setAsideSection(row, intake),
+    (row) => setAsideSection(row, intake, money),
     (row) => notesSection(row, intake.notes),
   ]);
   const sections: readonly Section[] = [title, chart, ...below];

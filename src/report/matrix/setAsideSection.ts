@@ -11,7 +11,6 @@ import {
   COLUMN,
   headerFormat,
   headingFormat,
-  MONEY,
   NOTHING,
   numbersHeaderFormat,
 } from './sheetLayout';
@@ -20,7 +19,7 @@ import type { Section } from './sheetLayout';
 const HEADERS = ['Row', 'Client', 'Revenue', 'Why, and what to do'];
 
 /** Rows that were not read, each with its reason; nothing where all were. */
-export function setAsideSection(row: number, { setAside }: Intake): Section {
+export function setAsideSection(row: number, { setAside }: Intake, money: string): Section {
   if (setAside.length === 0) return NOTHING;
   const first = row + 2;
   return {
@@ -35,7 +34,7 @@ export function setAsideSection(row: number, { setAside }: Intake): Section {
       { ...headerFormat(row + 1, COLUMN.rank, CHART_COLUMNS), wrap: false },
       numbersHeaderFormat(row + 1, COLUMN.revenue, 1),
       { area: area(row + 1, COLUMN.rank, setAside.length + 1, 1), align: 'center' },
-      { area: area(first, COLUMN.revenue, setAside.length, 1), numberFormat: MONEY },
+      { area: area(first, COLUMN.revenue, setAside.length, 1), numberFormat: money },
     ],
     rows: setAside.length + 3,
   };

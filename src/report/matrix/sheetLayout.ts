@@ -36,7 +36,6 @@ export const COLUMN_WIDTHS: readonly ColumnWidth[] = [
   { column: COLUMN.nextMove, columns: 1, points: 540 },
 ];
 
-export const MONEY = '#,##0;[Red]-#,##0';
 export const COUNT = '#,##0';
 export const SHARE = '0%';
 export const RATE = '0.0%';
@@ -48,6 +47,15 @@ export const INK = {
   onHeading: '#FFFFFF',
   band: '#E8EDF3',
 } as const;
+
+/** With no client's revenue above this, money is told in hundredths: a table may be in thousands or millions. */
+const WHOLE_MONEY_FROM = 1000;
+
+/** How money is shown on the whole sheet, by the revenue of the clients (n×1). */
+export function moneyFormat(revenue: Float64Array): string {
+  const isSmall = revenue.every((money) => !(Math.abs(money) >= WHOLE_MONEY_FROM));
+  return isSmall ? '#,##0.00;[Red]-#,##0.00' : '#,##0;[Red]-#,##0';
+}
 
 /** A part of the sheet: its cells and formats, and how many rows it takes. */
 export interface Section {

@@ -14,7 +14,6 @@ import {
   headerFormat,
   headingFormat,
   INK,
-  MONEY,
   numbersHeaderFormat,
   RATE,
   SHARE,
@@ -33,7 +32,7 @@ const HEADERS = [
 ];
 
 /** The table of segments, which ties to the rows of the source: clients in each, money, totals, rows set aside. */
-export function summarySection(row: number, summary: MatrixSummary): Section {
+export function summarySection(row: number, summary: MatrixSummary, money: string): Section {
   const { placements, total, setAside } = summary;
   const shares = [total.clients > 0 ? 1 : null, total.profit > 0 ? 1 : null] as const;
   const cells: PlanCell[][] = [
@@ -64,7 +63,7 @@ export function summarySection(row: number, summary: MatrixSummary): Section {
       numbersHeaderFormat(row + 1, COLUMN.client + 1, HEADERS.length - 2),
       { area: area(first, COLUMN.client + 1, rows, 1), numberFormat: COUNT },
       { area: area(first, COLUMN.client + 2, rows, 1), numberFormat: SHARE },
-      { area: area(first, COLUMN.client + 3, rows, 2), numberFormat: MONEY },
+      { area: area(first, COLUMN.client + 3, rows, 2), numberFormat: money },
       { area: area(first, COLUMN.client + 5, rows, 1), numberFormat: SHARE },
       { area: area(first, COLUMN.client + 6, rows, 1), numberFormat: COUNT },
       { area: area(first + placements.length, COLUMN.rank, 1, HEADERS.length), bold: true, fill: INK.band },

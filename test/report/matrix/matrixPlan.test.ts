@@ -103,6 +103,17 @@ describe('matrixPlan', () => {
     expect(read.tableBelow('Noticed').at(-1)?.[0]).toBe('And 10 more of the kind.');
   });
 
+  it('tells money in hundredths where all of it is small, as in a table in millions', () => {
+    const moneyOf = (factor: number) => {
+      const { sheet } = sheetOf({ ...SPRING, revenue: SPRING.revenue.map((money) => money * factor) });
+      return new Set(
+        sheet.formats.flatMap(({ numberFormat = '' }) => numberFormat.match(/^#.*Red.*$/) ?? []),
+      );
+    };
+    expect(moneyOf(1)).toEqual(new Set(['#,##0;[Red]-#,##0']));
+    expect(moneyOf(1e-6)).toEqual(new Set(['#,##0.00;[Red]-#,##0.00']));
+  });
+
   it('shows how the cuts were found', () => {
     const rows = sheetOf(SPRING).tableBelow('Cuts: what divides the axes');
     expect(Number(rows[0]?.[2])).toBeCloseTo(0.111514, 6);
