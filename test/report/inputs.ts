@@ -6,7 +6,6 @@ import type { Intake, SetAside } from '../../src/intake/intake';
 import type { MatrixInput } from '../../src/report/matrix/matrixInput';
 
 export const WEIGHTED: CutRules = { worth: { kind: 'weighted' }, effort: { kind: 'weighted' } };
-export const MEDIAN: CutRules = { worth: { kind: 'median' }, effort: { kind: 'median' } };
 
 /** One client in short: revenue, direct cost, cost to serve. */
 export type Money = readonly [number, number, number];
