@@ -57,7 +57,7 @@ export function sentence(problem: Problem): string {
     case 'textRead':
       return `${at(problem.place)} holds the text “${short(problem.text)}” and was read as a number: convert it to a number to be sure.`;
     case 'columnMissing':
-      return `No column is chosen as ${problem.use}: choose one.`;
+      return `No column is chosen as ${problem.use}: choose one in the panel, under Columns.`;
     case 'nothingCosts':
       return 'Nothing costs anything to serve yet: in the panel, under Columns, enter what one count of an activity costs, or choose a column that holds a charge such as freight.';
     case 'columnTwice':

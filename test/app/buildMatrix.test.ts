@@ -120,7 +120,9 @@ describe('a build that cannot be done', () => {
       ['Client', 'Revenue'],
       ['Acme', 10],
     ]);
-    expect(await told(workbook)).toBe('No column is chosen as direct cost: choose one.');
+    expect(await told(workbook)).toBe(
+      'No column is chosen as direct cost: choose one in the panel, under Columns.',
+    );
     expect(workbook.asked).toEqual(['findTable']);
   });
 

@@ -58,7 +58,7 @@ describe('what the user is told of a problem with the workbook', () => {
 
   it('tells problems with data too', () => {
     expect(tell({ kind: 'columnMissing', use: 'revenue' })).toBe(
-      'No column is chosen as revenue: choose one.',
+      'No column is chosen as revenue: choose one in the panel, under Columns.',
     );
   });
 });

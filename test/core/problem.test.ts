@@ -47,7 +47,10 @@ describe('a problem is told in one sentence that says what, where and what to do
       { kind: 'textRead', place, text: '1200' },
       'D14 (Revenue) holds the text “1200” and was read as a number: convert it to a number to be sure.',
     ],
-    [{ kind: 'columnMissing', use: 'revenue' }, 'No column is chosen as revenue: choose one.'],
+    [
+      { kind: 'columnMissing', use: 'revenue' },
+      'No column is chosen as revenue: choose one in the panel, under Columns.',
+    ],
     [
       { kind: 'nothingCosts' },
       'Nothing costs anything to serve yet: in the panel, under Columns, enter what one count of an activity costs, or choose a column that holds a charge such as freight.',
