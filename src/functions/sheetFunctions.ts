@@ -1,7 +1,7 @@
 import { marketSpace } from './growth';
 import { effortCut, quadrant, segment, worthCut } from './matrix';
 import { concentration, profitShare, whaleCurve } from './portfolio';
-import { clientProfit, costToServe, lateCost } from './profit';
+import { breakEvenOrder, clientProfit, costToServe, lateCost } from './profit';
 
 /** Answers one formula: matrices of cells in, a matrix of cells out. */
 export type SheetFunction = (...args: unknown[][][]) => unknown[][];
@@ -11,6 +11,7 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   CLIENTPROFIT: clientProfit,
   COSTTOSERVE: costToServe,
   LATECOST: lateCost,
+  BREAKEVENORDER: breakEvenOrder,
   SEGMENT: segment,
   WORTHCUT: worthCut,
   EFFORTCUT: effortCut,
