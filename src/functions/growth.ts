@@ -1,4 +1,6 @@
 import { marketSpace as marketSpaceOf } from '../core/growth/marketSpace';
+import { isSpendTooLow, shareOfWallet as shareOf } from '../core/growth/shareOfWallet';
+import { roundedMoney } from '../core/statistics/rounding';
 import { isOmitted } from './argument';
 import { answered, CellFailure, numberCell } from './cellFailure';
 import { numberColumns, spill } from './columns';
@@ -39,6 +41,33 @@ export function marketSpace(
           wholePurchases: whole,
         }),
       );
+    });
+  });
+}
+
+/** As #N/A, since Excel shows no message with #NUM!. */
+const SPEND_TOO_LOW = new CellFailure(
+  '#N/A',
+  'Spend estimate too low: total is below ours, which it takes in. Estimate it again.',
+);
+
+/**
+ * Gives which share of a client's yearly spend in our category we have, a fraction from 0 to 1: ours divided by total.
+ * @customfunction SHAREOFWALLET
+ * @param ours What the client spends with us in a year (money), not below 0: one column, one row or one cell.
+ * @param total What the client spends on the like of it with anyone, us included (money a year), not below ours.
+ */
+export function shareOfWallet(ours: unknown[][], total: unknown[][]): unknown[][] {
+  return answered(() => {
+    const names = ['ours', 'total'] as const;
+    const columns = numberColumns({ ours, total });
+    return spill(columns, (row) => {
+      const wallet = { ours: columns.numbers.ours[row] ?? NaN, total: columns.numbers.total[row] ?? NaN };
+      const negative = names.find((name) => wallet[name] < 0);
+      if (negative) return new CellFailure('#NUM!', `${negative} must not be below 0.`);
+      if (roundedMoney(wallet.total) === 0) return new CellFailure('#DIV/0!', 'total must be above 0.');
+      if (isSpendTooLow(wallet)) return SPEND_TOO_LOW;
+      return numberCell(shareOf(wallet));
     });
   });
 }

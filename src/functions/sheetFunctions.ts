@@ -1,4 +1,4 @@
-import { marketSpace } from './growth';
+import { marketSpace, shareOfWallet } from './growth';
 import { effortCut, quadrant, segment, worthCut } from './matrix';
 import { concentration, profitShare, whaleCurve } from './portfolio';
 import { breakEvenOrder, clientProfit, costToServe, lateCost } from './profit';
@@ -17,6 +17,7 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   EFFORTCUT: effortCut,
   QUADRANT: quadrant,
   MARKETSPACE: marketSpace,
+  SHAREOFWALLET: shareOfWallet,
   WHALECURVE: whaleCurve,
   PROFITSHARE: profitShare,
   CONCENTRATION: concentration,

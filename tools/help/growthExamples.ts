@@ -1,5 +1,5 @@
 import { common, type FunctionExample } from './example';
-import { ORDERS } from './growthSheets';
+import { ORDERS, WALLETS } from './growthSheets';
 
 /** The help on single orders and on what clients may still bring. */
 export const GROWTH_EXAMPLES: Readonly<Record<string, FunctionExample>> = {
@@ -16,6 +16,22 @@ export const GROWTH_EXAMPLES: Readonly<Record<string, FunctionExample>> = {
         formula: '=CLIENTS.BREAKEVENORDER(750, 0)',
       },
       { error: '#NUM!', cause: 'The cost is below 0.', formula: '=CLIENTS.BREAKEVENORDER(-750, 50%)' },
+    ],
+  },
+  SHAREOFWALLET: {
+    gives:
+      'One fraction a client, in the direction of the cells given. What is left to win, the headroom, is total less ours.',
+    sheet: WALLETS,
+    formula: '=CLIENTS.SHAREOFWALLET(B2:B4, C2:C4)',
+    errors: [
+      ...common('SHAREOFWALLET', ', 500'),
+      {
+        error: '#N/A',
+        cause: 'The client spends more with us than it is said to spend in all.',
+        formula: '=CLIENTS.SHAREOFWALLET(500, 400)',
+      },
+      { error: '#DIV/0!', cause: 'The total is 0.', formula: '=CLIENTS.SHAREOFWALLET(500, 0)' },
+      { error: '#NUM!', cause: 'An amount is below 0.', formula: '=CLIENTS.SHAREOFWALLET(-500, 400)' },
     ],
   },
 };

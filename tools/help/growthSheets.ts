@@ -5,3 +5,10 @@ export const ORDERS: ExampleSheet = [
   ['From stock', 750, 0.5],
   ['Made to order', 3000, 0.5],
 ];
+
+export const WALLETS: ExampleSheet = [
+  ['Client', 'Spends with us', 'Spends in all'],
+  ['Ash', 29952, 120000],
+  ['Birch', 123900, 165200],
+  ['Cedar', 802560, 802560],
+];
