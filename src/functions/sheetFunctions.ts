@@ -1,4 +1,4 @@
-import { marketSpace, shareOfWallet } from './growth';
+import { clientValue, marketSpace, shareOfWallet } from './growth';
 import { effortCut, quadrant, segment, worthCut } from './matrix';
 import { concentration, profitShare, whaleCurve } from './portfolio';
 import { breakEvenOrder, clientProfit, costToServe, lateCost } from './profit';
@@ -18,6 +18,7 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   QUADRANT: quadrant,
   MARKETSPACE: marketSpace,
   SHAREOFWALLET: shareOfWallet,
+  CLIENTVALUE: clientValue,
   WHALECURVE: whaleCurve,
   PROFITSHARE: profitShare,
   CONCENTRATION: concentration,

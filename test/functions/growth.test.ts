@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, down, one } from './cells';
+import { across, ask, down, one } from './cells';
 
 describe('SHAREOFWALLET', () => {
   it('gives a fraction a client', () => {
@@ -22,5 +22,41 @@ describe('SHAREOFWALLET', () => {
         '#N/A: total (cell 5 of 5) is missing.',
       ),
     );
+  });
+});
+
+describe('CLIENTVALUE', () => {
+  it('gives 2.67 times the profit at 0.8 and 0.1 without years, the sum of the years with them', () => {
+    const [[value]] = ask('CLIENTVALUE', one(1), one(0.8), one(0.1)) as [[number]];
+    expect(value).toBeCloseTo(2.67, 2);
+    const values = ask('CLIENTVALUE', one(110), one(0.5), one(0.1), across(0, 1, 2)) as [number[]];
+    expect(values[0].map((money) => Math.round(money * 1e9) / 1e9)).toEqual([0, 50, 72.727272727]);
+  });
+
+  it('takes blank years as 0: no option left out', () => {
+    for (const blank of [0, null]) {
+      expect(ask('CLIENTVALUE', one(110), one(0.5), one(0.1), one(blank))).toEqual(one(0));
+    }
+  });
+
+  it('errs row by row on what is out of range', () => {
+    const retention = down(1.1, -0.1, 0.8, 0.8, 0.8, 0.8);
+    const discountRate = down(0.1, 0.1, -0.1, 0.1, 0.1, 'x');
+    const years = down(1, 1, 1, 2.5, -1, 1);
+    expect(ask('CLIENTVALUE', one(1), retention, discountRate, years)).toEqual(
+      down(
+        '#NUM!: retention must be from 0 to 1.',
+        '#NUM!: retention must be from 0 to 1.',
+        '#NUM!: discountRate must not be below 0.',
+        '#NUM!: years must be a whole number, not below 0.',
+        '#NUM!: years must be a whole number, not below 0.',
+        '#VALUE!: discountRate (cell 6 of 6) must be a number, but is “x”.',
+      ),
+    );
+  });
+
+  it('divides by 0 where profit lasts for ever and waiting costs nothing, unless years are given', () => {
+    expect(ask('CLIENTVALUE', one(5), one(1), one(0))[0]?.[0]).toMatch(/^#DIV\/0!: .* give years\.$/);
+    expect(ask('CLIENTVALUE', one(5), one(1), one(0), one(10))).toEqual(one(50));
   });
 });

@@ -1,5 +1,5 @@
 import { common, type FunctionExample } from './example';
-import { ORDERS, WALLETS } from './growthSheets';
+import { ORDERS, PROSPECTS, WALLETS } from './growthSheets';
 
 /** The help on single orders and on what clients may still bring. */
 export const GROWTH_EXAMPLES: Readonly<Record<string, FunctionExample>> = {
@@ -32,6 +32,35 @@ export const GROWTH_EXAMPLES: Readonly<Record<string, FunctionExample>> = {
       },
       { error: '#DIV/0!', cause: 'The total is 0.', formula: '=CLIENTS.SHAREOFWALLET(500, 0)' },
       { error: '#NUM!', cause: 'An amount is below 0.', formula: '=CLIENTS.SHAREOFWALLET(-500, 400)' },
+    ],
+  },
+  CLIENTVALUE: {
+    gives:
+      'One amount a client, in the direction of the cells given. The first profit counted comes a year from now: a profit of 1 is worth retention ÷ (1 + discountRate) in one year, that times itself in two, and so on; without years the sum goes on for ever.',
+    sheet: PROSPECTS,
+    formula: '=CLIENTS.CLIENTVALUE(B2:B4, C2:C4, 10%)',
+    errors: [
+      ...common('CLIENTVALUE', ', 80%, 10%'),
+      {
+        error: '#NUM!',
+        cause: 'Retention is below 0 or above 1.',
+        formula: '=CLIENTS.CLIENTVALUE(100, 80, 10%)',
+      },
+      {
+        error: '#NUM!',
+        cause: 'The discount rate is below 0.',
+        formula: '=CLIENTS.CLIENTVALUE(100, 80%, -10%)',
+      },
+      {
+        error: '#NUM!',
+        cause: 'The years are below 0 or not whole.',
+        formula: '=CLIENTS.CLIENTVALUE(100, 80%, 10%, 2.5)',
+      },
+      {
+        error: '#DIV/0!',
+        cause: 'Nothing is ever lost, waiting costs nothing, and no years are given.',
+        formula: '=CLIENTS.CLIENTVALUE(100, 100%, 0)',
+      },
     ],
   },
 };

@@ -12,3 +12,10 @@ export const WALLETS: ExampleSheet = [
   ['Birch', 123900, 165200],
   ['Cedar', 802560, 802560],
 ];
+
+export const PROSPECTS: ExampleSheet = [
+  ['Client', 'Profit a year', 'Retention'],
+  ['Ash', 2012, 0.8],
+  ['Birch', 11545, 0.9],
+  ['Fir', -3346, 0.8],
+];
