@@ -1,6 +1,6 @@
 import { clientValue, marketSpace, shareOfWallet } from './growth';
 import { effortCut, quadrant, segment, worthCut } from './matrix';
-import { concentration, profitShare, whaleCurve } from './portfolio';
+import { concentration, profitShare, rankGap, whaleCurve } from './portfolio';
 import { breakEvenOrder, clientProfit, costToServe, lateCost } from './profit';
 
 /** Answers one formula: matrices of cells in, a matrix of cells out. */
@@ -22,4 +22,5 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   WHALECURVE: whaleCurve,
   PROFITSHARE: profitShare,
   CONCENTRATION: concentration,
+  RANKGAP: rankGap,
 };

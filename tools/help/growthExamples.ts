@@ -1,7 +1,8 @@
-import { common, type FunctionExample } from './example';
+import { common, LENGTHS, type FunctionExample } from './example';
+import { CLIENTS } from './exampleSheets';
 import { ORDERS, PROSPECTS, WALLETS } from './growthSheets';
 
-/** The help on single orders and on what clients may still bring. */
+/** The help on single orders, on what clients may still bring, and on income against volume. */
 export const GROWTH_EXAMPLES: Readonly<Record<string, FunctionExample>> = {
   BREAKEVENORDER: {
     gives:
@@ -61,6 +62,16 @@ export const GROWTH_EXAMPLES: Readonly<Record<string, FunctionExample>> = {
         cause: 'Nothing is ever lost, waiting costs nothing, and no years are given.',
         formula: '=CLIENTS.CLIENTVALUE(100, 100%, 0)',
       },
+    ],
+  },
+  RANKGAP: {
+    gives:
+      'One whole number a client, in the direction of the cells given: 0 where both ranks agree. Of clients with the same revenue the one with more profit ranks first, and the other way round. A client with a number missing or wrong is not ranked.',
+    sheet: CLIENTS.map(([client = '', revenue = '', , , profit = '']) => [client, revenue, profit]),
+    formula: '=CLIENTS.RANKGAP(B2:B6, C2:C6)',
+    errors: [
+      ...common('RANKGAP', ', 5'),
+      { error: '#VALUE!', cause: LENGTHS, formula: '=CLIENTS.RANKGAP(B2:B6, C2:C4)' },
     ],
   },
 };
