@@ -107,7 +107,7 @@ function outOfRange(expected: ExpectedProfit): CellFailure | undefined {
   if (retention < 0 || roundedRate(retention) > 1)
     return new CellFailure('#NUM!', 'retention must be from 0 to 1.');
   if (discountRate < 0) return new CellFailure('#NUM!', 'discountRate must not be below 0.');
-  if (years < 0 || Math.floor(years) !== years) {
+  if (years < 0 || (years !== Infinity && !Number.isInteger(roundedRate(years)))) {
     return new CellFailure('#NUM!', 'years must be a whole number, not below 0.');
   }
   if (years === Infinity && isLasting(expected)) {

@@ -1,11 +1,11 @@
 import { cut, type CutRule } from '../core/matrix/cut';
-import { placeClients } from '../core/matrix/clientMatrix';
 import { PLACEMENTS, quadrant as quadrantOf } from '../core/matrix/quadrant';
 import { placementLabel, PROFIT_MATRIX } from '../core/matrix/scheme';
 import { contribution } from '../core/profit/contribution';
-import { answered, CellFailure, numberCell, refuse, type AnswerCell } from './cellFailure';
+import { answered, CellFailure, numberCell, type AnswerCell } from './cellFailure';
 import { numberColumns, refuseFailures, spill } from './columns';
 import { cutRuleOf, labelsOf } from './options';
+import { placedClients } from './placedClients';
 
 /**
  * Gives each client's segment: Prime, Partner, Commodity or Underperformer; No revenue or Net credit outside them.
@@ -24,20 +24,9 @@ export function segment(
   effortCut?: unknown[][],
 ): unknown[][] {
   return answered(() => {
-    const rules = { worth: cutRuleOf('worthCut', worthCut), effort: cutRuleOf('effortCut', effortCut) };
-    const columns = numberColumns({ revenue, directCost, costToServe });
-    if (columns.count === 1 && !columns.failureAt(0)) refuseRelativeCuts(rules.worth, rules.effort);
-    const { numbers } = columns;
-    const { placements } = placeClients(
-      {
-        revenue: numbers.revenue,
-        contribution: contribution(numbers.revenue, numbers.directCost),
-        costToServe: numbers.costToServe,
-      },
-      rules,
-    );
+    const { columns, clients } = placedClients(revenue, directCost, costToServe, worthCut, effortCut);
     return spill(columns, (row) =>
-      placementLabel(PLACEMENTS[placements[row] ?? -1] ?? 'unplaced', PROFIT_MATRIX),
+      placementLabel(PLACEMENTS[clients.placements[row] ?? -1] ?? 'unplaced', PROFIT_MATRIX),
     );
   });
 }
@@ -113,14 +102,4 @@ function cutCell(rule: CutRule, part: Float64Array, revenue: Float64Array): Answ
   return Number.isNaN(value)
     ? new CellFailure('#DIV/0!', 'No client has revenue above 0.')
     : numberCell(value);
-}
-
-function refuseRelativeCuts(...rules: readonly CutRule[]): void {
-  if (rules.every((rule) => rule.kind === 'value')) return;
-  refuse(
-    new CellFailure(
-      '#VALUE!',
-      'For a single client worthCut and effortCut must both be numbers: get them from WORTHCUT and EFFORTCUT over all clients.',
-    ),
-  );
 }

@@ -2,6 +2,7 @@ import { clientValue, marketSpace, shareOfWallet } from './growth';
 import { effortCut, quadrant, segment, worthCut } from './matrix';
 import { concentration, profitShare, rankGap, whaleCurve } from './portfolio';
 import { breakEvenOrder, clientProfit, costToServe, lateCost } from './profit';
+import { why } from './reason';
 
 /** Answers one formula: matrices of cells in, a matrix of cells out. */
 export type SheetFunction = (...args: unknown[][][]) => unknown[][];
@@ -13,6 +14,7 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   LATECOST: lateCost,
   BREAKEVENORDER: breakEvenOrder,
   SEGMENT: segment,
+  WHY: why,
   WORTHCUT: worthCut,
   EFFORTCUT: effortCut,
   QUADRANT: quadrant,

@@ -33,6 +33,13 @@ describe('CLIENTVALUE', () => {
     expect(values[0].map((money) => Math.round(money * 1e9) / 1e9)).toEqual([0, 50, 72.727272727]);
   });
 
+  it('takes years that are whole once rounded, and a retention that is 1', () => {
+    expect(0.1 * 3 * 10).toBeGreaterThan(3);
+    const [[value]] = ask('CLIENTVALUE', one(1), one(0.8), one(0.1), one(0.1 * 3 * 10)) as [[number]];
+    expect(value).toBeCloseTo(0.8 / 1.1 + (0.8 / 1.1) ** 2 + (0.8 / 1.1) ** 3, 12);
+    expect(ask('CLIENTVALUE', one(5), one(1 + 1e-12), one(0), one(10))).toEqual(one(50));
+  });
+
   it('takes blank years as 0: no option left out', () => {
     for (const blank of [0, null]) {
       expect(ask('CLIENTVALUE', one(110), one(0.5), one(0.1), one(blank))).toEqual(one(0));

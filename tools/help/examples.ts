@@ -2,6 +2,7 @@ import { SCHEMES } from '../../src/core/matrix/scheme';
 import { common, LENGTHS, type FunctionExample } from './example';
 import { ACTIVITIES, CLIENTS, INVESTMENTS, PURCHASES, RECEIVABLES } from './exampleSheets';
 import { GROWTH_EXAMPLES } from './growthExamples';
+import { REASON_EXAMPLES } from './reasonExamples';
 
 export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
   CLIENTPROFIT: {
@@ -187,4 +188,5 @@ export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
     ],
   },
   ...GROWTH_EXAMPLES,
+  ...REASON_EXAMPLES,
 };
