@@ -1,4 +1,7 @@
+import { clientValue as valueOf, isLasting, type ExpectedProfit } from '../core/growth/clientValue';
 import { marketSpace as marketSpaceOf } from '../core/growth/marketSpace';
+import { isSpendTooLow, shareOfWallet as shareOf } from '../core/growth/shareOfWallet';
+import { roundedMoney, roundedRate } from '../core/statistics/rounding';
 import { isOmitted } from './argument';
 import { answered, CellFailure, numberCell } from './cellFailure';
 import { numberColumns, spill } from './columns';
@@ -41,4 +44,77 @@ export function marketSpace(
       );
     });
   });
+}
+
+/** As #N/A, since Excel shows no message with #NUM!. */
+const SPEND_TOO_LOW = new CellFailure(
+  '#N/A',
+  'Spend estimate too low: total is below ours, which it takes in. Estimate it again.',
+);
+
+/**
+ * Gives which share of a client's yearly spend in our category we have, a fraction from 0 to 1: ours divided by total.
+ * @customfunction SHAREOFWALLET
+ * @param ours What the client spends with us in a year (money), not below 0: one column, one row or one cell.
+ * @param total What the client spends on the like of it with anyone, us included (money a year), not below ours.
+ */
+export function shareOfWallet(ours: unknown[][], total: unknown[][]): unknown[][] {
+  return answered(() => {
+    const names = ['ours', 'total'] as const;
+    const columns = numberColumns({ ours, total });
+    return spill(columns, (row) => {
+      const wallet = { ours: columns.numbers.ours[row] ?? NaN, total: columns.numbers.total[row] ?? NaN };
+      const negative = names.find((name) => wallet[name] < 0);
+      if (negative) return new CellFailure('#NUM!', `${negative} must not be below 0.`);
+      if (roundedMoney(wallet.total) === 0) return new CellFailure('#DIV/0!', 'total must be above 0.');
+      if (isSpendTooLow(wallet)) return SPEND_TOO_LOW;
+      return numberCell(shareOf(wallet));
+    });
+  });
+}
+
+/**
+ * Gives what a client's coming profits are worth today, an amount: each year's profit less clients lost and less the cost of waiting.
+ * @customfunction CLIENTVALUE
+ * @param profit Profit from each client in a year (money): one column, one row or one cell.
+ * @param retention Which part of it is still there a year later, a fraction from 0 to 1 such as 0.8 or 80%.
+ * @param discountRate What waiting a year costs, as a fraction such as 0.1 or 10%; not below 0.
+ * @param [years] How many years count, a whole number not below 0; for as long as the client stays when left out.
+ */
+export function clientValue(
+  profit: unknown[][],
+  retention: unknown[][],
+  discountRate: unknown[][],
+  years?: unknown[][],
+): unknown[][] {
+  return answered(() => {
+    const forAllTime = isOmitted(years);
+    const columns = numberColumns({ profit, retention, discountRate, years: forAllTime ? 0 : years });
+    return spill(columns, (row) => {
+      const expected = {
+        profit: columns.numbers.profit[row] ?? NaN,
+        retention: columns.numbers.retention[row] ?? NaN,
+        discountRate: columns.numbers.discountRate[row] ?? NaN,
+        years: forAllTime ? Infinity : (columns.numbers.years[row] ?? NaN),
+      };
+      return outOfRange(expected) ?? numberCell(valueOf(expected));
+    });
+  });
+}
+
+function outOfRange(expected: ExpectedProfit): CellFailure | undefined {
+  const { retention, discountRate, years } = expected;
+  if (retention < 0 || roundedRate(retention) > 1)
+    return new CellFailure('#NUM!', 'retention must be from 0 to 1.');
+  if (discountRate < 0) return new CellFailure('#NUM!', 'discountRate must not be below 0.');
+  if (years < 0 || (years !== Infinity && !Number.isInteger(roundedRate(years)))) {
+    return new CellFailure('#NUM!', 'years must be a whole number, not below 0.');
+  }
+  if (years === Infinity && isLasting(expected)) {
+    return new CellFailure(
+      '#DIV/0!',
+      'A profit that never ends and costs nothing to wait for has no bounds: give years.',
+    );
+  }
+  return undefined;
 }

@@ -1,11 +1,11 @@
 import { cut, rate, type CutRule } from '../core/matrix/cut';
-import { placeClients } from '../core/matrix/clientMatrix';
 import { PLACEMENTS, quadrant as quadrantOf } from '../core/matrix/quadrant';
 import { placementLabel, PROFIT_MATRIX } from '../core/matrix/scheme';
 import { contribution } from '../core/profit/contribution';
-import { answered, CellFailure, numberCell, refuse, TOO_LARGE, type AnswerCell } from './cellFailure';
+import { answered, CellFailure, numberCell, TOO_LARGE, type AnswerCell } from './cellFailure';
 import { numberColumns, refuseWithoutRows, spill } from './columns';
 import { cutRuleOf, labelsOf } from './options';
+import { placedClients } from './placedClients';
 
 /**
  * Gives each client's segment: Prime, Partner, Commodity or Underperformer; No revenue or Net credit outside them.
@@ -24,20 +24,9 @@ export function segment(
   effortCut?: unknown[][],
 ): unknown[][] {
   return answered(() => {
-    const rules = { worth: cutRuleOf('worthCut', worthCut), effort: cutRuleOf('effortCut', effortCut) };
-    const columns = numberColumns({ revenue, directCost, costToServe });
-    if (columns.count === 1 && !columns.failureAt(0)) refuseRelativeCuts(rules.worth, rules.effort);
-    const { numbers } = columns;
-    const { placements } = placeClients(
-      {
-        revenue: numbers.revenue,
-        contribution: contribution(numbers.revenue, numbers.directCost).map(finite),
-        costToServe: numbers.costToServe,
-      },
-      rules,
-    );
+    const { columns, clients } = placedClients(revenue, directCost, costToServe, worthCut, effortCut);
     return spill(columns, (row) => {
-      const placement = PLACEMENTS[placements[row] ?? -1] ?? 'unplaced';
+      const placement = PLACEMENTS[clients.placements[row] ?? -1] ?? 'unplaced';
       return placement === 'unplaced' ? TOO_LARGE : placementLabel(placement, PROFIT_MATRIX);
     });
   });
@@ -114,19 +103,4 @@ function cutCell(rule: CutRule, part: Float64Array, revenue: Float64Array): Answ
   return Number.isNaN(value) && !revenue.some((money) => rate(0, money) === 0)
     ? new CellFailure('#DIV/0!', 'No client has revenue above 0.')
     : numberCell(value);
-}
-
-/** A number too large for the sheet is missing: it must not spoil the cuts of the others. */
-function finite(number: number): number {
-  return Number.isFinite(number) ? number : NaN;
-}
-
-function refuseRelativeCuts(...rules: readonly CutRule[]): void {
-  if (rules.every((rule) => rule.kind === 'value')) return;
-  refuse(
-    new CellFailure(
-      '#VALUE!',
-      'For a single client worthCut and effortCut must both be numbers: get them from WORTHCUT and EFFORTCUT over all clients.',
-    ),
-  );
 }

@@ -3,6 +3,7 @@ import {
   CONCENTRATION_LABELS,
   USUAL_LEVELS,
 } from '../core/portfolio/concentration';
+import { rankGap as gapOf } from '../core/portfolio/rankGap';
 import {
   profitShare as shareOf,
   profitShareOfFirst,
@@ -114,6 +115,20 @@ export function concentration(
       const label = CONCENTRATION_LABELS[labels[row] ?? -1] ?? 'Missing';
       return label === 'Missing' ? TOO_LARGE : label;
     });
+  });
+}
+
+/**
+ * Gives each client's rank by revenue less its rank by profit: above 0 it earns more than its size promises, below 0 less.
+ * @customfunction RANKGAP
+ * @param revenue Revenue of each client (money): one column or one row.
+ * @param profit Profit of each client (money).
+ */
+export function rankGap(revenue: unknown[][], profit: unknown[][]): unknown[][] {
+  return answered(() => {
+    const columns = numberColumns({ revenue, profit });
+    const gaps = gapOf(columns.numbers.revenue, columns.numbers.profit);
+    return spill(columns, (row) => numberCell(gaps[row] ?? NaN));
   });
 }
 

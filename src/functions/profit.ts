@@ -1,3 +1,4 @@
+import { breakEvenOrder as orderThatBreaksEven } from '../core/profit/breakEvenOrder';
 import { clientProfit as profitOf } from '../core/profit/clientProfit';
 import { contribution } from '../core/profit/contribution';
 import { costToServe as costOf } from '../core/profit/costToServe';
@@ -65,6 +66,29 @@ export function lateCost(receivable: unknown[][], annualRate: unknown[][], years
       if (terms.annualRate < 0) return new CellFailure('#NUM!', 'annualRate must not be below 0.');
       if (terms.years < 0) return new CellFailure('#NUM!', 'years must not be below 0.');
       return numberCell(costOfLateness(terms));
+    });
+  });
+}
+
+/**
+ * Gives the value from which an order pays for what it costs, an amount: cost of one order divided by contribution rate.
+ * @customfunction BREAKEVENORDER
+ * @param costPerOrder What one order costs to serve (money), not below 0: one column, one row or one cell.
+ * @param contributionRate Which part of an order is contribution, a fraction of its value such as 0.5 or 50%; above 0.
+ */
+export function breakEvenOrder(costPerOrder: unknown[][], contributionRate: unknown[][]): unknown[][] {
+  return answered(() => {
+    const columns = numberColumns({ costPerOrder, contributionRate });
+    return spill(columns, (row) => {
+      const terms = {
+        costPerOrder: columns.numbers.costPerOrder[row] ?? NaN,
+        contributionRate: columns.numbers.contributionRate[row] ?? NaN,
+      };
+      if (terms.costPerOrder < 0) return new CellFailure('#NUM!', 'costPerOrder must not be below 0.');
+      const value = orderThatBreaksEven(terms);
+      return Number.isNaN(value)
+        ? new CellFailure('#NUM!', 'contributionRate must be above 0: at any value the order loses money.')
+        : numberCell(value);
     });
   });
 }

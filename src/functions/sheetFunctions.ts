@@ -1,7 +1,8 @@
-import { marketSpace } from './growth';
+import { clientValue, marketSpace, shareOfWallet } from './growth';
 import { effortCut, quadrant, segment, worthCut } from './matrix';
-import { concentration, profitShare, whaleCurve } from './portfolio';
-import { clientProfit, costToServe, lateCost } from './profit';
+import { concentration, profitShare, rankGap, whaleCurve } from './portfolio';
+import { breakEvenOrder, clientProfit, costToServe, lateCost } from './profit';
+import { why } from './reason';
 
 /** Answers one formula: matrices of cells in, a matrix of cells out. */
 export type SheetFunction = (...args: unknown[][][]) => unknown[][];
@@ -11,12 +12,17 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   CLIENTPROFIT: clientProfit,
   COSTTOSERVE: costToServe,
   LATECOST: lateCost,
+  BREAKEVENORDER: breakEvenOrder,
   SEGMENT: segment,
+  WHY: why,
   WORTHCUT: worthCut,
   EFFORTCUT: effortCut,
   QUADRANT: quadrant,
   MARKETSPACE: marketSpace,
+  SHAREOFWALLET: shareOfWallet,
+  CLIENTVALUE: clientValue,
   WHALECURVE: whaleCurve,
   PROFITSHARE: profitShare,
   CONCENTRATION: concentration,
+  RANKGAP: rankGap,
 };

@@ -1,39 +1,8 @@
 import { SCHEMES } from '../../src/core/matrix/scheme';
-import type { ExampleSheet } from './exampleSheet';
+import { common, LENGTHS, type FunctionExample } from './example';
 import { ACTIVITIES, CLIENTS, INVESTMENTS, PURCHASES, RECEIVABLES } from './exampleSheets';
-
-/** An error that a function gives, why, and a formula that gives it. */
-export interface ErrorExample {
-  readonly error: string;
-  readonly cause: string;
-  readonly formula: string;
-}
-
-/** What a help page shows: a sheet, a formula on it (its answer is computed), and the errors. */
-export interface FunctionExample {
-  readonly gives: string;
-  readonly sheet: ExampleSheet;
-  readonly formula: string;
-  readonly errors: readonly ErrorExample[];
-}
-
-function common(id: string, rest: string): ErrorExample[] {
-  return [
-    {
-      error: '#VALUE!',
-      cause: 'A number is needed and a text was given.',
-      formula: `=CLIENTS.${id}("ten"${rest})`,
-    },
-    { error: '#N/A', cause: 'A value is missing: "" or "n/a".', formula: `=CLIENTS.${id}("n/a"${rest})` },
-    {
-      error: '#REF!',
-      cause: 'A cell given shows an error; the same error comes out.',
-      formula: `=CLIENTS.${id}(#REF!${rest})`,
-    },
-  ];
-}
-
-const LENGTHS = 'Columns that belong together have different numbers of cells.';
+import { GROWTH_EXAMPLES } from './growthExamples';
+import { REASON_EXAMPLES } from './reasonExamples';
 
 export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
   CLIENTPROFIT: {
@@ -218,4 +187,6 @@ export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
       },
     ],
   },
+  ...GROWTH_EXAMPLES,
+  ...REASON_EXAMPLES,
 };

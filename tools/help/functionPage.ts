@@ -1,7 +1,7 @@
 import type { IFunction } from 'custom-functions-metadata';
 import { CellFailure } from '../../src/functions/cellFailure';
+import type { ErrorExample, FunctionExample } from './example';
 import { answerOf, type ExampleSheet } from './exampleSheet';
-import type { ErrorExample, FunctionExample } from './examples';
 import { html, page, table, type Html } from './html';
 
 /** The help page of one function: what it gives, its arguments, an example worked out by itself, its errors. */

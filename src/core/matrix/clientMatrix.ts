@@ -3,6 +3,7 @@ import { clientProfit } from '../profit/clientProfit';
 import { contribution } from '../profit/contribution';
 import { costToServe } from '../profit/costToServe';
 import { roundedMoney } from '../statistics/rounding';
+import { whereKnown } from '../statistics/whereKnown';
 import { cut, rate, type CutRule } from './cut';
 import { PLACEMENTS, quadrant, type Placement, type Scores } from './quadrant';
 
@@ -65,11 +66,6 @@ export function placeClients(
     placements[i] = PLACEMENTS.indexOf(placement(revenue[i] ?? NaN, scores));
   }
   return { worth, effort, cuts, placements };
-}
-
-/** A column without the clients that the other column does not know. */
-function whereKnown(column: Float64Array, other: Float64Array): Float64Array {
-  return column.map((number, i) => (Number.isNaN(other[i]) ? NaN : number));
 }
 
 function placement(revenue: number, scores: Scores): Placement {

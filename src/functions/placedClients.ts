@@ -1,0 +1,48 @@
+import { placeClients } from '../core/matrix/clientMatrix';
+import type { CutRule } from '../core/matrix/cut';
+import { clientProfit } from '../core/profit/clientProfit';
+import { contribution as contributionOf } from '../core/profit/contribution';
+import type { PlacedClients } from '../core/reason/segmentReason';
+import type { Argument } from './argument';
+import { CellFailure, refuse } from './cellFailure';
+import { numberColumns, type NumberColumns } from './columns';
+import { cutRuleOf } from './options';
+
+/** The arguments of SEGMENT and WHY, in their order. */
+type SegmentArguments = readonly [
+  revenue: Argument,
+  directCost: Argument,
+  costToServe: Argument,
+  worthCut: Argument,
+  effortCut: Argument,
+];
+
+/** Reads the arguments of SEGMENT and WHY and places the clients in the profit matrix. */
+export function placedClients(...[revenue, directCost, costToServe, worthCut, effortCut]: SegmentArguments): {
+  columns: NumberColumns<string>;
+  clients: PlacedClients;
+} {
+  const rules = { worth: cutRuleOf('worthCut', worthCut), effort: cutRuleOf('effortCut', effortCut) };
+  const columns = numberColumns({ revenue, directCost, costToServe });
+  if (columns.count === 1 && !columns.failureAt(0)) refuseRelativeCuts(rules.worth, rules.effort);
+  const { numbers } = columns;
+  const contribution = contributionOf(numbers.revenue, numbers.directCost).map(finite);
+  const money = { revenue: numbers.revenue, contribution, costToServe: numbers.costToServe };
+  const profit = clientProfit(contribution, numbers.costToServe);
+  return { columns, clients: { ...placeClients(money, rules), revenue: numbers.revenue, profit } };
+}
+
+/** A number too large for the sheet is missing: it must not spoil the cuts of the others. */
+function finite(number: number): number {
+  return Number.isFinite(number) ? number : NaN;
+}
+
+function refuseRelativeCuts(...rules: readonly CutRule[]): void {
+  if (rules.every((rule) => rule.kind === 'value')) return;
+  refuse(
+    new CellFailure(
+      '#VALUE!',
+      'For a single client worthCut and effortCut must both be numbers: get them from WORTHCUT and EFFORTCUT over all clients.',
+    ),
+  );
+}
