@@ -2,6 +2,7 @@ import { marketSpace } from './growth';
 import { effortCut, quadrant, segment, worthCut } from './matrix';
 import { concentration, profitShare, whaleCurve } from './portfolio';
 import { clientProfit, costToServe, lateCost } from './profit';
+import { clientType, trustStep } from './relationship';
 
 /** Answers one formula: matrices of cells in, a matrix of cells out. */
 export type SheetFunction = (...args: unknown[][][]) => unknown[][];
@@ -19,4 +20,6 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   WHALECURVE: whaleCurve,
   PROFITSHARE: profitShare,
   CONCENTRATION: concentration,
+  CLIENTTYPE: clientType,
+  TRUSTSTEP: trustStep,
 };

@@ -1,6 +1,7 @@
 import { SCHEMES } from '../../src/core/matrix/scheme';
 import type { ExampleSheet } from './exampleSheet';
 import { ACTIVITIES, CLIENTS, INVESTMENTS, PURCHASES, RECEIVABLES } from './exampleSheets';
+import { RELATIONSHIP_EXAMPLES } from './relationshipExamples';
 
 /** An error that a function gives, why, and a formula that gives it. */
 export interface ErrorExample {
@@ -218,4 +219,5 @@ export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
       },
     ],
   },
+  ...RELATIONSHIP_EXAMPLES,
 };
