@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseTree, type IFunction } from 'custom-functions-metadata';
 
 /** The files whose docstrings are Excel's help on our functions. */
-const SOURCES = ['profit', 'matrix', 'growth', 'portfolio', 'relationship'].map((name) =>
+const SOURCES = ['profit', 'matrix', 'growth', 'portfolio', 'relationship', 'scorecard'].map((name) =>
   fileURLToPath(new URL(`../src/functions/${name}.ts`, import.meta.url)),
 );
 

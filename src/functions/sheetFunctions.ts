@@ -3,6 +3,7 @@ import { effortCut, quadrant, segment, worthCut } from './matrix';
 import { concentration, profitShare, whaleCurve } from './portfolio';
 import { clientProfit, costToServe, lateCost } from './profit';
 import { clientType, trustStep } from './relationship';
+import { benefitIndex, scorecard, stressIndex } from './scorecard';
 
 /** Answers one formula: matrices of cells in, a matrix of cells out. */
 export type SheetFunction = (...args: unknown[][][]) => unknown[][];
@@ -22,4 +23,7 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   CONCENTRATION: concentration,
   CLIENTTYPE: clientType,
   TRUSTSTEP: trustStep,
+  BENEFITINDEX: benefitIndex,
+  STRESSINDEX: stressIndex,
+  SCORECARD: scorecard,
 };

@@ -1,5 +1,5 @@
 import type { ErrorExample, FunctionExample } from './examples';
-import { BUYING, EVIDENCE } from './relationshipSheets';
+import { BENEFITS, BUYING, EVIDENCE, SCORES, STRESSES } from './relationshipSheets';
 
 const ONE_CELL_EACH = 'One label a client, down a column; in a table, give the cells of the row.';
 
@@ -35,6 +35,64 @@ export const RELATIONSHIP_EXAMPLES: Readonly<Record<string, FunctionExample>> = 
     sheet: BUYING,
     formula: '=CLIENTS.CLIENTTYPE(B2:E4)',
     errors: errorsOfRatings('CLIENTTYPE', { text: 'A2:D4', high: 'C2:F4', few: 'B2:D4' }),
+  },
+  BENEFITINDEX: {
+    gives:
+      'One number a client from 0 to 5, down a column. Only what is rated counts, with its weight; with fewer than 3 benefits rated there is no index. A blank cell is a rating of 0: write n/a for what is not rated.',
+    sheet: BENEFITS,
+    formula: '=CLIENTS.BENEFITINDEX(B3:F4, B2:F2)',
+    errors: [
+      ...errorsOfRatings('BENEFITINDEX', { text: 'A3:E4', high: 'C3:G4', few: 'B3:E4' }),
+      { error: '#N/A', cause: 'Fewer than 3 benefits are rated.', formula: '=CLIENTS.BENEFITINDEX(B5:F5)' },
+      {
+        error: '#VALUE!',
+        cause: 'There are more or fewer weights than benefits.',
+        formula: '=CLIENTS.BENEFITINDEX(B3:F4, B2:E2)',
+      },
+      {
+        error: '#DIV/0!',
+        cause: 'The weights of what is rated sum to 0.',
+        formula: '=CLIENTS.BENEFITINDEX(B3:F4, B6:F6)',
+      },
+      {
+        error: '#NUM!',
+        cause: 'A weight is below 0.',
+        formula: '=CLIENTS.BENEFITINDEX(B3:F4, B7:F7)',
+      },
+    ],
+  },
+  STRESSINDEX: {
+    gives:
+      'One number a client from 0 to 5, down a column. Only what is rated counts, with its weight; with fewer than 3 stresses rated there is no index. A blank cell is a rating of 0: write n/a for what is not rated.',
+    sheet: STRESSES,
+    formula: '=CLIENTS.STRESSINDEX(B2:G3)',
+    errors: [
+      ...errorsOfRatings('STRESSINDEX', { text: 'A2:F3', high: 'C2:H3', few: 'B2:F3' }),
+      { error: '#N/A', cause: 'Fewer than 3 stresses are rated.', formula: '=CLIENTS.STRESSINDEX(B4:G4)' },
+    ],
+  },
+  SCORECARD: {
+    gives:
+      'Six columns a client: the benefit index, how many benefits it rests on, the stress index, how many stresses it rests on, benefit less stress, and Part company where corruption is rated 1 or more or abusive behaviour 4 or more, whatever the indexes say.',
+    sheet: SCORES,
+    formula: '=CLIENTS.SCORECARD(B2:F3, G2:L3)',
+    errors: [
+      ...errorsOfRatings('SCORECARD', {
+        text: 'A2:E3, G2:L3',
+        high: 'B2:F3, H2:M3',
+        few: 'B2:E3, G2:L3',
+      }),
+      {
+        error: '#N/A',
+        cause: 'Fewer than 3 benefits or stresses are rated: in that index and in the difference.',
+        formula: '=CLIENTS.SCORECARD(B4:F4, G4:L4)',
+      },
+      {
+        error: '#VALUE!',
+        cause: 'There are more or fewer rows of stresses than of benefits.',
+        formula: '=CLIENTS.SCORECARD(B2:F4, G2:L3)',
+      },
+    ],
   },
   TRUSTSTEP: {
     gives:

@@ -13,3 +13,27 @@ export const EVIDENCE: ExampleSheet = [
   ['Birch', 'no', 'yes', 'yes', 'no'],
   ['Cedar', 'yes', 'n/a', 'yes', 'yes'],
 ];
+
+export const BENEFITS: ExampleSheet = [
+  ['Client', 'Potential', 'Retainer', 'Growth', 'Case studies', 'Referral', 'Revenue'],
+  ['Weight', 2, 1, 1, 1, 1, ''],
+  ['Ash', 4, 3, 5, 2, 2, 29952],
+  ['Birch', 2, 4, 'n/a', 1, 3, 123900],
+  ['Cedar', 'n/a', 'n/a', 'n/a', 1, 3, 802560],
+  ['No weight', 0, 0, 0, 0, 0, ''],
+  ['Wrong weight', 2, 1, -1, 1, 1, ''],
+];
+
+export const STRESSES: ExampleSheet = [
+  ['Client', 'Attention', 'Pricing', 'Collecting', 'Abuse', 'Reputation', 'Corruption', 'Revenue'],
+  ['Ash', 3, 2, 4, 0, 0, 0, 29952],
+  ['Birch', 1, 0, 2, 4, 0, 'n/a', 123900],
+  ['Cedar', 1, 2, 'n/a', 'n/a', 'n/a', 'n/a', 802560],
+];
+
+export const SCORES: ExampleSheet = [
+  ['Client', 'B1', 'B2', 'B3', 'B4', 'B5', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'Revenue'],
+  ['Ash', 4, 3, 5, 2, 2, 3, 2, 4, 0, 0, 0, 29952],
+  ['Birch', 2, 4, 'n/a', 1, 3, 1, 0, 2, 4, 0, 'n/a', 123900],
+  ['Cedar', 'n/a', 'n/a', 'n/a', 1, 3, 1, 1, 2, 0, 0, 0, 802560],
+];
