@@ -1,5 +1,6 @@
 import { marketSpace } from './growth';
 import { effortCut, quadrant, segment, worthCut } from './matrix';
+import { mutualValue } from './mutualValue';
 import { concentration, profitShare, whaleCurve } from './portfolio';
 import { clientProfit, costToServe, lateCost } from './profit';
 import { clientType, trustStep } from './relationship';
@@ -26,4 +27,5 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   BENEFITINDEX: benefitIndex,
   STRESSINDEX: stressIndex,
   SCORECARD: scorecard,
+  MUTUALVALUE: mutualValue,
 };

@@ -1,5 +1,5 @@
 import type { ErrorExample, FunctionExample } from './examples';
-import { BENEFITS, BUYING, EVIDENCE, SCORES, STRESSES } from './relationshipSheets';
+import { BENEFITS, BOTH_SIDES, BUYING, EVIDENCE, SCORES, STRESSES } from './relationshipSheets';
 
 const ONE_CELL_EACH = 'One label a client, down a column; in a table, give the cells of the row.';
 
@@ -91,6 +91,29 @@ export const RELATIONSHIP_EXAMPLES: Readonly<Record<string, FunctionExample>> = 
         error: '#VALUE!',
         cause: 'There are more or fewer rows of stresses than of benefits.',
         formula: '=CLIENTS.SCORECARD(B2:F4, G2:L3)',
+      },
+    ],
+  },
+  MUTUALVALUE: {
+    gives:
+      'Four columns a client: the mean of what you invest, the mean of what they invest, reciprocity (1 where both invest alike, 0 where one side does everything), and the label of the scheme Mutual value with both axes cut at 3: Green, We over-invest, Client over-invests or Transactional. For one of the columns alone, such as in a table, write =INDEX(CLIENTS.MUTUALVALUE(…), 1, 4).',
+    sheet: BOTH_SIDES,
+    formula: '=CLIENTS.MUTUALVALUE(B2:D4, E2:G4)',
+    errors: [
+      ...errorsOfRatings('MUTUALVALUE', {
+        text: 'A2:C4, E2:G4',
+        high: 'B2:D4, F2:H4',
+        few: 'B2:C4, E2:G4',
+      }),
+      {
+        error: '#N/A',
+        cause: 'A rating is missing: in all columns that rest on it.',
+        formula: '=CLIENTS.MUTUALVALUE(B5:D5, E5:G5)',
+      },
+      {
+        error: '#VALUE!',
+        cause: 'There are more or fewer rows of theirs than of ours.',
+        formula: '=CLIENTS.MUTUALVALUE(B2:D4, E2:G3)',
       },
     ],
   },

@@ -37,3 +37,20 @@ export const SCORES: ExampleSheet = [
   ['Birch', 2, 4, 'n/a', 1, 3, 1, 0, 2, 4, 0, 'n/a', 123900],
   ['Cedar', 'n/a', 'n/a', 'n/a', 1, 3, 1, 1, 2, 0, 0, 0, 802560],
 ];
+
+export const BOTH_SIDES: ExampleSheet = [
+  [
+    'Client',
+    'Our time',
+    'Our people',
+    'Our resources',
+    'Their time',
+    'Their people',
+    'Their resources',
+    'Revenue',
+  ],
+  ['Ash', 5, 4, 3, 4, 5, 4.5, 29952],
+  ['Birch', 4, 5, 3, 1, 2, 0, 123900],
+  ['Cedar', 1, 0, 2, 2, 1, 3, 802560],
+  ['Elm', 2, 'n/a', 1, 3, 3, 3, 442656],
+];
