@@ -3,9 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { parseTree, type IFunction } from 'custom-functions-metadata';
 
 /** The files whose docstrings are Excel's help on our functions. */
-const SOURCES = ['profit', 'matrix', 'growth', 'portfolio', 'relationship', 'scorecard', 'mutualValue'].map(
-  (name) => fileURLToPath(new URL(`../src/functions/${name}.ts`, import.meta.url)),
-);
+const SOURCES = [
+  'profit',
+  'matrix',
+  'growth',
+  'portfolio',
+  'relationship',
+  'scorecard',
+  'mutualValue',
+  'roles',
+].map((name) => fileURLToPath(new URL(`../src/functions/${name}.ts`, import.meta.url)));
 
 /** Every function as its docstring describes it. Throws on anything that Excel would not understand. */
 export function describedFunctions(sources: readonly string[] = SOURCES): IFunction[] {

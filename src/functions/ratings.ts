@@ -5,6 +5,12 @@ import { CellFailure } from './cellFailure';
 /** Reads one cell: NaN when it is missing, a failure when it cannot be read. */
 export type CellReader = (cell: unknown, where: string) => number | CellFailure;
 
+/** Any number. */
+export const numberOrMissing: CellReader = (cell, where) => {
+  const plain = plainCell(cell, where);
+  return typeof plain === 'string' && isMissing(plain) ? NaN : numberOf(cell, where);
+};
+
 const HIGHEST_RATING = 5;
 
 /** A rating from 0 to 5. */
@@ -12,6 +18,13 @@ export const ratingOf: CellReader = (cell, where) => {
   const rating = numberOrMissing(cell, where);
   if (rating instanceof CellFailure || !isOutside(rating, 0, HIGHEST_RATING)) return rating;
   return new CellFailure('#NUM!', `${where} must be a rating from 0 to ${HIGHEST_RATING}.`);
+};
+
+/** A fraction of a whole, from 0 to 1. */
+export const shareOf: CellReader = (cell, where) => {
+  const share = numberOrMissing(cell, where);
+  if (share instanceof CellFailure || !isOutside(share, 0, 1)) return share;
+  return new CellFailure('#NUM!', `${where} must be a fraction from 0 to 1.`);
 };
 
 /** Yes and no in the languages in which client tables are read. */
@@ -30,9 +43,9 @@ export const yesOrNoOf: CellReader = (cell, where) => {
   return new CellFailure('#VALUE!', `${where} must be yes or no, but is “${String(plain)}”.`);
 };
 
-function numberOrMissing(cell: unknown, where: string): number | CellFailure {
-  const plain = plainCell(cell, where);
-  return typeof plain === 'string' && isMissing(plain) ? NaN : numberOf(cell, where);
+/** Whether anything is missing in a row of columns read. */
+export function hasMissing(columns: Readonly<Record<string, Float64Array>>, row: number): boolean {
+  return Object.values(columns).some((column) => Number.isNaN(column[row]));
 }
 
 function isOutside(number: number, lowest: number, highest: number): boolean {

@@ -4,6 +4,7 @@ import { mutualValue } from './mutualValue';
 import { concentration, profitShare, whaleCurve } from './portfolio';
 import { clientProfit, costToServe, lateCost } from './profit';
 import { clientType, trustStep } from './relationship';
+import { roles } from './roles';
 import { benefitIndex, scorecard, stressIndex } from './scorecard';
 
 /** Answers one formula: matrices of cells in, a matrix of cells out. */
@@ -28,4 +29,5 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   STRESSINDEX: stressIndex,
   SCORECARD: scorecard,
   MUTUALVALUE: mutualValue,
+  ROLES: roles,
 };

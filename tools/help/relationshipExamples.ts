@@ -1,5 +1,6 @@
 import type { ErrorExample, FunctionExample } from './examples';
 import { BENEFITS, BOTH_SIDES, BUYING, EVIDENCE, SCORES, STRESSES } from './relationshipSheets';
+import { ROLE_EXAMPLES } from './roleExamples';
 
 const ONE_CELL_EACH = 'One label a client, down a column; in a table, give the cells of the row.';
 
@@ -140,4 +141,5 @@ export const RELATIONSHIP_EXAMPLES: Readonly<Record<string, FunctionExample>> = 
       },
     ],
   },
+  ...ROLE_EXAMPLES,
 };

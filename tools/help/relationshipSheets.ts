@@ -54,3 +54,15 @@ export const BOTH_SIDES: ExampleSheet = [
   ['Cedar', 1, 0, 2, 2, 1, 3, 802560],
   ['Elm', 2, 'n/a', 1, 3, 3, 3, 442656],
 ];
+
+export const ROLE_RATINGS: ExampleSheet = [
+  [
+    ...['Client', 'Income share', 'Growth', 'Recognition', 'Expertise', 'Demanding', 'Shares knowledge'],
+    ...['Open dialogue', 'Equal', 'Tests new', 'Joins launches', 'Competitors', 'Need growth'],
+  ],
+  ['Ash', 0.12, 2, 5, 3, 3, 2, 3, 3, 4, 3, 0.2, 0],
+  ['Birch', 0.04, 4, 1, 4, 3, 5, 4, 4, 2, 1, 0.6, 0.1],
+  ['Cedar', 0.31, 1, 2, 1, 1, 1, 2, 1, 0, 0, 0.1, 0],
+  ['Elm', 0.02, 1, 2, 1, 1, 1, 2, 1, 0, 0, 0.1, 0],
+  ['Fir', 'n/a', 1, 2, 1, 1, 1, 2, 1, 0, 0, 0.1, 0],
+];
