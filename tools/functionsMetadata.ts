@@ -12,6 +12,7 @@ const SOURCES = [
   'scorecard',
   'mutualValue',
   'roles',
+  'personas',
 ].map((name) => fileURLToPath(new URL(`../src/functions/${name}.ts`, import.meta.url)));
 
 /** Every function as its docstring describes it. Throws on anything that Excel would not understand. */

@@ -27,6 +27,13 @@ export const shareOf: CellReader = (cell, where) => {
   return new CellFailure('#NUM!', `${where} must be a fraction from 0 to 1.`);
 };
 
+/** A count or an amount of money, not below 0. */
+export const amountOf: CellReader = (cell, where) => {
+  const amount = numberOrMissing(cell, where);
+  if (amount instanceof CellFailure || !isOutside(amount, 0, Infinity)) return amount;
+  return new CellFailure('#NUM!', `${where} must not be below 0.`);
+};
+
 /** Yes and no in the languages in which client tables are read. */
 const WORDS: Readonly<Record<string, number>> = {
   ...{ yes: 1, y: 1, true: 1, ja: 1, oui: 1, sí: 1, si: 1, sim: 1, 1: 1 },

@@ -1,6 +1,7 @@
 import { marketSpace } from './growth';
 import { effortCut, quadrant, segment, worthCut } from './matrix';
 import { mutualValue } from './mutualValue';
+import { persona } from './personas';
 import { concentration, profitShare, whaleCurve } from './portfolio';
 import { clientProfit, costToServe, lateCost } from './profit';
 import { clientType, trustStep } from './relationship';
@@ -30,4 +31,5 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   SCORECARD: scorecard,
   MUTUALVALUE: mutualValue,
   ROLES: roles,
+  PERSONA: persona,
 };

@@ -66,3 +66,16 @@ export const ROLE_RATINGS: ExampleSheet = [
   ['Elm', 0.02, 1, 2, 1, 1, 1, 2, 1, 0, 0, 0.1, 0],
   ['Fir', 'n/a', 1, 2, 1, 1, 1, 2, 1, 0, 0, 0.1, 0],
 ];
+
+export const PERSONA_SIGNS: ExampleSheet = [
+  [
+    ...['Client', 'Difficult', 'Critical', 'Shifting', 'Drains energy'],
+    ...['Productivity', 'Profitability', 'Sustainability', 'Innovation'],
+    ...['Larger contracts', 'Repeat business', 'Referral'],
+    ...['Orders', 'Products', 'In first order', 'First order', 'Largest order'],
+  ],
+  ['Ash', 4, 3, 4, 2, 1, 2, 2, 0, 'no', 'yes', 'no', 12, 1, 1, 500, 540],
+  ['Birch', 1, 0, 1, 0, 4, 3, 4, 3, 'yes', 'yes', 'no', 9, 4, 1, 800, 2600],
+  ['Cedar', 1, 2, 0, 0, 2, 2, 1, 0, 'no', 'yes', 'no', 30, 2, 2, 400, 400],
+  ['Elm', 1, 1, 1, 0, 2, 3, 2, 1, 'no', 'no', 'yes', 3, 2, 1, 900, 1500],
+];

@@ -1,5 +1,5 @@
 import type { FunctionExample } from './examples';
-import { ROLE_RATINGS } from './relationshipSheets';
+import { PERSONA_SIGNS, ROLE_RATINGS } from './relationshipSheets';
 
 /** The examples of functions that say what a client is to you. */
 export const ROLE_EXAMPLES: Readonly<Record<string, FunctionExample>> = {
@@ -34,6 +34,39 @@ export const ROLE_EXAMPLES: Readonly<Record<string, FunctionExample>> = {
         error: '#REF!',
         cause: 'What is given shows an error; the same error comes out.',
         formula: '=CLIENTS.ROLES(#REF!, C2:K5)',
+      },
+    ],
+  },
+  PERSONA: {
+    gives:
+      'One text a client, down a column. Draining drama: the mean of the four drain ratings is at least 3. Mutual best: the mean of the four mutual ratings is at least 3, with a yes to at least two of larger contracts, repeat business and referral. Stagnant repeater: two orders or more, no product that was not in the first order, no order more than a tenth above the first. They are tested in this order: the first that is met is the persona, others that are met as well follow after "; ". Unassigned meets none; Unrated meets none and has something missing, which proves nothing.',
+    sheet: PERSONA_SIGNS,
+    formula: '=CLIENTS.PERSONA(B2:E5, F2:I5, J2:L5, M2:Q5)',
+    errors: [
+      {
+        error: '#VALUE!',
+        cause: 'A rating is a text, or growth is neither yes nor no.',
+        formula: '=CLIENTS.PERSONA(A2:D5, F2:I5, J2:L5)',
+      },
+      {
+        error: '#NUM!',
+        cause: 'A rating is below 0 or above 5.',
+        formula: '=CLIENTS.PERSONA(M2:P5, F2:I5, J2:L5)',
+      },
+      {
+        error: '#VALUE!',
+        cause: 'There are more or fewer columns than belong there.',
+        formula: '=CLIENTS.PERSONA(B2:E5, F2:I5, J2:L5, M2:P5)',
+      },
+      {
+        error: '#VALUE!',
+        cause: 'Columns that belong together have different numbers of rows.',
+        formula: '=CLIENTS.PERSONA(B2:E5, F2:I5, J2:L4)',
+      },
+      {
+        error: '#REF!',
+        cause: 'What is given shows an error; the same error comes out.',
+        formula: '=CLIENTS.PERSONA(#REF!, F2:I5, J2:L5)',
       },
     ],
   },
