@@ -116,6 +116,7 @@ function namesOf(clients: Argument, count: number): readonly (string | number | 
   }
   return cells.map((cell, i) => {
     const name = plainCell(cell, placeIn('clients', i, count));
+    if (typeof name === 'number') return numberCell(name);
     return typeof name === 'boolean' ? String(name).toUpperCase() : name;
   });
 }
