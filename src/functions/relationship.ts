@@ -1,6 +1,7 @@
 import { CLIENT_TYPES, clientType as clientTypeOf } from '../core/relationship/clientType';
 import { trustStep as trustStepOf } from '../core/relationship/trust';
-import { answered, CellFailure } from './cellFailure';
+import { missing } from './argument';
+import { answered, type CellFailure } from './cellFailure';
 import { clientRows } from './clientRows';
 import { spill } from './columns';
 import { ratingOf, yesOrNoOf } from './ratings';
@@ -41,10 +42,17 @@ export function trustStep(evidence: unknown[][]): unknown[][] {
   return answered(() => {
     const rows = clientRows({ evidence: { argument: evidence, parts: EVIDENCE, read: yesOrNoOf } });
     const { expertise, problem, view, sharing } = rows.columns.evidence;
-    const steps = trustStepOf([expertise, problem, view, sharing]);
+    const columns = [expertise, problem, view, sharing] as const;
+    const steps = trustStepOf(columns);
     return spill(rows, (row) => {
       const step = steps[row] ?? NaN;
-      return Number.isNaN(step) ? new CellFailure('#N/A', 'evidence of the next step is missing.') : step;
+      return Number.isNaN(step) ? missingEvidence(columns, row) : step;
     });
   });
+}
+
+/** What is missing first is what decides, for all before it is a yes. */
+function missingEvidence(columns: readonly Float64Array[], row: number): CellFailure {
+  const step = columns.findIndex((column) => Number.isNaN(column[row]));
+  return missing(`evidence, ${Object.values(EVIDENCE)[step] ?? ''}`);
 }

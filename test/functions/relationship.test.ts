@@ -73,7 +73,9 @@ describe('TRUSTSTEP', () => {
       ['yes', '', 'yes', 'yes'],
       ['no', '', '', ''],
     ];
-    expect(ask('TRUSTSTEP', evidence)).toEqual(down('#N/A: evidence of the next step is missing.', 0));
+    expect(ask('TRUSTSTEP', evidence)).toEqual(
+      down('#N/A: evidence, their business problem brought is missing.', 0),
+    );
   });
 
   it('errs in the row that says something else only', () => {

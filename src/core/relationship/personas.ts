@@ -3,7 +3,7 @@ import { roundedMoney, roundedRate } from '../statistics/rounding';
 import { meanRating } from './rating';
 
 /** Ratings 0 to 5 of what drains us, each n×1. */
-export interface DrainRatings {
+interface DrainRatings {
   readonly difficult: Float64Array;
   readonly critical: Float64Array;
   readonly shiftingPriorities: Float64Array;
@@ -11,7 +11,7 @@ export interface DrainRatings {
 }
 
 /** Ratings 0 to 5 of what both sides gain, each n×1. */
-export interface MutualRatings {
+interface MutualRatings {
   readonly productivity: Float64Array;
   readonly profitability: Float64Array;
   readonly sustainability: Float64Array;
@@ -19,14 +19,14 @@ export interface MutualRatings {
 }
 
 /** How a client grows with us, each n×1: 1 yes, 0 no. */
-export interface GrowthSigns {
+interface GrowthSigns {
   readonly largerContracts: Float64Array;
   readonly repeatBusiness: Float64Array;
   readonly referral: Float64Array;
 }
 
 /** What a client has ordered so far, each n×1: counts, and in money the first and the largest order. */
-export interface OrderHistory {
+interface OrderHistory {
   readonly orders: Float64Array;
   readonly products: Float64Array;
   readonly productsInFirstOrder: Float64Array;
