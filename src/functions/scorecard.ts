@@ -29,7 +29,7 @@ const STRESSES = {
 };
 
 /**
- * Gives how much good each client does beside what it pays, from 0 to 5: the weighted mean of the benefits that are rated, at least 3.
+ * Gives how much each client benefits you, from 0 to 5: the weighted mean of the benefits that are rated, at least 3.
  * @customfunction BENEFITINDEX
  * @param ratings Ratings from 0 to 5, one row a client, five columns: revenue potential, retainer income, future growth, case studies, referral.
  * @param [weights] How much each benefit counts, not below 0: five cells in the same order, in one row or one column; all alike when left out.
