@@ -3,9 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { parseTree, type IFunction } from 'custom-functions-metadata';
 
 /** The files whose docstrings are Excel's help on our functions. */
-const SOURCES = ['profit', 'matrix', 'reason', 'growth', 'portfolio'].map((name) =>
-  fileURLToPath(new URL(`../src/functions/${name}.ts`, import.meta.url)),
-);
+const SOURCES = [
+  'profit',
+  'matrix',
+  'reason',
+  'growth',
+  'portfolio',
+  'relationship',
+  'scorecard',
+  'mutualValue',
+  'roles',
+  'personas',
+].map((name) => fileURLToPath(new URL(`../src/functions/${name}.ts`, import.meta.url)));
 
 /** Every function as its docstring describes it. Throws on anything that Excel would not understand. */
 export function describedFunctions(sources: readonly string[] = SOURCES): IFunction[] {

@@ -114,7 +114,7 @@ function refuseLength(name: string, length: number, leading: string, count: numb
 const WHOLE_COLUMN = 1_000_000;
 
 /** Whole columns end with the last row in which any of them holds something other than 0, blank or "". */
-function trimmed(lines: readonly Line[]): readonly Line[] {
+export function trimmed(lines: readonly Line[]): readonly Line[] {
   const whole = lines.filter(({ cells }) => cells.length > WHOLE_COLUMN);
   if (whole.length === 0) return lines;
   const used = Math.max(1, ...whole.map(({ cells }) => usedLength(cells)));

@@ -1,8 +1,13 @@
 import { clientValue, marketSpace, shareOfWallet } from './growth';
 import { effortCut, quadrant, segment, worthCut } from './matrix';
+import { mutualValue } from './mutualValue';
+import { persona } from './personas';
 import { concentration, profitShare, rankGap, whaleCurve } from './portfolio';
 import { breakEvenOrder, clientProfit, costToServe, lateCost } from './profit';
 import { why } from './reason';
+import { clientType, trustStep } from './relationship';
+import { roles } from './roles';
+import { benefitIndex, scorecard, stressIndex } from './scorecard';
 
 /** Answers one formula: matrices of cells in, a matrix of cells out. */
 export type SheetFunction = (...args: unknown[][][]) => unknown[][];
@@ -25,4 +30,12 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   PROFITSHARE: profitShare,
   CONCENTRATION: concentration,
   RANKGAP: rankGap,
+  CLIENTTYPE: clientType,
+  TRUSTSTEP: trustStep,
+  BENEFITINDEX: benefitIndex,
+  STRESSINDEX: stressIndex,
+  SCORECARD: scorecard,
+  MUTUALVALUE: mutualValue,
+  ROLES: roles,
+  PERSONA: persona,
 };

@@ -45,6 +45,10 @@ describe('WHALECURVE', () => {
     ]);
   });
 
+  it('shows −0 as a name as 0', () => {
+    expect(Object.is(ask('WHALECURVE', one(1), one(-0))[2]?.[1], 0)).toBe(true);
+  });
+
   it('has money but no shares when total profit is 0 or negative', () => {
     const shares = (...profits: number[]) => ask('WHALECURVE', down(...profits)).slice(1);
     expect(shares(5, -5).map((row) => row[5])).toEqual(Array(3).fill('#DIV/0!: Total profit is 0.'));

@@ -3,6 +3,7 @@ import { common, LENGTHS, type FunctionExample } from './example';
 import { ACTIVITIES, CLIENTS, INVESTMENTS, PURCHASES, RECEIVABLES } from './exampleSheets';
 import { GROWTH_EXAMPLES } from './growthExamples';
 import { REASON_EXAMPLES } from './reasonExamples';
+import { RELATIONSHIP_EXAMPLES } from './relationshipExamples';
 
 export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
   CLIENTPROFIT: {
@@ -189,4 +190,5 @@ export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
   },
   ...GROWTH_EXAMPLES,
   ...REASON_EXAMPLES,
+  ...RELATIONSHIP_EXAMPLES,
 };

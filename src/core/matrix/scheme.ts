@@ -47,7 +47,7 @@ const PROCUREMENT_VIEW: Scheme = {
 };
 
 /** Source: A. Clare, "Customers or Clients. Do you know the difference?": the green quadrant, cut at 3 of 5. */
-const MUTUAL_VALUE: Scheme = {
+export const MUTUAL_VALUE: Scheme = {
   name: 'Mutual value',
   up: 'Our investment',
   right: "Client's investment",

@@ -1,0 +1,61 @@
+import { roundedRate } from '../core/statistics/rounding';
+import { isMissing, numberOf, plainCell } from './argument';
+import { CellFailure } from './cellFailure';
+
+/** Reads one cell: NaN when it is missing, a failure when it cannot be read. */
+export type CellReader = (cell: unknown, where: string) => number | CellFailure;
+
+/** Any number. */
+export const numberOrMissing: CellReader = (cell, where) => {
+  const plain = plainCell(cell, where);
+  return typeof plain === 'string' && isMissing(plain) ? NaN : numberOf(cell, where);
+};
+
+const HIGHEST_RATING = 5;
+
+/** A rating from 0 to 5. */
+export const ratingOf: CellReader = (cell, where) => {
+  const rating = numberOrMissing(cell, where);
+  if (rating instanceof CellFailure || !isOutside(rating, 0, HIGHEST_RATING)) return rating;
+  return new CellFailure('#NUM!', `${where} must be a rating from 0 to ${HIGHEST_RATING}.`);
+};
+
+/** A fraction of a whole, from 0 to 1. */
+export const shareOf: CellReader = (cell, where) => {
+  const share = numberOrMissing(cell, where);
+  if (share instanceof CellFailure || !isOutside(share, 0, 1)) return share;
+  return new CellFailure('#NUM!', `${where} must be a fraction from 0 to 1.`);
+};
+
+/** A count or an amount of money, not below 0. */
+export const amountOf: CellReader = (cell, where) => {
+  const amount = numberOrMissing(cell, where);
+  if (amount instanceof CellFailure || !isOutside(amount, 0, Infinity)) return amount;
+  return new CellFailure('#NUM!', `${where} must not be below 0.`);
+};
+
+/** Yes and no in the languages in which client tables are read. */
+const WORDS: Readonly<Record<string, number>> = {
+  ...{ yes: 1, y: 1, true: 1, ja: 1, oui: 1, sí: 1, si: 1, sim: 1, 1: 1 },
+  ...{ no: 0, n: 0, false: 0, nein: 0, non: 0, não: 0, nao: 0, 0: 0 },
+};
+
+/** Yes as 1 and no as 0: TRUE or FALSE, a word for yes or no, 1 or 0. */
+export const yesOrNoOf: CellReader = (cell, where) => {
+  const plain = plainCell(cell, where);
+  if (plain instanceof CellFailure) return plain;
+  if (typeof plain === 'string' && isMissing(plain)) return NaN;
+  const said = String(plain).trim().toLowerCase();
+  if (Object.hasOwn(WORDS, said)) return WORDS[said] ?? NaN;
+  return new CellFailure('#VALUE!', `${where} must be yes or no, but is “${String(plain)}”.`);
+};
+
+/** Whether anything is missing in a row of columns read. */
+export function hasMissing(columns: Readonly<Record<string, Float64Array>>, row: number): boolean {
+  return Object.values(columns).some((column) => Number.isNaN(column[row]));
+}
+
+function isOutside(number: number, lowest: number, highest: number): boolean {
+  const rounded = roundedRate(number);
+  return rounded < lowest || rounded > highest;
+}
