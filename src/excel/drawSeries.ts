@@ -53,4 +53,5 @@ function drawLabel(sheetName: string, point: Excel.ChartPoint, plan: LabelPlan):
   label.format.font.bold = plan.bold;
   label.format.font.color = plan.color;
   label.format.font.size = plan.fontSize;
+  if (plan.fill !== undefined) label.format.fill.setSolidColor(plan.fill);
 }

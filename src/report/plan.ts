@@ -114,6 +114,8 @@ export interface LinePlan {
 
 /** A data label of point `point` (from 0) that shows what the cell `text` holds, linked to it. */
 export interface LabelPlan {
+  /** #RRGGBB behind the text, where lines of the chart may cross it. */
+  readonly fill?: string;
   readonly point: number;
   readonly text: CellPosition;
   readonly position: 'left' | 'right' | 'top' | 'bottom' | 'center';

@@ -112,6 +112,19 @@ describe('a build from the ribbon', () => {
     expect(await column('Client matrix', 'Client')).toHaveLength(20);
   });
 
+  it('puts the quadrants’ captions on white, so that no line runs through the words', async () => {
+    await open(clientRows(20));
+    await workbook.build();
+    const fills = await workbook.page.evaluate(() =>
+      (window.workbench?.host.book.findSheet('Client matrix')?.charts ?? []).flatMap((chart) =>
+        chart.series
+          .filter(({ name }) => name === 'Captions')
+          .flatMap((series) => [...series.points.values()].map((point) => point.dataLabel.format.fill.color)),
+      ),
+    );
+    expect(fills).toEqual(Array(4).fill('#FFFFFF'));
+  });
+
   it('finds its sheet again after the user renamed it, and keeps the new name in the labels of the chart', async () => {
     await open(clientRows(20));
     await workbook.build();

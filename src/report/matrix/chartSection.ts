@@ -170,6 +170,9 @@ function lineSeries({ name, dashed }: ChartLine, row: number): SeriesPlan {
   };
 }
 
+/** A quadrant may be narrower than its caption: the cut stays behind the words. */
+const CAPTION_FILL = '#FFFFFF';
+
 /** Points without marker or line, there for their labels. */
 function captionSeries(row: number, captions: readonly Caption[]): SeriesPlan {
   return {
@@ -185,6 +188,7 @@ function captionSeries(row: number, captions: readonly Caption[]): SeriesPlan {
       bold: true,
       color: QUADRANT_STYLES[quadrant].textColor,
       fontSize: CAPTION_SIZE,
+      fill: CAPTION_FILL,
     })),
     inLegend: false,
   };
