@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../intake/columnMapping';
 import type { Cell, RawTable } from '../intake/rawTable';
 import type { CutRules } from '../core/matrix/clientMatrix';
+import type { Settings } from '../core/settings';
 import type { Place } from '../core/problem';
 import type { WorkbookPlan } from '../report/plan';
 
@@ -8,6 +9,7 @@ import type { WorkbookPlan } from '../report/plan';
 export interface Choices {
   readonly mapping: ColumnMapping;
   readonly cuts: CutRules;
+  readonly settings: Settings;
 }
 
 /**

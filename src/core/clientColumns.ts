@@ -1,3 +1,5 @@
+import type { ClientFacts } from './clientFacts';
+
 /**
  * The client table as columns: one entry a client in every column, all of one length n, money in the
  * workbook's currency. NaN stands for a missing number; it is never read as 0.
@@ -9,6 +11,7 @@ export interface ClientColumns {
   readonly activities: readonly ActivityColumn[];
   readonly charges: readonly ChargeColumn[];
   readonly latePayment: LatePayment | null;
+  readonly facts: ClientFacts;
 }
 
 /** How often each client made us do something (n×1 counts), and what one time costs (currency a count). */

@@ -1,3 +1,5 @@
+import type { Fact } from '../core/clientFacts';
+
 /** What a column of the user's table is to us. */
 export const COLUMN_USES = [
   'client',
@@ -7,6 +9,11 @@ export const COLUMN_USES = [
   'charge',
   'receivable',
   'daysLate',
+  'group',
+  'order',
+  'orderDate',
+  'product',
+  'fact',
   'unused',
 ] as const;
 export type ColumnUse = (typeof COLUMN_USES)[number];
@@ -18,6 +25,10 @@ export const REQUIRED_USES = ['client', 'revenue', 'directCost'] as const satisf
 const SINGLE_USES: readonly (readonly ColumnUse[])[] = [
   ...REQUIRED_USES.map((use) => [use]),
   ['receivable', 'daysLate'],
+  ['group'],
+  ['order'],
+  ['orderDate'],
+  ['product'],
 ];
 
 /** The uses of which one column may have one, this use among them; none where any number of columns may have it. */
@@ -25,16 +36,31 @@ export function rivals(use: ColumnUse): readonly ColumnUse[] {
   return SINGLE_USES.find((uses) => uses.includes(use)) ?? [];
 }
 
-/** One column of the user's table and its use. `rate` is currency a count and matters for an activity only. */
+/**
+ * One column of the user's table and its use. `rate` is currency a count and matters for an activity, and for a column
+ * that tells orders apart: what one order costs. `fact` is what a column of the use 'fact' holds; an activity can be a
+ * fact as well (orders). `decimal` is the sign before decimals in numbers stored as text, null to tell it from the
+ * column's values.
+ */
 export interface MappedColumn {
   readonly index: number;
   readonly header: string;
   readonly use: ColumnUse;
   readonly rate: number;
+  readonly fact: Fact | null;
+  readonly decimal: '.' | ',' | null;
 }
 
-/** Which column is what, one entry a column of the table; `annualRate` prices late payment (fraction a year). */
+/**
+ * Which column is what, one entry a column of the table; `annualRate` prices late payment (fraction a year). `rows`:
+ * whether a row is a client or an order (or a line of one). `sameNames`: what becomes of clients whose names are the
+ * same but for case and blanks: each counts, they are summed, or the first counts. `unit`: whether clients are placed,
+ * or the groups they belong to.
+ */
 export interface ColumnMapping {
   readonly columns: readonly MappedColumn[];
   readonly annualRate: number;
+  readonly rows: 'clients' | 'orders';
+  readonly sameNames: 'keep' | 'sum' | 'first';
+  readonly unit: 'client' | 'group';
 }

@@ -22,11 +22,14 @@ export function guessMapping(headers: readonly string[], firstRows: Rows): Colum
   return {
     columns: headers.map((header, index) => column(header, index, uses[index] ?? 'unused')),
     annualRate: 0,
+    rows: 'clients',
+    sameNames: 'keep',
+    unit: 'client',
   };
 }
 
 function column(header: string, index: number, use: ColumnUse): MappedColumn {
-  return { index, header, use, rate: 0 };
+  return { index, header, use, rate: 0, fact: null, decimal: null };
 }
 
 function withdraw(uses: ColumnUse[], use: ColumnUse): void {

@@ -111,6 +111,7 @@ function clientColumns(
     })),
     charges: as('charge').map(({ mapped, values }) => ({ charge: mapped.header, money: values })),
     latePayment: latePayment(as('receivable')[0]?.values, as('daysLate')[0]?.values, annualRate),
+    facts: {},
   };
 }
 

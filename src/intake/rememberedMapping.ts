@@ -32,8 +32,15 @@ export function rememberedMapping(
   });
   const columns = guess.map((column, index) => remembered[index] ?? claim(column));
   const annualRate = field(mapping, 'annualRate');
-  return { columns, annualRate: isRate(annualRate) && annualRate >= 0 ? annualRate : 0 };
+  return {
+    ...PLAIN,
+    columns,
+    annualRate: isRate(annualRate) && annualRate >= 0 ? annualRate : 0,
+  };
 }
+
+/** How rows are read where nothing else was saved. */
+const PLAIN = { rows: 'clients', sameNames: 'keep', unit: 'client' } as const;
 
 /** The cuts in choices saved earlier; null when they are not whole. */
 export function rememberedCuts(saved: unknown): CutRules | null {
@@ -43,15 +50,15 @@ export function rememberedCuts(saved: unknown): CutRules | null {
   return worth && effort ? { worth, effort } : null;
 }
 
-function savedColumns(saved: unknown): Map<string, Pick<MappedColumn, 'use' | 'rate'>> {
-  const known = new Map<string, Pick<MappedColumn, 'use' | 'rate'>>();
+function savedColumns(saved: unknown): Map<string, Omit<MappedColumn, 'index' | 'header'>> {
+  const known = new Map<string, Omit<MappedColumn, 'index' | 'header'>>();
   if (!Array.isArray(saved)) return known;
   for (const column of saved) {
     const header = field(column, 'header');
     const rate = field(column, 'rate');
     const use = COLUMN_USES.find((candidate) => candidate === field(column, 'use'));
     if (typeof header === 'string' && use)
-      known.set(plainHeader(header), { use, rate: isRate(rate) ? rate : 0 });
+      known.set(plainHeader(header), { use, rate: isRate(rate) ? rate : 0, fact: null, decimal: null });
   }
   return known;
 }

@@ -25,6 +25,7 @@ export const SPRING: ClientColumns = {
   ],
   charges: [],
   latePayment: null,
+  facts: {},
 };
 
 const MALTLOAF_BOTTLES = column(2_000_000, 1_600_000, 140_000, 120_000);
@@ -43,6 +44,7 @@ export const MALTLOAF: ClientColumns = {
   ],
   charges: [],
   latePayment: null,
+  facts: {},
 };
 
 /** Twenty clients: blogs.sap.com, 16 March 2016, "Visualising customer profitability: whale curve". */

@@ -22,6 +22,7 @@ describe('readClients', () => {
       activities: [{ activity: 'Orders', counts: Float64Array.of(3, 1), rate: 10 }],
       charges: [{ charge: 'Freight', money: Float64Array.of(4, 0) }],
       latePayment: null,
+      facts: {},
     });
     expect([...rows]).toEqual([5, 6]);
     expect(setAside).toEqual([]);

@@ -15,12 +15,26 @@ describe('rememberedMapping', () => {
 
   it('finds a column by its header where it has moved', () => {
     const moved = rememberedMapping(SAVED, ['Orders', 'Client', 'Revenue', 'Direct cost'], []);
-    expect(moved?.columns[0]).toEqual({ index: 0, header: 'Orders', use: 'activity', rate: 12.5 });
+    expect(moved?.columns[0]).toEqual({
+      index: 0,
+      header: 'Orders',
+      use: 'activity',
+      rate: 12.5,
+      fact: null,
+      decimal: null,
+    });
   });
 
   it('guesses a column that is new', () => {
     const grown = rememberedMapping(SAVED, [...HEADERS, 'Freight'], [['Alpha', 100, 60, 3, 4]]);
-    expect(grown?.columns[4]).toEqual({ index: 4, header: 'Freight', use: 'charge', rate: 0 });
+    expect(grown?.columns[4]).toEqual({
+      index: 4,
+      header: 'Freight',
+      use: 'charge',
+      rate: 0,
+      fact: null,
+      decimal: null,
+    });
   });
 
   it('does not guess a second revenue beside the one that was chosen', () => {

@@ -22,7 +22,12 @@ export function mappingOf(
       header,
       use: uses[index]?.[0] ?? 'unused',
       rate: uses[index]?.[1] ?? 0,
+      fact: null,
+      decimal: null,
     })),
     annualRate,
+    rows: 'clients',
+    sameNames: 'keep',
+    unit: 'client',
   };
 }

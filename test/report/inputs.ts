@@ -22,6 +22,7 @@ export function clientsOf(
     activities: [],
     charges: [{ charge: 'Serving', money: column(2) }],
     latePayment: null,
+    facts: {},
   };
 }
 

@@ -19,6 +19,11 @@ const uses: Readonly<Record<ColumnUse, string>> = {
   charge: 'Charge (money)',
   receivable: 'Average receivable',
   daysLate: 'Days late',
+  group: 'Parent group',
+  order: 'Order number',
+  orderDate: 'Order date',
+  product: 'Product',
+  fact: 'Rating or fact',
   unused: 'Not used',
 };
 

@@ -33,6 +33,7 @@ function table(
     activities: [],
     charges: [{ charge: 'Freight', money: Float64Array.from(rows, (row) => row[2]) }],
     latePayment: null,
+    facts: {},
   };
 }
 

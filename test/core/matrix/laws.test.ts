@@ -23,6 +23,7 @@ function table(rows: readonly Row[], times = 1): ClientColumns {
     activities: [{ activity: 'Orders', counts: column(2), rate: ORDER_RATE * times }],
     charges: [{ charge: 'Freight', money: money(3) }],
     latePayment: null,
+    facts: {},
   };
 }
 

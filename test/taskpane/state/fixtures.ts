@@ -1,6 +1,7 @@
 import { analyse } from '../../../src/app/analyse';
 import type { Analysis } from '../../../src/app/analyse';
 import type { Choices, SourceTable } from '../../../src/app/ports';
+import { USUAL_SETTINGS } from '../../../src/core/settings';
 import type { ColumnUse } from '../../../src/intake/columnMapping';
 import * as changes from '../../../src/taskpane/state/changes';
 import { OPENING } from '../../../src/taskpane/state/panelState';
@@ -35,10 +36,21 @@ export const SOURCE: SourceTable = {
 
 export const CHOICES: Choices = {
   mapping: {
-    columns: HEADERS.map((header, index) => ({ index, header, use: USES[index] ?? 'unused', rate: 0 })),
+    columns: HEADERS.map((header, index) => ({
+      index,
+      header,
+      use: USES[index] ?? 'unused',
+      rate: 0,
+      fact: null,
+      decimal: null,
+    })),
     annualRate: 0,
+    rows: 'clients',
+    sameNames: 'keep',
+    unit: 'client',
   },
   cuts: { worth: { kind: 'weighted' }, effort: { kind: 'weighted' } },
+  settings: USUAL_SETTINGS,
 };
 
 /** What the use case makes of the table above, read from memory. */
