@@ -39,6 +39,7 @@ export async function analyse(
   const table = await workbook.readColumns(source, wantedColumns(choices.mapping), progress);
   stopIfCancelled(progress);
   const intake = noted(readClients(table, choices.mapping), source);
+  if (intake.refusal) throw new Stopped(intake.refusal);
   refuseNoClients(intake, source);
   const rowCount = intake.clients.names.length + intake.setAside.length;
   refuseTooMany(rowCount);

@@ -10,12 +10,31 @@ export interface SetAside {
 }
 
 /**
+ * A column whose texts do not tell whether a point or a comma stands before decimals, which only the user knows.
+ * `column` counts the table's columns from 0; `example` is a text that can be two numbers, `asPoint` where a point stands
+ * before decimals and `asComma` where a comma does; `rows` are how many rows hold such a text. `answer` is what the
+ * mapping says: the question stays while it is asked for, so that the answer can be changed.
+ */
+export interface DecimalQuestion {
+  readonly column: number;
+  readonly header: string;
+  readonly example: string;
+  readonly asPoint: number;
+  readonly asComma: number;
+  readonly rows: number;
+  readonly answer: '.' | ',' | null;
+}
+
+/**
  * The user's table as the core wants it. `rows` holds each client's sheet row (from 1). Rows in = clients + set
- * aside. `notes` tell what was noticed and did not stop a row, such as numbers stored as text.
+ * aside. `notes` tell what was noticed and did not stop a row, such as numbers stored as text. `questions` are for the
+ * user to answer. `refusal` is why nothing can be made of the table as it is, however its rows read; null mostly.
  */
 export interface Intake {
   readonly clients: ClientColumns;
   readonly rows: Int32Array;
   readonly setAside: readonly SetAside[];
   readonly notes: readonly Problem[];
+  readonly questions: readonly DecimalQuestion[];
+  readonly refusal: Problem | null;
 }

@@ -35,6 +35,8 @@ export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
     rows: kept.map((row) => table.firstRow + row),
     setAside: setAsideRows(reader.reasons, names, revenue, table.firstRow),
     notes: [...notesOfKept(reader), ...repeatedNames(reader, client, names, kept)],
+    questions: [],
+    refusal: null,
   };
 }
 

@@ -27,7 +27,8 @@ export function clientsOf(
 }
 
 function intakeOf(clients: ClientColumns, setAside: readonly SetAside[] = []): Intake {
-  return { clients, rows: Int32Array.from(clients.names, (_, row) => row + 2), setAside, notes: [] };
+  const rows = Int32Array.from(clients.names, (_, row) => row + 2);
+  return { clients, rows, setAside, notes: [], questions: [], refusal: null };
 }
 
 export function inputOf(
