@@ -2,6 +2,7 @@ import { clientMatrix } from '../core/matrix/clientMatrix';
 import type { ClientMatrix } from '../core/matrix/clientMatrix';
 import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import type { ColumnMapping } from '../intake/columnMapping';
+import { rowsIn } from '../intake/intake';
 import type { Intake } from '../intake/intake';
 import { neededColumns } from '../intake/mappingProblems';
 import { readClients } from '../intake/readClients';
@@ -41,7 +42,7 @@ export async function analyse(
   const intake = noted(readClients(table, choices.mapping), source);
   if (intake.refusal) throw new Stopped(intake.refusal);
   refuseNoClients(intake, source);
-  const rowCount = intake.clients.names.length + intake.setAside.length;
+  const rowCount = rowsIn(intake);
   refuseTooMany(rowCount);
   const { firstRow, firstColumn } = table;
   return placed({ ...source, firstRow, firstColumn, rowCount }, choices, intake);

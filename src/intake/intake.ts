@@ -26,15 +26,25 @@ export interface DecimalQuestion {
 }
 
 /**
- * The user's table as the core wants it. `rows` holds each client's sheet row (from 1). Rows in = clients + set
- * aside. `notes` tell what was noticed and did not stop a row, such as numbers stored as text. `questions` are for the
- * user to answer. `refusal` is why nothing can be made of the table as it is, however its rows read; null mostly.
+ * The user's table as the core wants it. `rows` holds each client's sheet row (from 1), the first where several rows
+ * were added up, and `rowCounts` how many rows those are. Rows in = Σ row counts + set aside. `notes` tell what was
+ * noticed and did not stop a row, such as numbers stored as text. `sameNames` counts the rows that name a client whom
+ * an earlier row names too, case and blanks aside, whatever was made of them; 0 in a table of orders, where that is
+ * usual. `questions` are for the user to answer. `refusal` is
+ * why nothing can be made of the table as it is, however its rows read; null mostly.
  */
 export interface Intake {
   readonly clients: ClientColumns;
   readonly rows: Int32Array;
+  readonly rowCounts: Int32Array;
   readonly setAside: readonly SetAside[];
   readonly notes: readonly Problem[];
+  readonly sameNames: number;
   readonly questions: readonly DecimalQuestion[];
   readonly refusal: Problem | null;
+}
+
+/** How many rows the table had: those behind the clients and those set aside. */
+export function rowsIn({ rowCounts, setAside }: Intake): number {
+  return rowCounts.reduce((rows, count) => rows + count, setAside.length);
 }

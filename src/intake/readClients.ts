@@ -30,11 +30,14 @@ export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
   noticeRowsThatAreNoClients(reader, columns, names);
   const kept = keptRows(names.length, reader.reasons);
   const revenue = numbers.get(only(columns, 'revenue').mapped) ?? new Float64Array();
+  const repeated = repeatedNames(reader, client, names, kept);
   return {
     clients: clientColumns(numbers, names, mapping.annualRate, kept),
     rows: kept.map((row) => table.firstRow + row),
+    rowCounts: new Int32Array(kept.length).fill(1),
     setAside: setAsideRows(reader.reasons, names, revenue, table.firstRow),
-    notes: [...notesOfKept(reader), ...repeatedNames(reader, client, names, kept)],
+    notes: [...notesOfKept(reader), ...repeated],
+    sameNames: repeated.length,
     questions: [],
     refusal: null,
   };

@@ -11,6 +11,7 @@ import { isLossMaking } from '../core/profit/clientProfit';
 import type { Problem } from '../core/problem';
 import { roundedMoney } from '../core/statistics/rounding';
 import { RunningSum } from '../core/statistics/sum';
+import { rowsIn } from '../intake/intake';
 import type { Intake } from '../intake/intake';
 
 /** What a group of clients adds up to, money in the workbook's currency; missing money is left out. */
@@ -37,8 +38,9 @@ interface BestClients {
 
 /**
  * What a client matrix adds up to. `placements` has the four quadrants, and what lies outside them where anyone
- * does; they tie to `total`. Rows in = `total.clients` + `setAside.rows`. `setAside.revenue` leaves out rows that
- * are no clients (totals, headers) and those whose revenue did not read, which `unread` counts.
+ * does; they tie to `total`. `rows` are the table's: those behind the clients, which are as many as the clients unless
+ * rows were added up, + `setAside.rows`. `setAside.revenue` leaves out rows that are no clients (totals, headers) and
+ * those whose revenue did not read, which `unread` counts.
  */
 export interface MatrixSummary {
   readonly facts: PortfolioFacts;
@@ -46,6 +48,7 @@ export interface MatrixSummary {
   readonly best: BestClients;
   readonly placements: readonly PlacementTotals[];
   readonly total: GroupTotals;
+  readonly rows: number;
   readonly setAside: { readonly rows: number; readonly revenue: number; readonly unread: number };
 }
 
@@ -73,6 +76,7 @@ export function matrixSummary(intake: Intake, matrix: ClientMatrix, scheme: Sche
     best: bestClients(curve),
     placements,
     total,
+    rows: rowsIn(intake),
     setAside: setAsideTotals(intake),
   };
 }

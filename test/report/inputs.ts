@@ -28,7 +28,8 @@ export function clientsOf(
 
 function intakeOf(clients: ClientColumns, setAside: readonly SetAside[] = []): Intake {
   const rows = Int32Array.from(clients.names, (_, row) => row + 2);
-  return { clients, rows, setAside, notes: [], questions: [], refusal: null };
+  const rowCounts = new Int32Array(rows.length).fill(1);
+  return { clients, rows, rowCounts, setAside, notes: [], questions: [], refusal: null, sameNames: 0 };
 }
 
 export function inputOf(

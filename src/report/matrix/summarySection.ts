@@ -33,44 +33,42 @@ const HEADERS = [
 
 /** The table of segments, which ties to the rows of the source: clients in each, money, totals, rows set aside. */
 export function summarySection(row: number, summary: MatrixSummary, money: string): Section {
-  const { placements, total, setAside } = summary;
+  const { placements, total, rows, setAside } = summary;
   const shares = [total.clients > 0 ? 1 : null, total.profit > 0 ? 1 : null] as const;
   const cells: PlanCell[][] = [
     ['Segments', ...emptyCells(HEADERS.length - 1)],
     HEADERS,
     ...placements.map(placementRow),
     [null, 'All clients', total.clients, shares[0], total.revenue, total.profit, shares[1], total.lossMakers],
+    ...rowsBehind(summary),
     [null, 'Rows set aside', setAside.rows, null, setAside.revenue, null, null, null],
     ...(setAside.unread > 0 ? [unreadRow(setAside.unread)] : []),
-    [
-      '',
-      'Rows in the table',
-      total.clients + setAside.rows,
-      null,
-      total.revenue + setAside.revenue,
-      null,
-      null,
-      null,
-    ],
+    ['', 'Rows in the table', rows, null, total.revenue + setAside.revenue, null, null, null],
   ];
   const first = row + 2;
-  const rows = cells.length - 2;
+  const body = cells.length - 2;
   return {
     blocks: [blockAt(row, cells)],
     formats: [
       headingFormat(row),
       headerFormat(row + 1, COLUMN.rank, HEADERS.length),
       numbersHeaderFormat(row + 1, COLUMN.client + 1, HEADERS.length - 2),
-      { area: area(first, COLUMN.client + 1, rows, 1), numberFormat: COUNT },
-      { area: area(first, COLUMN.client + 2, rows, 1), numberFormat: SHARE },
-      { area: area(first, COLUMN.client + 3, rows, 2), numberFormat: money },
-      { area: area(first, COLUMN.client + 5, rows, 1), numberFormat: SHARE },
-      { area: area(first, COLUMN.client + 6, rows, 1), numberFormat: COUNT },
+      { area: area(first, COLUMN.client + 1, body, 1), numberFormat: COUNT },
+      { area: area(first, COLUMN.client + 2, body, 1), numberFormat: SHARE },
+      { area: area(first, COLUMN.client + 3, body, 2), numberFormat: money },
+      { area: area(first, COLUMN.client + 5, body, 1), numberFormat: SHARE },
+      { area: area(first, COLUMN.client + 6, body, 1), numberFormat: COUNT },
       { area: area(first + placements.length, COLUMN.rank, 1, HEADERS.length), bold: true, fill: INK.band },
       ...placements.flatMap(({ placement }, index) => glyphFormat(first + index, placement)),
     ],
     rows: cells.length + 1,
   };
+}
+
+/** What ties clients to rows of the table where several rows were added up to one client. */
+function rowsBehind({ total, rows, setAside }: MatrixSummary): PlanCell[][] {
+  const behind = rows - setAside.rows;
+  return behind === total.clients ? [] : [[null, '  rows added up to them', behind, ...emptyCells(5)]];
 }
 
 /** Rows set aside whose revenue is in no sum, because it could not be read. */

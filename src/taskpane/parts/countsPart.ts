@@ -54,9 +54,10 @@ function grid({ placements, facts }: MatrixSummary, cuts: Analysis['matrix']['cu
   </div>`;
 }
 
-function rowsTie({ total, facts, setAside }: MatrixSummary): string {
+function rowsTie({ total, facts, rows, setAside }: MatrixSummary): string {
   return en.counts.rowsTie({
-    rows: total.clients + setAside.rows,
+    rows,
+    clients: total.clients,
     inQuadrants: facts.inQuadrants,
     outside: total.clients - facts.inQuadrants,
     setAside: setAside.rows,

@@ -35,9 +35,13 @@ const cutKinds: Readonly<Record<CutRule['kind'], string>> = {
   value: 'A number',
 };
 
-/** Where the rows of a table went; `rows` is the sum of the others. */
+/**
+ * Where the rows of a table went; the clients are those in quadrants and outside. `rows` is the clients and the rows
+ * set aside, or more where several rows were added up to one client.
+ */
 interface RowCounts {
   readonly rows: number;
+  readonly clients: number;
   readonly inQuadrants: number;
   readonly outside: number;
   readonly setAside: number;
@@ -151,12 +155,17 @@ export const en = {
       count === 0 ? 'none loses money' : `${countText(count)} ${count === 1 ? 'loses' : 'lose'} money`,
     updating: 'Counting again…',
     waiting: 'The counts appear here before anything is written.',
-    rowsTie: ({ rows, inQuadrants, outside, setAside }: RowCounts): string =>
-      [
-        `${plural(rows, 'row', 'rows')} = ${countText(inQuadrants)} in a quadrant`,
+    rowsTie: ({ rows, clients, inQuadrants, outside, setAside }: RowCounts): string => {
+      const placed = [
+        `${countText(inQuadrants)} in a quadrant`,
         ...(outside > 0 ? [`${countText(outside)} outside`] : []),
-        ...(setAside > 0 ? [`${countText(setAside)} set aside`] : []),
-      ].join(' + '),
+      ].join(' + ');
+      const aside = setAside > 0 ? ` + ${countText(setAside)} set aside` : '';
+      const behind = rows - setAside;
+      if (behind === clients) return `${plural(rows, 'row', 'rows')} = ${placed}${aside}`;
+      const tie = `${plural(rows, 'row', 'rows')} = ${countText(behind)} added up to clients${aside}`;
+      return `${tie}; ${plural(clients, 'client', 'clients')} = ${placed}`;
+    },
     announced: (clients: number, quadrants: string): string =>
       `${plural(clients, 'client', 'clients')}: ${quadrants}.`,
   },
