@@ -1,5 +1,6 @@
 import { USUAL_LEVELS, type ConcentrationLevels } from './portfolio/concentration';
 import type { Quadrant } from './matrix/quadrant';
+import { IMPORTANCE_CUT } from './matrix/scheme';
 
 /** What the user can set about the systems beside the profit matrix. null stands for not stated. */
 export interface Settings {
@@ -32,7 +33,7 @@ export interface OwnScheme {
  */
 export const USUAL_SETTINGS: Settings = {
   levels: USUAL_LEVELS,
-  importanceCut: 0.02,
+  importanceCut: IMPORTANCE_CUT,
   marketSpaceFrom: 10_000_000,
   keyAccountCapacity: null,
   ledgerTotal: null,

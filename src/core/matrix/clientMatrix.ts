@@ -2,10 +2,8 @@ import type { ClientColumns } from '../clientColumns';
 import { clientProfit } from '../profit/clientProfit';
 import { contribution } from '../profit/contribution';
 import { costToServe } from '../profit/costToServe';
-import { roundedMoney } from '../statistics/rounding';
-import { whereKnown } from '../statistics/whereKnown';
-import { cut, rate, type CutRule } from './cut';
-import { PLACEMENTS, quadrant, type Placement, type Scores } from './quadrant';
+import type { CutRule } from './cut';
+import { place } from './placing';
 
 /** How each axis of the profit matrix is divided. */
 export interface CutRules {
@@ -52,25 +50,11 @@ export function placeClients(
   { revenue, contribution, costToServe }: MatrixMoney,
   rules: CutRules,
 ): Pick<ClientMatrix, 'worth' | 'effort' | 'cuts' | 'placements'> {
-  const cuts = {
-    worth: cut(rules.worth, { part: whereKnown(contribution, costToServe), revenue }),
-    effort: cut(rules.effort, { part: whereKnown(costToServe, contribution), revenue }),
-  };
-  const worth = contribution.map((part, i) => rate(part, revenue[i] ?? NaN));
-  const effort = costToServe.map((part, i) => rate(part, revenue[i] ?? NaN));
-  const placements = new Uint8Array(revenue.length);
-  const scores = { up: NaN, right: NaN, upCut: cuts.worth, rightCut: cuts.effort };
-  for (let i = 0; i < placements.length; i++) {
-    scores.up = worth[i] ?? NaN;
-    scores.right = effort[i] ?? NaN;
-    placements[i] = PLACEMENTS.indexOf(placement(revenue[i] ?? NaN, scores));
-  }
-  return { worth, effort, cuts, placements };
-}
-
-function placement(revenue: number, scores: Scores): Placement {
-  const billed = roundedMoney(revenue);
-  if (billed === 0) return 'noRevenue';
-  if (billed < 0) return 'netCredit';
-  return quadrant(scores) ?? 'unplaced';
+  const { up, right, placements } = place({
+    up: { unit: 'rate', column: contribution, rule: rules.worth },
+    right: { unit: 'rate', column: costToServe, rule: rules.effort },
+    revenue,
+    billedOnly: true,
+  });
+  return { worth: up.values, effort: right.values, cuts: { worth: up.cut, effort: right.cut }, placements };
 }

@@ -10,15 +10,19 @@ export type CutRule =
   | { readonly kind: 'percentile'; readonly percent: number }
   | { readonly kind: 'value'; readonly value: number };
 
-/** An axis as a fraction: part ÷ revenue of each client, both n×1 in the workbook's currency. */
+/**
+ * An axis as a fraction: part ÷ revenue of each client, both n×1 in the workbook's currency. On an axis that is no
+ * fraction of revenue (`revenue` is null) the parts are the values, in the axis's own unit.
+ */
 export interface Axis {
   readonly part: Float64Array;
-  readonly revenue: Float64Array;
+  readonly revenue: Float64Array | null;
 }
 
 /**
- * The value that divides an axis, a fraction of revenue. Only clients with revenue above 0 and a known part
- * count; NaN when there are none and the rule is not a plain value.
+ * The value that divides an axis, in its unit. Of a fraction of revenue only clients with revenue above 0 and a known
+ * part count, of anything else those with a known value; NaN when there are none and the rule is not a plain value.
+ * Weighted is Σ part ÷ Σ revenue; where there is no revenue to weigh by, each client weighs the same: the mean.
  */
 export function cut(rule: CutRule, axis: Axis): number {
   switch (rule.kind) {
@@ -64,7 +68,9 @@ export function parseCutRule(text: string): CutRule | null {
   return Number.isFinite(value) ? { kind: 'value', value } : null;
 }
 
-function weighted({ part, revenue }: Axis): number {
+function weighted(axis: Axis): number {
+  const { part, revenue } = axis;
+  if (revenue === null) return mean(rates(axis));
   const parts = new RunningSum();
   const revenues = new RunningSum();
   for (let i = 0; i < revenue.length; i++) {
@@ -81,6 +87,8 @@ function mean(column: Float64Array): number {
   return sum(column) / column.length;
 }
 
+/** The values that count. */
 function rates({ part, revenue }: Axis): Float64Array {
-  return part.map((p, i) => rate(p, revenue[i] ?? NaN)).filter((r) => !Number.isNaN(r));
+  const values = revenue ? part.map((p, i) => rate(p, revenue[i] ?? NaN)) : part;
+  return values.filter((value) => !Number.isNaN(value));
 }

@@ -1,10 +1,8 @@
 import { quadrant, type Quadrant } from '../matrix/quadrant';
+import { INVESTMENT_CUT } from '../matrix/scheme';
 import { meanRating } from './rating';
 
 const HIGHEST_RATING = 5;
-
-/** Both axes are cut at 3 of 5. */
-const CUT = 3;
 
 /** What one side invests in the other, ratings 0 to 5, each n×1. */
 export interface Investment {
@@ -31,11 +29,12 @@ export function mutualValue(invested: { ours: Investment; theirs: Investment }):
   const theirs = meanInvestment(invested.theirs);
   const reciprocity = ours.map((our, i) => 1 - Math.abs(our - (theirs[i] ?? NaN)) / HIGHEST_RATING);
   const quadrants = Array.from(ours, (up, i) =>
-    quadrant({ up, right: theirs[i] ?? NaN, upCut: CUT, rightCut: CUT }),
+    quadrant({ up, right: theirs[i] ?? NaN, upCut: INVESTMENT_CUT, rightCut: INVESTMENT_CUT }),
   );
   return { ours, theirs, reciprocity, quadrants };
 }
 
-function meanInvestment({ time, people, resources }: Investment): Float64Array {
+/** The mean of time, people and resources, n×1 (0 to 5); missing where one of them is. */
+export function meanInvestment({ time, people, resources }: Investment): Float64Array {
   return meanRating([time, people, resources]);
 }

@@ -1,0 +1,92 @@
+import { roundedMoney } from '../statistics/rounding';
+import { whereKnown } from '../statistics/whereKnown';
+import type { Unit } from './axis';
+import { cut, rate, type CutRule } from './cut';
+import { PLACEMENTS, quadrant, type Placement, type Scores } from './quadrant';
+
+/** An axis before it is divided: a column n×1 in its unit, of a rate the money to divide by revenue. */
+export interface AxisToCut {
+  readonly unit: Unit;
+  readonly column: Float64Array;
+  readonly rule: CutRule;
+}
+
+/** An axis with its values (n×1) and its cut, both in its unit; NaN where a value, or the cut, cannot be told. */
+export interface CutAxis {
+  readonly values: Float64Array;
+  readonly cut: number;
+}
+
+/** Clients on both axes; `placements` holds indexes into `PLACEMENTS`, n×1. */
+export interface Placing {
+  readonly up: CutAxis;
+  readonly right: CutAxis;
+  readonly placements: Uint8Array;
+}
+
+/** What is placed: two axes over the same clients, and whether only those with revenue above 0 have a place. */
+export interface ToPlace {
+  readonly up: AxisToCut;
+  readonly right: AxisToCut;
+  readonly revenue: Float64Array;
+  readonly billedOnly: boolean;
+}
+
+/**
+ * Divides both axes and says where each client stands. A client with a value missing is unplaced and in neither cut;
+ * where only billed clients count, so is one without revenue or with negative revenue, under its own name.
+ */
+export function place({ up, right, revenue, billedOnly }: ToPlace): Placing {
+  const counted = billedOnly ? revenue.map((money) => rate(money, money)) : null;
+  const upAxis = cutAxis(up, right, revenue, counted);
+  const rightAxis = cutAxis(right, up, revenue, counted);
+  const comparedUp = COMPARED[up.unit];
+  const comparedRight = COMPARED[right.unit];
+  const placements = new Uint8Array(revenue.length);
+  const scores = {
+    up: NaN,
+    right: NaN,
+    upCut: comparedUp(upAxis.cut),
+    rightCut: comparedRight(rightAxis.cut),
+  };
+  for (let i = 0; i < placements.length; i++) {
+    scores.up = comparedUp(upAxis.values[i] ?? NaN);
+    scores.right = comparedRight(rightAxis.values[i] ?? NaN);
+    const money = billedOnly ? (revenue[i] ?? NaN) : NaN;
+    placements[i] = PLACEMENTS.indexOf(placement(money, scores));
+  }
+  return { up: upAxis, right: rightAxis, placements };
+}
+
+const asIs = (value: number) => value;
+
+/** Money is compared at 4 decimals; everything else at the 10 that `quadrant` compares at. */
+const COMPARED: Readonly<Record<Unit, (value: number) => number>> = {
+  rate: asIs,
+  share: asIs,
+  rating: asIs,
+  number: asIs,
+  money: roundedMoney,
+};
+
+function cutAxis(
+  own: AxisToCut,
+  other: AxisToCut,
+  revenue: Float64Array,
+  counted: Float64Array | null,
+): CutAxis {
+  const isRate = own.unit === 'rate';
+  const inBoth = whereKnown(own.column, other.column);
+  const part = counted ? whereKnown(inBoth, counted) : inBoth;
+  return {
+    values: isRate ? own.column.map((part, i) => rate(part, revenue[i] ?? NaN)) : own.column,
+    cut: cut(own.rule, { part, revenue: isRate ? revenue : null }),
+  };
+}
+
+function placement(revenue: number, scores: Scores): Placement {
+  const billed = roundedMoney(revenue);
+  if (billed === 0) return 'noRevenue';
+  if (billed < 0) return 'netCredit';
+  return quadrant(scores) ?? 'unplaced';
+}

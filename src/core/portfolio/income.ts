@@ -1,0 +1,7 @@
+/** What counts as income: client profit unless the user picks another. */
+export type IncomeKind = 'profit' | 'contribution' | 'revenue';
+
+/** The column of income (n×1, workbook currency). Source: "Rules for working with key clients": income, not volume. */
+export function income(kind: IncomeKind, money: Readonly<Record<IncomeKind, Float64Array>>): Float64Array {
+  return money[kind];
+}
