@@ -21,11 +21,14 @@ export const USUAL_LEVELS: ConcentrationLevels = { largeFrom: 0.1, monopolyAbove
 /**
  * How much hangs on single clients. `share` = income ÷ Σ income (n×1); losses elsewhere can lift it above 1, so
  * `shareOfPositive` = income ÷ Σ positive income stands beside it, 0 for a loss. `labels` index
- * `CONCENTRATION_LABELS`. `top1`, `top5`, `top10` = share of the largest clients together. Without positive
- * total income the shares are NaN and every label is Missing.
+ * `CONCENTRATION_LABELS`. `top1`, `top5`, `top10` = share of the largest clients together. `equalSplit` is what every
+ * client would be called if all of them (`clients` with a known income) had the same. Without positive total income
+ * the shares are NaN and every label is Missing.
  */
 export interface Concentration {
   readonly total: number;
+  readonly clients: number;
+  readonly equalSplit: ConcentrationLabel;
   readonly share: Float64Array;
   readonly shareOfPositive: Float64Array;
   readonly labels: Uint8Array;
@@ -45,6 +48,8 @@ export function concentration(income: Float64Array, levels = USUAL_LEVELS): Conc
   const order = ranking({ measure: income });
   return {
     total,
+    clients: order.length,
+    equalSplit: concentrationLabel(Number.isNaN(whole) ? NaN : 1 / order.length, levels),
     share,
     shareOfPositive: income.map((money) => Math.max(money, 0) / positiveTotal),
     labels,
@@ -52,6 +57,14 @@ export function concentration(income: Float64Array, levels = USUAL_LEVELS): Conc
     top5: shareOfTop(5, share, order),
     top10: shareOfTop(10, share, order),
   };
+}
+
+/**
+ * The share of income (n×1) of the largest clients together, `count` of them or all if there are fewer. NaN unless
+ * total income is above 0; losses among the others can lift it above 1.
+ */
+export function topShare(income: Float64Array, count: number): number {
+  return shareOfTop(count, concentration(income).share, ranking({ measure: income }));
 }
 
 /** Exactly `monopolyAbove` is still Large; exactly `largeFrom` is Large already. */

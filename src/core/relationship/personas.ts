@@ -26,7 +26,7 @@ interface GrowthSigns {
 }
 
 /** What a client has ordered so far, each n×1: counts, and in money the first and the largest order. */
-interface OrderHistory {
+export interface OrderHistory {
   readonly orders: Float64Array;
   readonly products: Float64Array;
   readonly productsInFirstOrder: Float64Array;
@@ -83,7 +83,7 @@ const REPEATED_ORDERS = 2;
 const SAME_SIZE = 1.1;
 
 /** Whether a client orders again and again, but nothing else and nothing larger than the first time. */
-function isStagnant(history: OrderHistory, client: number): boolean {
+export function isStagnant(history: OrderHistory, client: number): boolean {
   const of = (name: keyof OrderHistory) => history[name][client] ?? NaN;
   return (
     isHigh(of('orders'), REPEATED_ORDERS) &&

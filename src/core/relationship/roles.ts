@@ -24,9 +24,14 @@ type Known = (name: keyof RoleColumns) => number;
 
 const BREADWINNER_SHARE = 0.1;
 
+/** Whether a client's share of income (a fraction) makes it one that we live on. */
+export function isBreadwinner(incomeShare: number): boolean {
+  return isHigh(incomeShare, BREADWINNER_SHARE);
+}
+
 /** Source of the roles: "Rules for working with key clients"; from which rating each holds is ours. */
 const RULES = {
-  Breadwinner: (of: Known) => isHigh(of('incomeShare'), BREADWINNER_SHARE),
+  Breadwinner: (of: Known) => isBreadwinner(of('incomeShare')),
   Prospective: (of: Known) =>
     isHigh(of('growth'), 4) && (isHigh(of('competitorShare'), 0.5) || isHigh(of('needGrowth'), 0.2)),
   Famous: (of: Known) => isHigh(of('recognition'), 4),
@@ -50,6 +55,6 @@ export function roles(columns: RoleColumns): Role[][] {
 
 /** Whether a client below 10 % of income matters all the same: it has a role other than Breadwinner. */
 export function isStrategicThoughSmall(incomeShare: number, roles: readonly Role[]): boolean {
-  if (Number.isNaN(incomeShare) || isHigh(incomeShare, BREADWINNER_SHARE)) return false;
+  if (Number.isNaN(incomeShare) || isBreadwinner(incomeShare)) return false;
   return roles.some((role) => role !== 'Breadwinner');
 }

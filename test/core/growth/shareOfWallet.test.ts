@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSpendTooLow, shareOfWallet } from '../../../src/core/growth/shareOfWallet';
+import { headroom, isSpendTooLow, shareOfWallet } from '../../../src/core/growth/shareOfWallet';
 
 describe('share of wallet', () => {
   it('is ours ÷ total', () => {
@@ -24,6 +24,13 @@ describe('share of wallet', () => {
         expect(shareOfWallet({ ours: ours * price, total: total * price })).toBeCloseTo(share, 12);
       }),
     );
+  });
+});
+
+describe('headroom', () => {
+  it('is total − ours, never below 0 by a rounding error', () => {
+    expect(headroom({ ours: 30, total: 120 })).toBe(90);
+    expect(headroom({ ours: 0.1 + 0.2, total: 0.3 })).toBe(0);
   });
 });
 

@@ -5,8 +5,10 @@ import {
   concentrationLabel,
   CONCENTRATION_LABELS,
   herfindahl,
+  topShare,
   USUAL_LEVELS,
 } from '../../../src/core/portfolio/concentration';
+import { concentrationNote } from '../../../src/core/portfolio/concentrationNote';
 import { SPRING } from '../examples';
 
 function labels(of: Uint8Array): string[] {
@@ -58,6 +60,47 @@ describe('concentration (Rules for working with key clients)', () => {
   it('makes everyone Large when ten clients are alike, and a Monopoly when four are', () => {
     expect(new Set(labels(concentration(new Float64Array(10).fill(7)).labels))).toEqual(new Set(['Large']));
     expect(new Set(labels(concentration(new Float64Array(4).fill(7)).labels))).toEqual(new Set(['Monopoly']));
+  });
+});
+
+describe('how few clients there are', () => {
+  const equalSplit = (n: number) =>
+    concentration(Float64Array.from({ length: n }, (_, i) => i + 1)).equalSplit;
+
+  it('is told by what an equal split would make everyone: Monopoly up to 4, Large up to 10', () => {
+    expect([1, 4, 5, 10, 11].map(equalSplit)).toEqual(['Monopoly', 'Monopoly', 'Large', 'Large', 'Regular']);
+  });
+
+  it('counts clients whose income is known, at the levels given', () => {
+    const some = Float64Array.of(5, NaN, NaN, -1, 9, 3, 2, 1);
+    expect(concentration(some)).toMatchObject({ clients: 6, equalSplit: 'Large' });
+    expect(concentration(some, { largeFrom: 0.2, monopolyAbove: 0.3 }).equalSplit).toBe('Regular');
+    expect(concentration(Float64Array.of(1, -2)).equalSplit).toBe('Missing');
+  });
+
+  it('is said in one sentence, and not where an equal split leaves everyone Regular', () => {
+    const note = (clients: number) => concentrationNote({ clients, equalSplit: equalSplit(clients) });
+    expect(note(10)).toBe('With 10 clients an equal split already makes everyone Large: go by the shares.');
+    expect(note(4)).toBe(
+      'With 4 clients an equal split already makes everyone a Monopoly: go by the shares.',
+    );
+    expect(note(1)).toBe(
+      'With one client an equal split already makes everyone a Monopoly: go by the shares.',
+    );
+    expect(note(11)).toBeNull();
+    expect(concentrationNote({ clients: 2, equalSplit: 'Missing' })).toBeNull();
+  });
+});
+
+describe('the share of the largest', () => {
+  it('adds up as many as are asked for, or all there are', () => {
+    const income = Float64Array.of(10, 50, 40);
+    expect([0, 1, 2, 3, 9].map((count) => topShare(income, count))).toEqual([0, 0.5, 0.9, 1, 1]);
+  });
+
+  it('goes above 1 where others lose, and is missing without positive income', () => {
+    expect(topShare(Float64Array.of(90, 60, -50), 2)).toBe(1.5);
+    expect(topShare(Float64Array.of(5, -5), 1)).toBeNaN();
   });
 });
 

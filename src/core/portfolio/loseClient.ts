@@ -1,0 +1,66 @@
+import { placeClients, type ClientMatrix, type CutRules, type MatrixMoney } from '../matrix/clientMatrix';
+import { clientProfit } from '../profit/clientProfit';
+import { sum } from '../statistics/sum';
+import { concentration, USUAL_LEVELS, type Concentration } from './concentration';
+
+/** All clients together: totals in the workbook's currency, where the axes divide, who stands where, shares of profit. */
+export interface PortfolioState {
+  readonly revenue: number;
+  readonly profit: number;
+  readonly cuts: ClientMatrix['cuts'];
+  readonly placements: Uint8Array;
+  readonly concentration: Concentration;
+}
+
+/**
+ * The portfolio with and without one client. Columns keep their n rows: without the client its own row is unplaced
+ * and has no share. `moved` holds the indexes of the others that change their place only because the cuts move.
+ */
+export interface ClientLoss {
+  readonly before: PortfolioState;
+  readonly after: PortfolioState;
+  readonly moved: Int32Array;
+}
+
+/** How the portfolio is divided: cuts anew without the client, and the levels of concentration. */
+export interface LossRules {
+  readonly cuts: CutRules;
+  readonly levels?: typeof USUAL_LEVELS;
+}
+
+/**
+ * What is left when one client goes, all else equal.
+ * Source: "Rules for working with key clients" (competitors will always try to poach).
+ */
+export function loseClient(money: MatrixMoney, client: number, rules: LossRules): ClientLoss {
+  const before = stateOf(money, rules);
+  const after = stateOf(
+    {
+      revenue: without(money.revenue, client),
+      contribution: without(money.contribution, client),
+      costToServe: without(money.costToServe, client),
+    },
+    rules,
+  );
+  const others = Int32Array.from(before.placements.keys()).filter((other) => other !== client);
+  return { before, after, moved: others.filter((i) => before.placements[i] !== after.placements[i]) };
+}
+
+function stateOf(money: MatrixMoney, { cuts, levels = USUAL_LEVELS }: LossRules): PortfolioState {
+  const profit = clientProfit(money.contribution, money.costToServe);
+  const placed = placeClients(money, cuts);
+  return {
+    revenue: sum(money.revenue),
+    profit: sum(profit),
+    cuts: placed.cuts,
+    placements: placed.placements,
+    concentration: concentration(profit, levels),
+  };
+}
+
+/** Missing is in no total, no cut and no share, and the rows of the others stay where they are. */
+function without(column: Float64Array, client: number): Float64Array {
+  const left = column.slice();
+  left[client] = NaN;
+  return left;
+}
