@@ -1,3 +1,5 @@
+import { knownSystems } from '../core/labels/systems';
+import type { Systems } from '../core/labels/systems';
 import { clientMatrix } from '../core/matrix/clientMatrix';
 import type { ClientMatrix } from '../core/matrix/clientMatrix';
 import { PROFIT_MATRIX } from '../core/matrix/scheme';
@@ -22,6 +24,8 @@ export interface Analysis {
   readonly matrix: ClientMatrix;
   readonly summary: MatrixSummary;
   readonly headlines: readonly Headline[];
+  /** What is known of the clients beside their segment; worked out when first asked for. */
+  readonly systems: () => Systems;
 }
 
 /** A sheet has 1,048,576 rows; what stands above the clients on ours takes fewer than a thousand of them. */
@@ -53,7 +57,14 @@ export function placed(source: SourceTable, choices: Choices, intake: Intake): A
   const matrix = clientMatrix(intake.clients, choices.cuts);
   const summary = matrixSummary(intake, matrix, PROFIT_MATRIX);
   const told = headlines(summary, matrix, choices.cuts, PROFIT_MATRIX);
-  return { source, choices, intake, matrix, summary, headlines: told };
+  const systems = once(() => knownSystems(intake.clients, matrix, choices.settings));
+  return { source, choices, intake, matrix, summary, headlines: told, systems };
+}
+
+/** The panel shows nothing of it, so most analyses never work it out. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly answer: T } | undefined;
+  return () => (done ??= { answer: work() }).answer;
 }
 
 function refuseTooMany(count: number): void {

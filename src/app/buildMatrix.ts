@@ -33,10 +33,11 @@ export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Pr
   return { analysis, written };
 }
 
-function planned({ source, choices, intake, matrix }: Analysis, date: string): WorkbookPlan {
+function planned(analysis: Analysis, date: string): WorkbookPlan {
+  const { source, choices } = analysis;
   return matrixPlan({
-    intake,
-    matrix,
+    ...analysis,
+    systems: analysis.systems(),
     rules: choices.cuts,
     scheme: PROFIT_MATRIX,
     source: { table: source.name, sheet: source.sheet },

@@ -1,9 +1,14 @@
 import type { ClientColumns } from '../../src/core/clientColumns';
+import { knownSystems } from '../../src/core/labels/systems';
 import { clientMatrix } from '../../src/core/matrix/clientMatrix';
 import type { CutRules } from '../../src/core/matrix/clientMatrix';
 import { PROFIT_MATRIX } from '../../src/core/matrix/scheme';
+import { USUAL_SETTINGS } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings';
 import type { Intake, SetAside } from '../../src/intake/intake';
+import { headlines } from '../../src/report/headlines';
 import type { MatrixInput } from '../../src/report/matrix/matrixInput';
+import { matrixSummary } from '../../src/report/summary';
 
 export const WEIGHTED: CutRules = { worth: { kind: 'weighted' }, effort: { kind: 'weighted' } };
 
@@ -36,12 +41,20 @@ export function inputOf(
   clients: ClientColumns,
   rules = WEIGHTED,
   setAside: readonly SetAside[] = [],
+  settings: Settings = USUAL_SETTINGS,
 ): MatrixInput {
+  const scheme = PROFIT_MATRIX;
+  const intake = intakeOf(clients, setAside);
+  const matrix = clientMatrix(clients, rules);
+  const summary = matrixSummary(intake, matrix, scheme);
   return {
-    intake: intakeOf(clients, setAside),
-    matrix: clientMatrix(clients, rules),
+    intake,
+    matrix,
     rules,
-    scheme: PROFIT_MATRIX,
+    scheme,
+    summary,
+    headlines: headlines(summary, matrix, rules, scheme),
+    systems: knownSystems(clients, matrix, settings),
     source: { table: 'Clients', sheet: 'Data' },
     date: '22 November 2026',
   };

@@ -10,7 +10,6 @@ import {
   area,
   blockAt,
   CHART_COLUMNS,
-  CHART_DATA_COLUMN,
   CHART_ROWS,
   COLUMN,
   headingFormat,
@@ -21,8 +20,13 @@ import {
 import type { Section } from './sheetLayout';
 
 /** Columns of the cells the chart reads: first the clients, then what is drawn besides. */
-const POINTS_COLUMN = CHART_DATA_COLUMN;
-const MARKS_COLUMN = CHART_DATA_COLUMN + 5;
+interface DataColumns {
+  readonly points: number;
+  readonly marks: number;
+}
+
+/** Columns from the first of the clients to the first of what is drawn besides: four and an empty one. */
+const MARKS_BEHIND = 5;
 
 /** The first row of those cells, below their heading and headers. */
 const FIRST_ROW = 2;
@@ -38,11 +42,18 @@ export interface ChartSection extends Section {
   readonly charts: readonly ChartPlan[];
 }
 
-export function chartSection(row: number, input: MatrixInput, points: ChartPoints | null): ChartSection {
+/** `dataColumn` is the first column of the cells that the chart reads. */
+export function chartSection(
+  row: number,
+  input: MatrixInput,
+  dataColumn: number,
+  points: ChartPoints | null,
+): ChartSection {
   if (!points) {
     const text = 'There is no chart: no client has revenue above 0, so none has a place in it.';
     return { blocks: [blockAt(row, [[text]])], formats: [quiet(row)], rows: 2, charts: [] };
   }
+  const columns: DataColumns = { points: dataColumn, marks: dataColumn + MARKS_BEHIND };
   const markerSize = sizeOfMarkers(points.clients.length);
   const lines = chartLines(input, points);
   const captions = chartCaptions(input, points);
@@ -50,17 +61,17 @@ export function chartSection(row: number, input: MatrixInput, points: ChartPoint
   const captionsRow = FIRST_ROW + 2 * lines.length;
   const below = outsideSentence(input, points);
   const series = [
-    ...points.runs.map((run) => quadrantSeries(run, input, markerSize, names)),
-    ...lines.map((line, index) => lineSeries(line, FIRST_ROW + 2 * index)),
-    captionSeries(captionsRow, captions),
+    ...points.runs.map((run) => quadrantSeries(run, input, { columns, size: markerSize, names })),
+    ...lines.map((line, index) => lineSeries(line, FIRST_ROW + 2 * index, columns)),
+    captionSeries(captionsRow, captions, columns),
   ];
   return {
     blocks: [
-      ...dataBlocks(input, points, [...lines.flatMap(lineRows), ...captions.map(captionRow)]),
+      ...dataBlocks(input, points, columns, [...lines.flatMap(lineRows), ...captions.map(captionRow)]),
       ...(below === '' ? [] : [blockAt(row + CHART_ROWS, [[below]])]),
     ],
     formats: [
-      ...dataFormats(points.clients.length, 2 * lines.length + captions.length),
+      ...dataFormats(points.clients.length, 2 * lines.length + captions.length, columns),
       quiet(row + CHART_ROWS),
     ],
     rows: CHART_ROWS + (below === '' ? 1 : 2),
@@ -102,6 +113,7 @@ function outsideSentence({ intake }: MatrixInput, { outside }: ChartPoints): str
 function dataBlocks(
   { intake, matrix, scheme }: MatrixInput,
   points: ChartPoints,
+  columns: DataColumns,
   marks: PlanCell[][],
 ): CellBlock[] {
   const clients = points.runs.flatMap(({ quadrant, from, count }) =>
@@ -116,39 +128,42 @@ function dataBlocks(
   );
   const heading = 'Chart data: the chart reads these cells, and each build writes them anew.';
   return [
-    blockAt(0, [[heading]], POINTS_COLUMN),
-    blockAt(1, [['Segment', 'Client', scheme.right, scheme.up], ...clients], POINTS_COLUMN),
-    blockAt(1, [['Line or text', scheme.right, scheme.up], ...marks], MARKS_COLUMN),
+    blockAt(0, [[heading]], columns.points),
+    blockAt(1, [['Segment', 'Client', scheme.right, scheme.up], ...clients], columns.points),
+    blockAt(1, [['Line or text', scheme.right, scheme.up], ...marks], columns.marks),
   ];
 }
 
-function dataFormats(clients: number, marks: number): FormatPlan[] {
+function dataFormats(clients: number, marks: number, columns: DataColumns): FormatPlan[] {
   return [
-    headingFormat(0, POINTS_COLUMN),
-    { area: area(1, POINTS_COLUMN, 1, MARKS_COLUMN + 3 - POINTS_COLUMN), bold: true, fontColor: INK.quiet },
-    { area: area(FIRST_ROW, POINTS_COLUMN + 2, clients, 2), numberFormat: RATE },
-    { area: area(FIRST_ROW, MARKS_COLUMN + 1, marks, 2), numberFormat: RATE },
+    headingFormat(0, columns.points),
+    { area: area(1, columns.points, 1, MARKS_BEHIND + 3), bold: true, fontColor: INK.quiet },
+    { area: area(FIRST_ROW, columns.points + 2, clients, 2), numberFormat: RATE },
+    { area: area(FIRST_ROW, columns.marks + 1, marks, 2), numberFormat: RATE },
   ];
 }
 
 function quadrantSeries(
   { quadrant, from, count }: QuadrantRun,
   { scheme }: MatrixInput,
-  size: number,
-  names: readonly NameLabel[],
+  {
+    columns,
+    size,
+    names,
+  }: { readonly columns: DataColumns; readonly size: number; readonly names: readonly NameLabel[] },
 ): SeriesPlan {
   const { shape, color } = QUADRANT_STYLES[quadrant];
   return {
     name: scheme.labels[quadrant],
-    x: area(FIRST_ROW + from, POINTS_COLUMN + 2, count, 1),
-    y: area(FIRST_ROW + from, POINTS_COLUMN + 3, count, 1),
+    x: area(FIRST_ROW + from, columns.points + 2, count, 1),
+    y: area(FIRST_ROW + from, columns.points + 3, count, 1),
     marker: { shape, color, size },
     line: null,
     labels: names
       .filter(({ point }) => point >= from && point < from + count)
       .map(({ point, position }) => ({
         point: point - from,
-        text: { row: FIRST_ROW + point, column: POINTS_COLUMN + 1 },
+        text: { row: FIRST_ROW + point, column: columns.points + 1 },
         position,
         bold: false,
         color: NAME_COLOR,
@@ -158,11 +173,11 @@ function quadrantSeries(
   };
 }
 
-function lineSeries({ name, dashed }: ChartLine, row: number): SeriesPlan {
+function lineSeries({ name, dashed }: ChartLine, row: number, columns: DataColumns): SeriesPlan {
   return {
     name,
-    x: area(row, MARKS_COLUMN + 1, 2, 1),
-    y: area(row, MARKS_COLUMN + 2, 2, 1),
+    x: area(row, columns.marks + 1, 2, 1),
+    y: area(row, columns.marks + 2, 2, 1),
     marker: null,
     line: { color: LINE_COLOR, weight: dashed ? 1.5 : 1, dashed },
     labels: [],
@@ -174,16 +189,16 @@ function lineSeries({ name, dashed }: ChartLine, row: number): SeriesPlan {
 const CAPTION_FILL = '#FFFFFF';
 
 /** Points without marker or line, there for their labels. */
-function captionSeries(row: number, captions: readonly Caption[]): SeriesPlan {
+function captionSeries(row: number, captions: readonly Caption[], columns: DataColumns): SeriesPlan {
   return {
     name: 'Captions',
-    x: area(row, MARKS_COLUMN + 1, captions.length, 1),
-    y: area(row, MARKS_COLUMN + 2, captions.length, 1),
+    x: area(row, columns.marks + 1, captions.length, 1),
+    y: area(row, columns.marks + 2, captions.length, 1),
     marker: null,
     line: null,
     labels: captions.map(({ quadrant, position }, point) => ({
       point,
-      text: { row: row + point, column: MARKS_COLUMN },
+      text: { row: row + point, column: columns.marks },
       position,
       bold: true,
       color: QUADRANT_STYLES[quadrant].textColor,

@@ -1,9 +1,13 @@
+import type { ClientLabel } from '../../core/labels/clientLabel';
 import { isInQuadrant, PLACEMENTS } from '../../core/matrix/quadrant';
 import type { Placement } from '../../core/matrix/quadrant';
 import { placementLabel } from '../../core/matrix/scheme';
 import type { Scheme } from '../../core/matrix/scheme';
+import { reasonText } from '../../core/reason/reasonText';
+import { segmentReason } from '../../core/reason/segmentReason';
 import { isLossMaking } from '../../core/profit/clientProfit';
-import type { PlanCell } from '../plan';
+import type { FormatPlan, PlanCell } from '../plan';
+import type { ListLayout } from './listLayout';
 import type { MatrixInput } from './matrixInput';
 import {
   area,
@@ -18,7 +22,7 @@ import {
 } from './sheetLayout';
 import type { Section } from './sheetLayout';
 
-const HEADERS = [
+const FIXED_HEADERS = [
   'Rank',
   'Client',
   'Revenue',
@@ -30,7 +34,6 @@ const HEADERS = [
   'Effort',
   'Segment',
   'Loses money',
-  'Next move',
 ];
 
 /** What to do about a client outside the quadrants. */
@@ -43,65 +46,109 @@ const OUTSIDE_MOVES = {
 /** What to do first about a loss-maker that its quadrant speaks well of. */
 const UNTIL_IT_PAYS = 'Take effort out or raise its worth until it pays.';
 
-/** All clients, the most profitable first. `order` holds the client of each rank. */
-export function clientSection(row: number, input: MatrixInput, order: Int32Array): Section {
-  const moves = nextMoves(input.scheme);
-  const labels = PLACEMENTS.map((placement) => placementLabel(placement, input.scheme));
-  const cells = Array.from(order, (client, rank) => clientRow(input, client, rank + 1, labels, moves));
-  const first = row + 2;
+/** Which labels the list shows, and where. */
+export interface ListedLabels {
+  readonly labels: readonly ClientLabel[];
+  readonly layout: ListLayout;
+}
+
+/** All clients, the most profitable first. */
+export function clientSection(row: number, input: MatrixInput, listed: ListedLabels): Section {
+  const { order } = input.summary.curve;
+  const headers = headersOf(listed.labels);
+  const rowOf = clientRows(input, listed.labels);
+  const cells = Array.from(order, (client, rank) => rowOf(client, rank + 1));
   const count = cells.length;
   return {
     blocks: [
       blockAt(row, [['Clients by profit']]),
-      blockAt(row + 1, [HEADERS]),
-      ...(count > 0 ? [blockAt(first, cells)] : []),
+      blockAt(row + 1, [headers]),
+      ...(count > 0 ? [blockAt(row + 2, cells)] : []),
     ],
     formats: [
       headingFormat(row),
-      headerFormat(row + 1, COLUMN.rank, HEADERS.length),
-      { area: area(row + 1, COLUMN.rank, 1, 1), align: 'center' },
-      { area: area(row + 1, COLUMN.segment, 1, 2), align: 'center' },
-      numbersHeaderFormat(row + 1, COLUMN.revenue, COLUMN.effort - COLUMN.revenue + 1),
-      ...(count > 0
-        ? [
-            { area: area(first, COLUMN.rank, count, 1), align: 'center' as const },
-            { area: area(first, COLUMN.segment, count, 2), align: 'center' as const },
-            {
-              area: area(first, COLUMN.revenue, count, 5),
-              numberFormat: moneyFormat(input.intake.clients.revenue),
-            },
-            { area: area(first, COLUMN.worth, count, 2), numberFormat: RATE },
-          ]
-        : []),
+      headerFormat(row + 1, COLUMN.rank, headers.length),
+      ...columnFormats(row + 1, { count, money: moneyFormat(input.intake.clients.revenue), listed }),
     ],
     rows: count + 3,
   };
 }
 
-function clientRow(
-  { intake, matrix }: MatrixInput,
-  client: number,
-  rank: number,
-  labels: readonly string[],
-  moves: NextMoves,
-): PlanCell[] {
-  const { names, revenue, directCost } = intake.clients;
-  const placement = matrix.placements[client] ?? PLACEMENTS.indexOf('unplaced');
-  const isLoss = isLossMaking(matrix.profit[client] ?? NaN);
-  return [
-    rank,
-    names[client] ?? '',
-    cellOf(revenue[client] ?? NaN),
-    cellOf(directCost[client] ?? NaN),
-    cellOf(matrix.contribution[client] ?? NaN),
-    cellOf(matrix.costToServe[client] ?? NaN),
-    cellOf(matrix.profit[client] ?? NaN),
-    cellOf(matrix.worth[client] ?? NaN),
-    cellOf(matrix.effort[client] ?? NaN),
-    labels[placement] ?? '',
-    isLoss ? 'Yes' : 'No',
-    (isLoss ? moves.losing : moves.earning)[placement] ?? '',
+function headersOf(labels: readonly ClientLabel[]): string[] {
+  const reasons = labels.length > 0 ? ['Why this segment', 'Why these labels'] : ['Why'];
+  return [...FIXED_HEADERS, ...labels.map(({ name }) => name), 'Next move', ...reasons];
+}
+
+/** How the columns look below their header row, and where the headers stand above them. */
+function columnFormats(
+  header: number,
+  { count, money, listed }: { count: number; money: string; listed: ListedLabels },
+): FormatPlan[] {
+  const { labels, layout } = listed;
+  const words = labels.length + layout.firstLabel - COLUMN.segment;
+  const shown: FormatPlan[] = [
+    { area: area(header, COLUMN.rank, 1 + count, 1), align: 'center' },
+    { area: area(header, COLUMN.segment, 1 + count, words), align: 'center' },
+    numbersHeaderFormat(header, COLUMN.revenue, COLUMN.effort - COLUMN.revenue + 1),
   ];
+  if (count === 0) return shown;
+  const first = header + 1;
+  return [
+    ...shown,
+    { area: area(first, COLUMN.revenue, count, 5), numberFormat: money },
+    { area: area(first, COLUMN.worth, count, 2), numberFormat: RATE },
+    ...labels.flatMap(({ unit }, index) =>
+      unit === null
+        ? []
+        : [{ area: area(first, layout.firstLabel + index, count, 1), numberFormat: LABEL_FORMATS[unit] }],
+    ),
+  ];
+}
+
+const LABEL_FORMATS = { rating: '0.0#', ranks: '+0;-0;0' } as const;
+
+/** Makes the row of one client; what is the same for all is made ready once. */
+function clientRows(
+  { intake, matrix, scheme }: MatrixInput,
+  labels: readonly ClientLabel[],
+): (client: number, rank: number) => PlanCell[] {
+  const { names, revenue, directCost } = intake.clients;
+  const moves = nextMoves(scheme);
+  const segments = PLACEMENTS.map((placement) => placementLabel(placement, scheme));
+  const placed = { ...matrix, revenue };
+  return (client, rank) => {
+    const placement = matrix.placements[client] ?? PLACEMENTS.indexOf('unplaced');
+    const isLoss = isLossMaking(matrix.profit[client] ?? NaN);
+    return [
+      rank,
+      names[client] ?? '',
+      cellOf(revenue[client] ?? NaN),
+      cellOf(directCost[client] ?? NaN),
+      cellOf(matrix.contribution[client] ?? NaN),
+      cellOf(matrix.costToServe[client] ?? NaN),
+      cellOf(matrix.profit[client] ?? NaN),
+      cellOf(matrix.worth[client] ?? NaN),
+      cellOf(matrix.effort[client] ?? NaN),
+      segments[placement] ?? '',
+      isLoss ? 'Yes' : 'No',
+      ...labels.map((label) => labelCell(label.of(client))),
+      (isLoss ? moves.losing : moves.earning)[placement] ?? '',
+      reasonText(segmentReason(placed, client, scheme)),
+      ...(labels.length > 0 ? [reasonsOf(labels, client)] : []),
+    ];
+  };
+}
+
+function labelCell(label: string | number): PlanCell {
+  return typeof label === 'number' ? cellOf(label) : label;
+}
+
+/** One cell for the reasons of all labels: they are read one client at a time. */
+function reasonsOf(labels: readonly ClientLabel[], client: number): string {
+  return labels
+    .map((label) => label.why(client))
+    .filter((reason) => reason !== '')
+    .join(' ');
 }
 
 /** The sentence for each placement code. */

@@ -1,12 +1,13 @@
-import { headlines } from '../headlines';
+import type { ClientLabel } from '../../core/labels/clientLabel';
+import { clientLabels } from '../../core/labels/clientLabels';
 import type { WorkbookPlan } from '../plan';
-import { matrixSummary } from '../summary';
 import { chartPoints } from './chartPoints';
 import { chartSection } from './chartSection';
 import { clientSection } from './clientSection';
+import { listLayout } from './listLayout';
 import type { MatrixInput } from './matrixInput';
 import { notesSection, setAsideSection } from './setAsideSection';
-import { COLUMN, COLUMN_WIDTHS, moneyFormat } from './sheetLayout';
+import { COLUMN, moneyFormat } from './sheetLayout';
 import type { Section } from './sheetLayout';
 import { cutsSection, summarySection } from './summarySection';
 import { STATUS_ROW, titleSection } from './titleSection';
@@ -16,16 +17,17 @@ import { STATUS_ROW, titleSection } from './titleSection';
  * cuts, every client by profit, and the rows set aside. All cells are values, formatted by number formats only.
  */
 export function matrixPlan(input: MatrixInput): WorkbookPlan {
-  const { intake, matrix, rules, scheme } = input;
-  const summary = matrixSummary(intake, matrix, scheme);
+  const { intake, summary } = input;
   const { order } = summary.curve;
   const money = moneyFormat(intake.clients.revenue);
-  const title = titleSection(input, summary, headlines(summary, matrix, rules, scheme));
-  const chart = chartSection(title.rows, input, chartPoints(input, order));
+  const labels = labelsShown(input);
+  const layout = listLayout(labels, intake.clients.names.length);
+  const title = titleSection(input);
+  const chart = chartSection(title.rows, input, layout.chartData, chartPoints(input, order));
   const below = stacked(title.rows + chart.rows, [
     (row) => summarySection(row, summary, money),
     (row) => cutsSection(row, input),
-    (row) => clientSection(row, input, order),
+    (row) => clientSection(row, input, { labels, layout }),
     (row) => setAsideSection(row, intake, money),
     (row) => notesSection(row, intake.notes),
   ]);
@@ -37,13 +39,22 @@ export function matrixPlan(input: MatrixInput): WorkbookPlan {
         name: 'Client matrix',
         blocks: sections.flatMap(({ blocks }) => blocks),
         formats: sections.flatMap(({ formats }) => formats),
-        columnWidths: COLUMN_WIDTHS,
+        columnWidths: layout.widths,
         charts: chart.charts,
         statusCell: { row: STATUS_ROW, column: COLUMN.rank },
         gridlines: false,
       },
     ],
   };
+}
+
+/**
+ * Labels come with what the table tells of its clients beside their money; where it tells nothing, what money alone says
+ * stands in the sentences above the list.
+ */
+function labelsShown({ systems }: MatrixInput): readonly ClientLabel[] {
+  const labels = clientLabels(systems);
+  return labels.some(({ basis }) => basis === 'facts') ? labels : [];
 }
 
 /** Sections one below the other, the first at `row`. */

@@ -1,6 +1,9 @@
-import type { CellArea, CellBlock, ColumnWidth, FormatPlan, PlanCell } from '../plan';
+import type { CellArea, CellBlock, FormatPlan, PlanCell } from '../plan';
 
-/** Sheet columns of the client list, from 0; what stands above it keeps to the same columns. */
+/**
+ * The fixed sheet columns of the client list, from 0; what stands above it keeps to the same columns. Those behind
+ * them depend on what is known of the clients (see `listLayout`).
+ */
 export const COLUMN = {
   rank: 1,
   client: 2,
@@ -13,28 +16,13 @@ export const COLUMN = {
   effort: 9,
   segment: 10,
   losesMoney: 11,
-  nextMove: 12,
 } as const;
-
-/** The cells that the chart reads stand to the right of all that is to be read by people. */
-export const CHART_DATA_COLUMN = 14;
 
 /** The chart covers the columns from rank to worth: 720 points. */
 export const CHART_COLUMNS = COLUMN.worth - COLUMN.rank + 1;
 
 /** 29 rows of the usual 15 points: 435 points. */
 export const CHART_ROWS = 29;
-
-export const COLUMN_WIDTHS: readonly ColumnWidth[] = [
-  { column: 0, columns: 1, points: 12 },
-  { column: COLUMN.rank, columns: 1, points: 40 },
-  { column: COLUMN.client, columns: 1, points: 190 },
-  { column: COLUMN.revenue, columns: 5, points: 86 },
-  { column: COLUMN.worth, columns: 2, points: 60 },
-  { column: COLUMN.segment, columns: 1, points: 105 },
-  { column: COLUMN.losesMoney, columns: 1, points: 80 },
-  { column: COLUMN.nextMove, columns: 1, points: 540 },
-];
 
 export const COUNT = '#,##0';
 export const SHARE = '0%';

@@ -1,6 +1,5 @@
 import type { FormatPlan } from '../plan';
 import type { Headline } from '../headlines';
-import type { MatrixSummary } from '../summary';
 import { countText } from '../wording';
 import type { MatrixInput } from './matrixInput';
 import { area, blockAt, COLUMN, INK } from './sheetLayout';
@@ -16,12 +15,9 @@ const LOOKS: Readonly<Record<Headline['tone'], Omit<FormatPlan, 'area'>>> = {
 };
 
 /** Title, where the figures come from, an empty status cell, and the summary in sentences. */
-export function titleSection(
-  input: MatrixInput,
-  summary: MatrixSummary,
-  lines: readonly Headline[],
-): Section {
-  const texts = ['Client matrix', sourceText(input, summary), null, ...lines.map(({ text }) => text)];
+export function titleSection(input: MatrixInput): Section {
+  const lines = input.headlines;
+  const texts = ['Client matrix', sourceText(input), null, ...lines.map(({ text }) => text)];
   return {
     blocks: [
       blockAt(
@@ -42,7 +38,7 @@ export function titleSection(
   };
 }
 
-function sourceText({ source, date }: MatrixInput, { total, setAside }: MatrixSummary): string {
+function sourceText({ source, date, summary: { total, setAside } }: MatrixInput): string {
   const rows = setAside.rows > 0 ? ` and ${countText(setAside.rows, 'row')} set aside` : '';
   const day = date === '' ? '' : `, ${date}`;
   return `From “${source.table}” on sheet “${source.sheet}”: ${countText(total.clients, 'client')}${rows}${day}`;

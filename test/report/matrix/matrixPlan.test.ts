@@ -58,11 +58,19 @@ describe('matrixPlan', () => {
         [100, 60, 50],
       ]),
     ).tableBelow('Clients by profit');
-    expect(rows[2]?.slice(9)).toEqual([
+    expect(rows[2]?.slice(9, 12)).toEqual([
       'Partner',
       'Yes',
       'Costs more than it is worth. Take effort out or raise its worth until it pays.',
     ]);
+  });
+
+  it('gives the reason of every segment, and no label where only money is known', () => {
+    const rows = sheetOf(SPRING).tableBelow('Clients by profit');
+    expect(rows[0]?.slice(9)).toEqual(['Segment', 'Loses money', 'Next move', 'Why']);
+    expect(rows[5]?.[12]).toBe(
+      'Underperformer: effort 14.0 % is at or above the cut of 4.9 %, worth 7.4 % is below 11.2 %; loses 3,346.',
+    );
   });
 
   it('ties the table of segments to the rows of the source', () => {

@@ -1,0 +1,31 @@
+import type { ClientLabel } from './clientLabel';
+import { personaLabel } from './knownPersonas';
+import { roleLabel } from './knownRoles';
+import { moneyLabels } from './moneyLabels';
+import { clientTypeLabel, mutualValueLabel, trustLabel, wordLabel } from './relationshipLabels';
+import { scorecardLabels } from './scorecardLabels';
+import type { Systems } from './systems';
+
+/** The labels of the clients, one or a few for each system that is there, in the order in which they are read. */
+export function clientLabels(systems: Systems): ClientLabel[] {
+  const { personas, roles } = systems;
+  return [
+    ...moneyLabels(systems),
+    clientTypeLabel(systems),
+    trustLabel(systems),
+    ...scorecardLabels(systems),
+    mutualValueLabel(systems),
+    personas &&
+      wordLabel(
+        'Persona',
+        (client) => personaLabel(personas, client),
+        () => '',
+      ),
+    roles &&
+      wordLabel(
+        'Roles',
+        (client) => roleLabel(roles, client),
+        () => '',
+      ),
+  ].filter((label) => label !== null);
+}
