@@ -38,7 +38,9 @@ export class SheetRead {
 
   /** The first column of the chart's cells; without a chart the one behind all others. */
   #chartData(): number {
-    const heading = [...this.written].find(([, cell]) => String(cell).startsWith('Chart data'));
+    const heading = [...this.written].find(
+      ([, cell]) => typeof cell === 'string' && cell.startsWith('Chart data'),
+    );
     const ends = this.sheet.columnWidths.map(({ column, columns }) => column + columns);
     return heading ? Number(heading[0].split(',')[1]) : Math.max(...ends) + 1;
   }
