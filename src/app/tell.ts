@@ -1,5 +1,6 @@
 import { sentence } from '../core/problem';
 import type { Problem } from '../core/problem';
+import type { WrittenSheets } from './ports';
 import { Stopped } from './stopped';
 import { isWorkbookProblem, workbookSentence } from './workbookProblem';
 import type { WorkbookProblem } from './workbookProblem';
@@ -7,6 +8,13 @@ import type { WorkbookProblem } from './workbookProblem';
 /** Tells the user any problem, be it with data or with the workbook: what is wrong, where, what to do. */
 export function tell(problem: Problem | WorkbookProblem): string {
   return isWorkbookProblem(problem) ? workbookSentence(problem) : sentence(problem);
+}
+
+/** Tells the user which sheets a build made. */
+export function tellSheets({ sheets }: WrittenSheets): string {
+  const names = sheets.map(({ name }) => `“${name}”`);
+  if (names.length < 2) return `The sheet ${names.join('')} is ready.`;
+  return `The sheets ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are ready.`;
 }
 
 /** Tells the user why something was not done, whatever was thrown: a defect of ours is told as one. */

@@ -3,7 +3,7 @@ import type { BuiltMatrix } from '../app/buildMatrix';
 import type { Notice, NoticeBoard } from '../app/notice';
 import type { Turn } from '../app/oneAtATime';
 import type { Progress, WorkbookPort } from '../app/ports';
-import { tellError } from '../app/tell';
+import { tellError, tellSheets } from '../app/tell';
 import { findings } from '../report/headlines';
 
 /** What the ribbon works with: made by the page's entry, which shares `turn` and `notices` with the panel. */
@@ -43,10 +43,9 @@ async function built({ workbook, today }: RibbonParts): Promise<Notice> {
 }
 
 function doneText({ analysis, written }: BuiltMatrix): string {
-  const names = written.sheets.map(({ name }) => `“${name}”`).join(', ');
   // The panel may show another table than the one that was built from.
   return [
-    `The sheet ${names} is ready.`,
+    tellSheets(written),
     `Its clients are those of “${analysis.source.name}”.`,
     ...findings(analysis.headlines),
   ].join(' ');

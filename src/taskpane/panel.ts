@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { keepingFocus } from './focus';
 import { page } from './parts/page';
 import type { Build } from './state/panelState';
 import './style/controls.css';
@@ -17,7 +18,9 @@ export function openPanel(container: HTMLElement, around: PanelSurroundings): vo
   const actions = panelWork(stage, around);
   let lastBuild: Build['kind'] = 'none';
   stage.watch((state) => {
-    render(page(state, actions), container);
+    keepingFocus(() => {
+      render(page(state, actions), container);
+    });
     if (state.build.kind !== lastBuild) showResult(container);
     lastBuild = state.build.kind;
   });

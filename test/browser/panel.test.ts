@@ -94,9 +94,20 @@ describe('with the keyboard alone', () => {
     const button = addin.pane.getByRole('button', { name: 'Build client matrix' });
     await button.focus();
     await button.press('Enter');
-    await addin.pane.getByRole('heading', { name: /^Made: sheet/ }).waitFor();
+    await addin.pane.getByRole('heading', { name: /^The sheet .* is ready/ }).waitFor();
     const focused = await addin.pane.evaluate(() => document.activeElement?.textContent.trim());
     expect(focused).toBe('Build client matrix');
+  });
+
+  it('removes the sheet, and goes on from where that is told', async ({ addin }) => {
+    const { pane } = addin;
+    await giveClients(addin);
+    await build(pane);
+    await pane.getByText('Remove…').press('Enter');
+    await pane.getByRole('button', { name: 'Remove the sheet' }).press('Enter');
+    await pane.locator('.result').getByText('The sheet was removed.').waitFor();
+    const focused = await pane.evaluate(() => document.activeElement?.textContent.trim());
+    expect(focused).toBe('The sheet was removed. Your client table is as it was.');
   });
 });
 

@@ -13,7 +13,7 @@ function donePart({ written, summary, stale }: Done, actions: PanelActions): Tem
   const names = written.sheets.map(({ name }) => name);
   return message({
     tone: 'success',
-    heading: en.build.made(names),
+    heading: en.build.made(written),
     text: html`${summary.map((line) => html`<p>${line}</p>`)}
     ${stale ? html`<p>${en.build.stale}</p>` : nothing}`,
     below: html`<button
@@ -74,7 +74,7 @@ function whatHinders(state: PanelState): TemplateResult | typeof nothing {
 export function buildPart(state: PanelState, actions: PanelActions): TemplateResult {
   const isHindered = buildHindrance(state) !== null;
   return html`${whatHinders(state)}
-    <div class="foot-buttons">
+    <div class="foot-buttons" tabindex="-1">
       <button
         type="button"
         class="button primary"

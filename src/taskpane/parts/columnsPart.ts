@@ -1,38 +1,28 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { FACTS } from '../../core/clientFacts';
 import { columnLetters } from '../../core/problem';
-import { COLUMN_USES } from '../../intake/columnMapping';
-import type { ColumnUse, MappedColumn } from '../../intake/columnMapping';
+import type { MappedColumn } from '../../intake/columnMapping';
 import { activityUnit } from '../state/activityUnit';
-import { hasLatePayment } from '../state/choices';
+import { hasLatePayment, hasRate } from '../state/choices';
 import { sampleText } from '../state/columnShown';
-import type { FoundTable } from '../state/panelState';
+import type { ShownTable } from '../state/panelState';
 import { en } from '../strings/en';
 import { percentNumber } from '../strings/numbers';
 import { disclosure } from './disclosure';
+import { meaningSelect } from './meaningSelect';
 import './numberField';
 import type { PanelActions } from './panelActions';
 
 const NOT_NEGATIVE = { min: 0, complaint: en.columns.badNumber };
 
-function useSelect(column: MappedColumn, name: string, actions: PanelActions): TemplateResult {
-  const pick = (event: Event): void => {
-    const select = event.target as HTMLSelectElement;
-    actions.changeUse(column.index, select.value as ColumnUse);
-  };
-  return html`<select class="select" aria-label=${en.columns.useOf(name)} @change=${pick}>
-    ${COLUMN_USES.map(
-      (use) => html`<option value=${use} .selected=${use === column.use}>${en.columns.uses[use]}</option>`,
-    )}
-  </select>`;
-}
-
 function rateField(column: MappedColumn, name: string, actions: PanelActions): TemplateResult {
+  const isOrder = column.use === 'order';
   return html`<number-field
     .value=${column.rate}
-    .label=${en.columns.rateOf(name)}
-    .unit=${en.columns.per(activityUnit(column.header))}
+    .label=${isOrder ? en.columns.costOfOrder : en.columns.rateOf(name)}
+    .unit=${en.columns.per(isOrder ? en.columns.order : activityUnit(column.header))}
     .limits=${NOT_NEGATIVE}
     @numberchange=${(event: CustomEvent<number>) => {
       actions.changeRate(column.index, event.detail);
@@ -40,7 +30,7 @@ function rateField(column: MappedColumn, name: string, actions: PanelActions): T
   ></number-field>`;
 }
 
-function columnRow(column: MappedColumn, { source }: FoundTable, actions: PanelActions): TemplateResult {
+function columnRow(column: MappedColumn, { source }: ShownTable, actions: PanelActions): TemplateResult {
   const header = column.header.trim();
   const name = header === '' ? en.columns.unnamed(columnLetters(source.firstColumn + column.index)) : header;
   const sample = sampleText(source.firstRows, column.index);
@@ -50,8 +40,12 @@ function columnRow(column: MappedColumn, { source }: FoundTable, actions: PanelA
       ${sample === '' ? nothing : html`<span class="hint" title=${sample}>${en.columns.sample(sample)}</span>`}
     </div>
     <div class="column-use">
-      ${useSelect(column, name, actions)}
-      ${column.use === 'activity' ? rateField(column, name, actions) : nothing}
+      ${meaningSelect(column, name, actions)} ${hasRate(column) ? rateField(column, name, actions) : nothing}
+      ${
+        column.use === 'fact' && column.fact
+          ? html`<span class="hint">${en.columns.cells(FACTS[column.fact])}</span>`
+          : nothing
+      }
     </div>
   </li>`;
 }
@@ -74,7 +68,7 @@ function annualRateRow(annualRate: number, actions: PanelActions): TemplateResul
 }
 
 /** Which column is what, correctable, with the rates that turn counts and lateness into money. */
-export function columnsPart(table: FoundTable, actions: PanelActions): TemplateResult {
+export function columnsPart(table: ShownTable, actions: PanelActions): TemplateResult {
   const { columns, annualRate } = table.choices.mapping;
   const inUse = columns.filter(({ use }) => use !== 'unused').length;
   return disclosure({

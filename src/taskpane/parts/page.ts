@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { announcement } from '../strings/announcement';
-import type { Figures, FoundTable, PanelState } from '../state/panelState';
+import type { Figures, ShownTable, PanelState } from '../state/panelState';
 import { en } from '../strings/en';
 import { buildPart, resultPart } from './buildPart';
 import { columnsPart } from './columnsPart';
@@ -40,17 +40,17 @@ function figuresPart(figures: Figures, actions: PanelActions): TemplateResult {
   }
 }
 
-function tableContent(table: FoundTable, state: PanelState, actions: PanelActions): TemplateResult {
+function tableContent(table: ShownTable, state: PanelState, actions: PanelActions): TemplateResult {
   const analysis = state.figures.kind === 'counted' ? state.figures.analysis : null;
   const cutsNow = analysis ? analysis.matrix.cuts : null;
   return html`${tablePart(table.source, actions)}
     ${state.remark === '' ? nothing : message({ tone: 'warning', text: state.remark })}
     ${columnsPart(table, actions)} ${cutsPart({ rules: table.choices.cuts, now: cutsNow }, actions)}
-    <section class="figures" aria-labelledby="figures-heading">
+    <section class="figures" tabindex="-1" aria-labelledby="figures-heading">
       <h2 id="figures-heading">${en.counts.heading}</h2>
       ${figuresPart(state.figures, actions)}
     </section>
-    <section class="result">${resultPart(state.build, actions)}</section>
+    <section class="result" tabindex="-1">${resultPart(state.build, actions)}</section>
     ${analysis ? rowsPart(analysis.intake, actions) : nothing}`;
 }
 

@@ -1,7 +1,7 @@
 import type { CutRules } from '../../core/matrix/clientMatrix';
 import type { CutRule } from '../../core/matrix/cut';
 import type { Place } from '../../core/problem';
-import type { ColumnUse } from '../../intake/columnMapping';
+import type { ColumnMeaning } from '../state/columnMeaning';
 
 /** What a person can ask of the panel. Parts call these; whoever composes the panel answers them. */
 export interface PanelActions {
@@ -9,7 +9,7 @@ export interface PanelActions {
   look(): void;
   /** Read the clients once more, after a failure, a cancel or a change in the sheet. */
   readAgain(): void;
-  changeUse(index: number, use: ColumnUse): void;
+  changeMeaning(index: number, meaning: ColumnMeaning): void;
   changeRate(index: number, rate: number): void;
   changeAnnualRate(annualRate: number): void;
   changeCutKind(axis: keyof CutRules, kind: CutRule['kind']): void;

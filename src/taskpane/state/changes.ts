@@ -3,7 +3,7 @@ import type { Notice } from '../../app/notice';
 import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
 import { choiceHindrance } from './hindrance';
 import { NOT_STARTED, OPENING } from './panelState';
-import type { Build, Figures, FoundTable, PanelState, Steps } from './panelState';
+import type { Build, Figures, ShownTable, PanelState, Steps } from './panelState';
 
 /** What can happen to the panel, each as a function from what it showed to what it shows next. */
 
@@ -38,7 +38,7 @@ function buildOfSameTable({ table, build }: PanelState, source: SourceTable, cho
 }
 
 /** The user changed what a column is, a rate or a cut. What was counted before stays in sight, marked as old. */
-export function choicesChanged(state: PanelState, table: FoundTable, choices: Choices): PanelState {
+export function choicesChanged(state: PanelState, table: ShownTable, choices: Choices): PanelState {
   return {
     ...state,
     table: { ...table, choices },

@@ -3,13 +3,14 @@ import type { CutRule } from '../../core/matrix/cut';
 import { REQUIRED_USES } from '../../intake/columnMapping';
 import type { ColumnUse } from '../../intake/columnMapping';
 import { hasCostToServe } from '../../intake/mappingProblems';
-import { hasLatePayment } from './choices';
+import { hasLatePayment, hasRate } from './choices';
 import type { PanelState } from './panelState';
 
 /** Why the clients cannot be placed yet. */
 export type ChoiceHindrance =
   | { readonly kind: 'useMissing'; readonly uses: readonly ColumnUse[] }
   | { readonly kind: 'rateUnreadable'; readonly header: string }
+  | { readonly kind: 'orderRateUnreadable' }
   | { readonly kind: 'annualRateUnreadable' }
   | { readonly kind: 'nothingCosts' }
   | { readonly kind: 'cutUnreadable'; readonly axis: 'worth' | 'effort' };
@@ -35,7 +36,8 @@ export function choiceHindrance(choices: Choices): ChoiceHindrance | null {
   const { columns, annualRate } = choices.mapping;
   const missing = REQUIRED_USES.filter((use) => !columns.some((column) => column.use === use));
   if (missing.length > 0) return { kind: 'useMissing', uses: missing };
-  const unpriced = columns.find(({ use, rate }) => use === 'activity' && Number.isNaN(rate));
+  const unpriced = columns.find((column) => hasRate(column) && Number.isNaN(column.rate));
+  if (unpriced?.use === 'order') return { kind: 'orderRateUnreadable' };
   if (unpriced) return { kind: 'rateUnreadable', header: unpriced.header };
   if (hasLatePayment(choices) && Number.isNaN(annualRate)) return { kind: 'annualRateUnreadable' };
   if (!hasCostToServe(choices.mapping)) return { kind: 'nothingCosts' };

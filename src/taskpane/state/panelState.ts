@@ -13,10 +13,11 @@ export interface PanelState {
   readonly notice: Notice | null;
 }
 
-/** The client table the panel works on. `remembered`: the choices come from an earlier build, not from a guess. */
-type TableState = { readonly kind: 'looking' } | { readonly kind: 'none'; readonly why: string } | FoundTable;
+/** The client table the panel works on. */
+type TableState = { readonly kind: 'looking' } | { readonly kind: 'none'; readonly why: string } | ShownTable;
 
-export interface FoundTable {
+/** A table with what was chosen for it. `remembered`: the choices come from an earlier build, not from a guess. */
+export interface ShownTable {
   readonly kind: 'found';
   readonly source: SourceTable;
   readonly choices: Choices;

@@ -14,7 +14,7 @@ function buildSpoken(build: Build): string {
     case 'working':
       return build.cancelling ? en.build.cancelling : en.build.working;
     case 'done':
-      return [en.build.made(build.written.sheets.map(({ name }) => name)), ...build.summary].join(' ');
+      return [en.build.made(build.written), ...build.summary].join(' ');
     case 'failed':
       return `${en.build.failedHeading}. ${build.why}`;
     case 'cancelled':

@@ -1,7 +1,10 @@
+import { tellSheets } from '../../app/tell';
+import type { FactKind } from '../../core/clientFacts';
 import type { CutRule } from '../../core/matrix/cut';
 import type { Quadrant } from '../../core/matrix/quadrant';
 import type { ColumnUse } from '../../intake/columnMapping';
 import type { Hindrance } from '../state/hindrance';
+import { factCells, facts, systems } from './facts';
 import { countText, rateText } from './numbers';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -57,6 +60,8 @@ function hindrance(why: Hindrance): string {
       return `Choose the column that holds ${listed(why.uses.map((use) => uses[use].toLowerCase()))}.`;
     case 'rateUnreadable':
       return `Enter what one count of “${why.header}” costs: a number, 0 or more.`;
+    case 'orderRateUnreadable':
+      return 'Enter what one order costs: a number, 0 or more.';
     case 'nothingCosts':
       return 'Nothing costs anything to serve yet. Enter under Columns what one count of an activity costs, or choose a column that holds a charge such as freight.';
     case 'annualRateUnreadable':
@@ -105,10 +110,17 @@ export const en = {
       'Guessed from the headers; correct what is wrong. Say what one count of each activity costs you: at 0 it is left out.',
     remembered: 'As saved in this workbook; correct what is wrong.',
     uses,
+    facts,
+    systems,
+    profit: 'Profit',
+    rows: 'Rows',
     useOf: (header: string): string => `Use of ${header}`,
     sample: (value: string): string => `such as ${value}`,
     unnamed: (letter: string): string => `Column ${letter}`,
     rateOf: (header: string): string => `Cost of one count of ${header}`,
+    costOfOrder: 'Cost of one order',
+    order: 'order',
+    cells: (kind: FactKind): string => `Holds ${factCells[kind]}`,
     per: (unit: string): string => (unit === '' ? 'each' : `per ${unit}`),
     annualRate: 'Interest on late payment',
     aYear: '% a year',
@@ -187,8 +199,7 @@ export const en = {
     reading: 'Reading the clients',
     working: 'Building the client matrix',
     progress: (done: number, of: number): string => `${countText(done)} of ${countText(of)}`,
-    made: (sheets: readonly string[]): string =>
-      `Made: ${sheets.length === 1 ? 'sheet' : 'sheets'} ${listed(sheets.map((name) => `“${name}”`))}.`,
+    made: tellSheets,
     stale: 'You have changed something since. Build again to bring the sheet up to date.',
     goThere: 'Go to the sheet',
     remove: 'Remove…',

@@ -12,10 +12,15 @@ export function countText(count: number): string {
   return whole.format(count);
 }
 
-/** A part of a whole, in full percent: 0.52 → 52%. What is there but under half a percent is "under 1%". */
+/**
+ * A part of a whole, in full percent: 0.52 → 52%. What is there but would read as nothing is "under 1%", what is not
+ * quite the whole but would read so "over 99%".
+ */
 export function shareText(part: number, of: number): string {
   const share = of === 0 ? 0 : part / of;
-  return share > 0 && share < 0.005 ? `under ${wholePercent.format(0.01)}` : wholePercent.format(share);
+  if (share > 0 && share < 0.005) return `under ${wholePercent.format(0.01)}`;
+  if (share < 1 && share >= 0.995) return `over ${wholePercent.format(0.99)}`;
+  return wholePercent.format(share);
 }
 
 /** A rate to a tenth of a percent: 0.11151 → 11.2%. */

@@ -3,7 +3,8 @@ import type { Choices } from '../../app/ports';
 import { tellError } from '../../app/tell';
 import type { PanelActions } from '../parts/panelActions';
 import { cancelling, choicesChanged, noticed, reading, remarked, wentOn } from '../state/changes';
-import { cutRuleOf, withAnnualRate, withCut, withRate, withUse } from '../state/choices';
+import { cutRuleOf, withAnnualRate, withCut, withRate } from '../state/choices';
+import { withMeaning } from '../state/columnMeaning';
 import { NOT_STARTED } from '../state/panelState';
 import { ClientCount } from './clientCount';
 import { MatrixBuild } from './matrixBuild';
@@ -41,8 +42,8 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       stage.change((state) => (state.figures.kind === 'stopped' ? reading(state, NOT_STARTED) : state));
       void count.readAnew();
     },
-    changeUse: (index, use) => {
-      changeChoices((choices) => withUse(choices, index, use));
+    changeMeaning: (index, meaning) => {
+      changeChoices((choices) => withMeaning(choices, index, meaning));
     },
     changeRate: (index, rate) => {
       changeChoices((choices) => withRate(choices, index, rate));

@@ -5,7 +5,7 @@ import { USUAL_SETTINGS } from '../../../src/core/settings';
 import type { ColumnUse } from '../../../src/intake/columnMapping';
 import * as changes from '../../../src/taskpane/state/changes';
 import { OPENING } from '../../../src/taskpane/state/panelState';
-import type { FoundTable, PanelState } from '../../../src/taskpane/state/panelState';
+import type { ShownTable, PanelState } from '../../../src/taskpane/state/panelState';
 
 /** Client, revenue, direct cost, freight, visits: one client in each quadrant, one without revenue, one unreadable row. */
 export const ROWS = [
@@ -82,7 +82,7 @@ export function ready(): PanelState {
   return changes.counted(withTable(), ANALYSIS);
 }
 
-export function tableOf(state: PanelState): FoundTable {
+export function tableOf(state: PanelState): ShownTable {
   if (state.table.kind !== 'found') throw new Error(`The panel shows no table but "${state.table.kind}"`);
   return state.table;
 }

@@ -20,6 +20,11 @@ describe('why clients cannot be placed', () => {
     expect(choiceHindrance(unpriced)).toEqual({ kind: 'rateUnreadable', header: 'Freight' });
   });
 
+  it('is the cost of one order that is no number', () => {
+    const unpriced = withRate(withUse(CHOICES, 4, 'order'), 4, NaN);
+    expect(choiceHindrance(unpriced)).toEqual({ kind: 'orderRateUnreadable' });
+  });
+
   it('is a rate of interest that is no number only where late payment is reckoned', () => {
     expect(choiceHindrance(withAnnualRate(CHOICES, NaN))).toBeNull();
     const late = withAnnualRate(withUse(CHOICES, 3, 'receivable'), NaN);

@@ -23,7 +23,7 @@ describe('what is said aloud', () => {
     const built = { choices: CHOICES, analysis: ANALYSIS, written: WRITTEN, summary: ['One.'] };
     const table = tableOf(ready());
     const state = changes.built({ ...ready(), table: { ...table, choices: CHOICES } }, built);
-    expect(announcement(state)).toBe('Made: sheet “Client matrix”. One.');
+    expect(announcement(state)).toBe('The sheet “Client matrix” is ready. One.');
   });
 
   it('is why a build failed', () => {
