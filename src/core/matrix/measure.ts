@@ -7,6 +7,7 @@ import { contribution } from '../profit/contribution';
 import { costToServe } from '../profit/costToServe';
 import { meanInvestment } from '../relationship/mutualValue';
 import type { MeasureId, SchemeAxis, Unit } from './axis';
+import { rate } from './cut';
 
 /** What axes are measured from: money n×1 in the workbook's currency, and the facts there are. */
 export interface MeasuredClients {
@@ -22,7 +23,7 @@ export interface MeasuredClients {
  * One thing that an axis can measure. `column` is n×1 in the unit; of a rate it is the money that is divided by the
  * client's revenue. `ofTrade` is made of what was billed in the period: without revenue there is nothing to measure.
  */
-export interface Measure {
+interface Measure {
   readonly unit: Unit;
   readonly ofTrade: boolean;
   readonly needs: readonly Fact[];
@@ -32,7 +33,7 @@ export interface Measure {
 const OUR_INVESTMENT = ['ourTime', 'ourPeople', 'ourResources'] as const;
 const CLIENT_INVESTMENT = ['theirTime', 'theirPeople', 'theirResources'] as const;
 
-export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
+const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   worth: ofTrade('rate', ({ contribution }) => contribution),
   effort: ofTrade('rate', ({ costToServe }) => costToServe),
   contribution: ofTrade('money', ({ contribution }) => contribution),
@@ -66,6 +67,12 @@ export function measuredClients(clients: ClientColumns, kind: IncomeKind = 'prof
 export function measureOf({ measures }: SchemeAxis, facts: ClientFacts): Measure | null {
   const possible = measures.find((id) => absentFacts(MEASURES[id], facts).length === 0);
   return possible === undefined ? null : MEASURES[possible];
+}
+
+/** A measure's values, n×1 in its unit; NaN where one cannot be told. */
+export function measuredValues({ unit, column }: Measure, clients: MeasuredClients): Float64Array {
+  const measured = column(clients);
+  return unit === 'rate' ? measured.map((part, i) => rate(part, clients.revenue[i] ?? NaN)) : measured;
 }
 
 /** The facts without a column that an axis cannot do without; none where it can be measured. */

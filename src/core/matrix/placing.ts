@@ -1,11 +1,12 @@
 import { roundedMoney } from '../statistics/rounding';
 import { whereKnown } from '../statistics/whereKnown';
 import type { Unit } from './axis';
+import { compared } from './compared';
 import { cut, rate, type CutRule } from './cut';
 import { PLACEMENTS, quadrant, type Placement, type Scores } from './quadrant';
 
 /** An axis before it is divided: a column n×1 in its unit, of a rate the money to divide by revenue. */
-export interface AxisToCut {
+interface AxisToCut {
   readonly unit: Unit;
   readonly column: Float64Array;
   readonly rule: CutRule;
@@ -18,14 +19,14 @@ export interface CutAxis {
 }
 
 /** Clients on both axes; `placements` holds indexes into `PLACEMENTS`, n×1. */
-export interface Placing {
+interface Placing {
   readonly up: CutAxis;
   readonly right: CutAxis;
   readonly placements: Uint8Array;
 }
 
 /** What is placed: two axes over the same clients, and whether only those with revenue above 0 have a place. */
-export interface ToPlace {
+interface ToPlace {
   readonly up: AxisToCut;
   readonly right: AxisToCut;
   readonly revenue: Float64Array;
@@ -40,34 +41,17 @@ export function place({ up, right, revenue, billedOnly }: ToPlace): Placing {
   const counted = billedOnly ? revenue.map((money) => rate(money, money)) : null;
   const upAxis = cutAxis(up, right, revenue, counted);
   const rightAxis = cutAxis(right, up, revenue, counted);
-  const comparedUp = COMPARED[up.unit];
-  const comparedRight = COMPARED[right.unit];
   const placements = new Uint8Array(revenue.length);
-  const scores = {
-    up: NaN,
-    right: NaN,
-    upCut: comparedUp(upAxis.cut),
-    rightCut: comparedRight(rightAxis.cut),
-  };
+  const cuts = { upCut: compared(upAxis.cut, up.unit), rightCut: compared(rightAxis.cut, right.unit) };
+  const scores = { up: NaN, right: NaN, ...cuts };
   for (let i = 0; i < placements.length; i++) {
-    scores.up = comparedUp(upAxis.values[i] ?? NaN);
-    scores.right = comparedRight(rightAxis.values[i] ?? NaN);
+    scores.up = compared(upAxis.values[i] ?? NaN, up.unit);
+    scores.right = compared(rightAxis.values[i] ?? NaN, right.unit);
     const money = billedOnly ? (revenue[i] ?? NaN) : NaN;
     placements[i] = PLACEMENTS.indexOf(placement(money, scores));
   }
   return { up: upAxis, right: rightAxis, placements };
 }
-
-const asIs = (value: number) => value;
-
-/** Money is compared at 4 decimals; everything else at the 10 that `quadrant` compares at. */
-const COMPARED: Readonly<Record<Unit, (value: number) => number>> = {
-  rate: asIs,
-  share: asIs,
-  rating: asIs,
-  number: asIs,
-  money: roundedMoney,
-};
 
 function cutAxis(
   own: AxisToCut,

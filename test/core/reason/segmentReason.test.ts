@@ -22,8 +22,8 @@ describe('the reason of a segment (Spring Distribution: Horngren; transtutors.co
   it('rests on the numbers the client was placed by', () => {
     const { parts, profit, label } = reasonOf(4);
     expect(parts).toEqual([
-      { measure: 'effort', value: matrix.effort[4], cut: matrix.cuts.effort, side: 'above' },
-      { measure: 'worth', value: matrix.worth[4], cut: matrix.cuts.worth, side: 'below' },
+      { measure: 'effort', unit: 'rate', value: matrix.effort[4], cut: matrix.cuts.effort, side: 'above' },
+      { measure: 'worth', unit: 'rate', value: matrix.worth[4], cut: matrix.cuts.worth, side: 'below' },
     ]);
     expect([label, profit]).toEqual(['Underperformer', matrix.profit[4]]);
   });
