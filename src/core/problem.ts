@@ -1,3 +1,5 @@
+import type { FactKind } from './clientFacts';
+
 /** A cell of the user's sheet: `row` as Excel numbers it (from 1), `column` counted from 0, `header` as read. */
 export interface Place {
   readonly row: number;
@@ -12,11 +14,26 @@ export type Problem =
   | { readonly kind: 'ambiguousNumber'; readonly place: Place; readonly text: string }
   | { readonly kind: 'errorCell'; readonly place: Place; readonly error: string }
   | { readonly kind: 'tooLarge'; readonly place: Place }
+  /** A text that is no number with the sign before decimals that was chosen for its column. */
   | {
-      readonly kind: 'otherCurrency';
+      readonly kind: 'otherDecimal';
       readonly place: Place;
       readonly text: string;
-      readonly currency: string;
+      readonly decimal: '.' | ',';
+    }
+  /** `currencies` with the most frequent first; `rows` are the sheet rows in any other, `place` is the first of them. */
+  | {
+      readonly kind: 'mixedCurrencies';
+      readonly place: Place;
+      readonly currencies: readonly string[];
+      readonly rows: readonly number[];
+    }
+  /** A fact that could not be read; its client keeps its place. */
+  | {
+      readonly kind: 'factLeftOut';
+      readonly place: Place;
+      readonly text: string;
+      readonly fact: FactKind;
     }
   | { readonly kind: 'blankName'; readonly place: Place }
   | { readonly kind: 'blankRow'; readonly place: Place }
@@ -37,15 +54,19 @@ export function sentence(problem: Problem): string {
     case 'notANumber':
       return `${at(problem.place)} holds “${short(problem.text)}”, which is not a number: enter a number.`;
     case 'ambiguousNumber':
-      return `${at(problem.place)} holds “${short(problem.text)}”, which can be read as two different numbers: enter it as a number.`;
+      return `${at(problem.place)} holds “${short(problem.text)}”, which can be read as two different numbers: choose in the panel which it is, or enter it as a number.`;
     case 'errorCell':
       return `${at(problem.place)} shows ${problem.error}: correct its formula, or enter a number.`;
     case 'tooLarge':
       return `${at(problem.place)} holds a number too large to calculate with: check it for a slip of the keyboard.`;
     case 'blankName':
       return `${at(problem.place)} has no client name: enter one, or remove the row.`;
-    case 'otherCurrency':
-      return `${at(problem.place)} holds “${short(problem.text)}” while the column begins in ${problem.currency}: convert the column to one currency.`;
+    case 'otherDecimal':
+      return `${at(problem.place)} holds “${short(problem.text)}”, which is no number with a ${SIGN_NAMES[problem.decimal]} before decimals, as chosen for this column: enter it as a number, or choose again in the panel.`;
+    case 'mixedCurrencies':
+      return `${columnOf(problem.place)} is in ${joined(problem.currencies)} (${rowsNamed(problem.rows)} not in ${problem.currencies[0] ?? ''}): convert the column to one currency, then try again.`;
+    case 'factLeftOut':
+      return `${at(problem.place)} holds “${short(problem.text)}”, which is ${NO_FACT[problem.fact]}.`;
     case 'blankRow':
       return `Row ${problem.place.row} is blank and is left out: remove it, or enter the client.`;
     case 'sameName':
@@ -81,6 +102,35 @@ export function columnLetters(column: number): string {
   return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
 }
 
+const SIGN_NAMES = { '.': 'point', ',': 'comma' } as const;
+
+const NO_NUMBER = 'not a number and is left out: enter a number';
+
+/** What a text is not, and what to enter in its stead. */
+const NO_FACT: Readonly<Record<FactKind, string>> = {
+  rating: 'not a rating from 0 to 5 and is left out: enter a number from 0 to 5',
+  yesNo: 'neither yes nor no and is left out: enter yes or no',
+  fraction: 'not a fraction of 1 and is left out: enter one such as 0.12 or 12 %',
+  money: NO_NUMBER,
+  count: NO_NUMBER,
+  number: NO_NUMBER,
+};
+
+/** So many rows are named; the rest are counted. */
+const MOST_ROWS = 5;
+
+/** "row 7 is", "rows 7 and 9 are", "rows 7, 8, 9, 10, 11 and 12 more are". */
+function rowsNamed(rows: readonly number[]): string {
+  const hidden = rows.length - MOST_ROWS;
+  const named = rows.slice(0, MOST_ROWS).map(String);
+  const said = joined(hidden > 0 ? [...named, `${hidden} more`] : named);
+  return rows.length === 1 ? `row ${said} is` : `rows ${said} are`;
+}
+
+function columnOf(place: Place): string {
+  return place.header === '' ? `Column ${columnLetters(place.column)}` : `“${short(place.header)}”`;
+}
+
 function at(place: Place): string {
   return place.header === '' ? cellAddress(place) : `${cellAddress(place)} (${short(place.header)})`;
 }
@@ -94,6 +144,10 @@ function short(text: string): string {
 }
 
 function listed(headers: readonly string[]): string {
-  const quoted = headers.map((header) => `“${short(header)}”`);
-  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter(Boolean).join(' and ');
+  return joined(headers.map((header) => `“${short(header)}”`));
+}
+
+/** "a, b and c". */
+function joined(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
 }

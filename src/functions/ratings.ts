@@ -1,4 +1,5 @@
 import { roundedRate } from '../core/statistics/rounding';
+import { yesOrNo } from '../core/yesOrNo';
 import { isMissing, numberOf, plainCell } from './argument';
 import { CellFailure } from './cellFailure';
 
@@ -34,19 +35,13 @@ export const amountOf: CellReader = (cell, where) => {
   return new CellFailure('#NUM!', `${where} must not be below 0.`);
 };
 
-/** Yes and no in the languages in which client tables are read. */
-const WORDS: Readonly<Record<string, number>> = {
-  ...{ yes: 1, y: 1, true: 1, ja: 1, oui: 1, sí: 1, si: 1, sim: 1, 1: 1 },
-  ...{ no: 0, n: 0, false: 0, nein: 0, non: 0, não: 0, nao: 0, 0: 0 },
-};
-
 /** Yes as 1 and no as 0: TRUE or FALSE, a word for yes or no, 1 or 0. */
 export const yesOrNoOf: CellReader = (cell, where) => {
   const plain = plainCell(cell, where);
   if (plain instanceof CellFailure) return plain;
   if (typeof plain === 'string' && isMissing(plain)) return NaN;
-  const said = String(plain).trim().toLowerCase();
-  if (Object.hasOwn(WORDS, said)) return WORDS[said] ?? NaN;
+  const answer = yesOrNo(String(plain));
+  if (!Number.isNaN(answer)) return answer;
   return new CellFailure('#VALUE!', `${where} must be yes or no, but is “${String(plain)}”.`);
 };
 

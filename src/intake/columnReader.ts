@@ -1,22 +1,13 @@
+import type { FactKind } from '../core/clientFacts';
 import type { Place, Problem } from '../core/problem';
-import type { Cell, RawColumn, RawTable } from './rawTable';
-import { readNumber } from './readNumber';
-
-/** More than this in absolute terms is a slip: beyond it doubles no longer hold cents. */
-const LARGEST = 1e15;
-
-/** One name for each currency that has a sign and a code. */
-const CURRENCY_CODES: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  US$: 'USD',
-  $: 'USD',
-  R: 'ZAR',
-  R$: 'BRL',
-  '₹': 'INR',
-  zł: 'PLN',
-};
+import { yesOrNo } from '../core/yesOrNo';
+import { columnNumbers } from './columnNumbers';
+import type { ColumnNumbers, NumberKind, Unread } from './columnNumbers';
+import { mixedCurrencies } from './currency';
+import type { DecimalQuestion } from './intake';
+import { isBlank } from './rawTable';
+import type { RawColumn, RawTable } from './rawTable';
+import type { DecimalSign } from './readNumber';
 
 /** Reads the table's columns and keeps, for each row that cannot be read, the first reason met. */
 export class ColumnReader {
@@ -24,7 +15,10 @@ export class ColumnReader {
   readonly reasons = new Map<number, Problem>();
   /** What was noticed and stopped no row, by row. */
   readonly notes: { readonly row: number; readonly problem: Problem }[] = [];
+  /** What only the user can tell of the columns read so far. */
+  readonly questions: DecimalQuestion[] = [];
   readonly #table: RawTable;
+  readonly #currencies: { readonly column: RawColumn; readonly rowsOf: ColumnNumbers['currencies'] }[] = [];
 
   constructor(table: RawTable) {
     this.#table = table;
@@ -48,54 +42,138 @@ export class ColumnReader {
     });
   }
 
-  /** A column of numbers, NaN where a cell holds none. In a column of money all texts are of one currency. */
-  numbers(column: RawColumn, isMoney: boolean): Float64Array {
-    const values = new Float64Array(column.cells.length);
-    const currency = { name: '' };
-    column.cells.forEach((cell, row) => {
-      const value =
-        typeof cell === 'number' ? cell : this.#read(column, row, cell, isMoney ? currency : null);
-      const isTooLarge = Math.abs(value) > LARGEST;
-      if (isTooLarge) this.#setAside(row, { kind: 'tooLarge', place: this.place(column, row) });
-      values[row] = isTooLarge ? NaN : value;
+  /** A column of numbers that every client needs: a row without one is set aside, and NaN. */
+  numbers(column: RawColumn, kind: 'money' | 'count', decimal: DecimalSign | null): Float64Array {
+    return this.#numbers(column, kind, decimal, (row, unread) => {
+      this.#setAside(row, this.#reason(column, unread, decimal));
     });
-    return values;
+  }
+
+  /** A column of a fact: a row without it keeps its place, the fact is NaN, and all but a blank is noted. */
+  fact(column: RawColumn, kind: FactKind, decimal: DecimalSign | null): Float64Array {
+    if (kind === 'yesNo') return this.#yesOrNo(column);
+    return this.#numbers(column, kind, decimal, (row, unread) => {
+      if (isLeftBlank(unread)) return;
+      const problem = isUndecided(unread)
+        ? this.#reason(column, unread, decimal)
+        : this.#leftOut(column, kind, unread);
+      this.notes.push({ row, problem });
+    });
+  }
+
+  /** The first column of which rows are in several currencies, rows that are no clients left out; null for none. */
+  mixedCurrency(isClient: (row: number) => boolean): Problem | null {
+    for (const { column, rowsOf } of this.#currencies) {
+      const mixed = mixedCurrencies(clientRows(rowsOf, isClient));
+      if (!mixed) continue;
+      const [first = 0] = mixed.rows;
+      const rows = mixed.rows.map((row) => this.#table.firstRow + row);
+      return {
+        kind: 'mixedCurrencies',
+        place: this.place(column, first),
+        currencies: mixed.currencies,
+        rows,
+      };
+    }
+    return null;
+  }
+
+  #numbers(
+    column: RawColumn,
+    kind: NumberKind,
+    decimal: DecimalSign | null,
+    fail: (row: number, unread: Unread) => void,
+  ): Float64Array {
+    const read = columnNumbers(column.cells, kind, decimal);
+    for (const unread of read.unread) fail(unread.row, unread);
+    for (const { row, text } of read.texts)
+      this.notes.push({ row, problem: { kind: 'textRead', place: this.place(column, row), text } });
+    if (read.currencies.size > 0) this.#currencies.push({ column, rowsOf: read.currencies });
+    const question = decimalQuestion(column, read, decimal);
+    if (question) this.questions.push(question);
+    return read.values;
+  }
+
+  #yesOrNo(column: RawColumn): Float64Array {
+    return Float64Array.from(column.cells, (cell, row) => {
+      const text = typeof cell === 'object' ? cell.error : String(cell);
+      const answer = typeof cell === 'object' ? NaN : yesOrNo(text);
+      if (Number.isNaN(answer) && !isBlank(cell) && !saysNothing(text))
+        this.notes.push({ row, problem: this.#leftOut(column, 'yesNo', { row, text }) });
+      return answer;
+    });
+  }
+
+  #leftOut(column: RawColumn, fact: FactKind, { row, text }: Pick<Unread, 'row' | 'text'>): Problem {
+    return { kind: 'factLeftOut', place: this.place(column, row), text, fact };
   }
 
   #setAside(row: number, reason: Problem): void {
     if (!this.reasons.has(row)) this.reasons.set(row, reason);
   }
 
-  #read(
-    column: RawColumn,
-    row: number,
-    cell: Exclude<Cell, number>,
-    currency: { name: string } | null,
-  ): number {
+  #reason(column: RawColumn, { row, why, text }: Unread, decimal: DecimalSign | null): Problem {
     const place = this.place(column, row);
-    if (isBlank(cell)) return this.#missing(row, { kind: 'blankCell', place });
-    if (typeof cell === 'object') return this.#missing(row, { kind: 'errorCell', place, error: cell.error });
-    const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
-    const read = typeof cell === 'boolean' ? null : readNumber(cell);
-    if (read?.kind === 'ambiguous') return this.#missing(row, { kind: 'ambiguousNumber', place, text });
-    if (read?.kind !== 'number') return this.#missing(row, { kind: 'notANumber', place, text });
-    if (currency && read.currency !== '') {
-      const name = CURRENCY_CODES[read.currency] ?? read.currency;
-      currency.name ||= name;
-      if (name !== currency.name)
-        return this.#missing(row, { kind: 'otherCurrency', place, text, currency: currency.name });
+    switch (why) {
+      case 'blank':
+        return { kind: 'blankCell', place };
+      case 'error':
+        return { kind: 'errorCell', place, error: text };
+      case 'tooLarge':
+        return { kind: 'tooLarge', place };
+      case 'ambiguous':
+        return { kind: 'ambiguousNumber', place, text };
+      case 'otherDecimal':
+        return { kind: 'otherDecimal', place, text, decimal: decimal ?? '.' };
+      case 'outside':
+      case 'notANumber':
+        return { kind: 'notANumber', place, text };
     }
-    this.notes.push({ row, problem: { kind: 'textRead', place, text } });
-    return read.value;
-  }
-
-  #missing(row: number, reason: Problem): number {
-    this.#setAside(row, reason);
-    return NaN;
   }
 }
 
-/** A blank cell, an empty text and one of blanks only are all the same: nothing. */
-export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+/** Texts that say that something is not known. */
+const NOTHING_KNOWN: ReadonlySet<string> = new Set(['n/a', 'n.a.', 'na', '-', '–', '—', '?']);
+
+function saysNothing(text: string): boolean {
+  return NOTHING_KNOWN.has(text.trim().toLowerCase());
 }
+
+function isLeftBlank({ why, text }: Unread): boolean {
+  return why === 'blank' || (why === 'notANumber' && saysNothing(text));
+}
+
+/** What the user can put right by telling the decimal sign, or telling it again. */
+function isUndecided({ why }: Unread): boolean {
+  return why === 'ambiguous' || why === 'otherDecimal';
+}
+
+function clientRows(
+  rowsOf: ColumnNumbers['currencies'],
+  isClient: (row: number) => boolean,
+): Map<string, readonly number[]> {
+  const kept = [...rowsOf].map(([currency, rows]) => [currency, rows.filter(isClient)] as const);
+  return new Map(kept.filter(([, rows]) => rows.length > 0));
+}
+
+/** Asked where texts can be two numbers and none decides; and where an answer given earlier no longer fits. */
+function decimalQuestion(
+  { index, header }: RawColumn,
+  { twofold, isDecided, unread }: ColumnNumbers,
+  answer: DecimalSign | null,
+): DecimalQuestion | null {
+  const isMisfit = answer !== null && unread.some(({ why }) => why === 'otherDecimal');
+  if (!isMisfit && (isDecided || twofold.length === 0)) return null;
+  const { text: example, values } = twofold[0] ?? USUAL_EXAMPLE;
+  return {
+    column: index,
+    header,
+    example,
+    asPoint: values['.'],
+    asComma: values[','],
+    rows: twofold.length,
+    answer,
+  };
+}
+
+const USUAL_EXAMPLE = { text: '1.234', values: { '.': 1.234, ',': 1234 } };

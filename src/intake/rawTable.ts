@@ -22,3 +22,8 @@ export interface RawTable {
   readonly firstColumn: number;
   readonly columns: readonly RawColumn[];
 }
+
+/** A blank cell, an empty text and one of blanks only are all the same: nothing. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}

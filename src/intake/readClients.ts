@@ -1,17 +1,15 @@
 import type { ClientColumns, LatePayment } from '../core/clientColumns';
 import type { Problem } from '../core/problem';
-import { ColumnReader, isBlank } from './columnReader';
+import { ColumnReader } from './columnReader';
 import type { ColumnMapping, ColumnUse, MappedColumn } from './columnMapping';
 import { isHeading } from './headerRow';
 import type { Intake, SetAside } from './intake';
 import { neededColumns } from './mappingProblems';
+import { isBlank } from './rawTable';
 import type { RawColumn, RawTable } from './rawTable';
+import { readMeasures } from './readMeasures';
+import type { Measures, ReadColumn } from './readMeasures';
 import { isTotalsName } from './totalsName';
-
-interface ReadColumn {
-  readonly mapped: MappedColumn;
-  readonly raw: RawColumn;
-}
 
 /**
  * Reads clients from the table: every row is a client or is set aside with the first reason found in it. Missing
@@ -24,22 +22,20 @@ export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
   const reader = new ColumnReader(table);
   const client = only(columns, 'client').raw;
   const names = reader.names(client);
-  const numbers = new Map<MappedColumn, Float64Array>();
-  for (const { mapped, raw } of columns)
-    if (mapped.use !== 'client') numbers.set(mapped, reader.numbers(raw, isMoney(mapped.use)));
-  noticeRowsThatAreNoClients(reader, columns, names);
+  const measures = readMeasures(reader, columns);
+  noticeRowsThatAreNoClients(reader, columns, measures, names);
   const kept = keptRows(names.length, reader.reasons);
-  const revenue = numbers.get(only(columns, 'revenue').mapped) ?? new Float64Array();
+  const revenue = measures.numbers.get(only(columns, 'revenue').mapped) ?? new Float64Array();
   const repeated = repeatedNames(reader, client, names, kept);
   return {
-    clients: clientColumns(numbers, names, mapping.annualRate, kept),
+    clients: clientColumns(measures, names, mapping.annualRate, kept),
     rows: kept.map((row) => table.firstRow + row),
     rowCounts: new Int32Array(kept.length).fill(1),
     setAside: setAsideRows(reader.reasons, names, revenue, table.firstRow),
     notes: [...notesOfKept(reader), ...repeated],
     sameNames: repeated.length,
-    questions: [],
-    refusal: null,
+    questions: reader.questions,
+    refusal: reader.mixedCurrency((row) => !isNoClient(reader.reasons.get(row))),
   };
 }
 
@@ -65,13 +61,10 @@ function only(columns: readonly ReadColumn[], use: ColumnUse): ReadColumn {
   return column;
 }
 
-function isMoney(use: ColumnUse): boolean {
-  return use !== 'activity' && use !== 'daysLate';
-}
-
 function noticeRowsThatAreNoClients(
   reader: ColumnReader,
   columns: readonly ReadColumn[],
+  { numbers }: Measures,
   names: readonly string[],
 ): void {
   const client = only(columns, 'client').raw;
@@ -82,9 +75,13 @@ function noticeRowsThatAreNoClients(
   for (const row of reader.reasons.keys())
     if (columns.every(({ raw }) => isBlank(raw.cells[row])))
       reader.reasons.set(row, { kind: 'blankRow', place: reader.place(client, row) });
-  const measures = columns.filter(({ raw }) => raw !== client);
-  if (measures.every(({ raw }) => isHeading(raw.cells[0])))
+  const needed = columns.filter(({ mapped }) => numbers.has(mapped));
+  if (needed.every(({ raw }) => isHeading(raw.cells[0])))
     reader.reasons.set(0, { kind: 'secondHeader', place: reader.place(client, 0) });
+}
+
+function isNoClient(reason: Problem | undefined): boolean {
+  return reason?.kind === 'totalsRow' || reason?.kind === 'secondHeader';
 }
 
 function keptRows(count: number, reasons: ReadonlyMap<number, Problem>): Int32Array {
@@ -95,15 +92,13 @@ function keptRows(count: number, reasons: ReadonlyMap<number, Problem>): Int32Ar
 }
 
 function clientColumns(
-  numbers: ReadonlyMap<MappedColumn, Float64Array>,
+  { numbers, facts }: Measures,
   names: readonly string[],
   annualRate: number,
   kept: Int32Array,
 ): ClientColumns {
-  const used = [...numbers].map(([mapped, values]) => ({
-    mapped,
-    values: Float64Array.from(kept, (row) => values[row] ?? NaN),
-  }));
+  const ofKept = (values: Float64Array): Float64Array => Float64Array.from(kept, (row) => values[row] ?? NaN);
+  const used = [...numbers].map(([mapped, values]) => ({ mapped, values: ofKept(values) }));
   const as = (use: ColumnUse): typeof used => used.filter(({ mapped }) => mapped.use === use);
   return {
     names: Array.from(kept, (row) => names[row] ?? ''),
@@ -116,7 +111,7 @@ function clientColumns(
     })),
     charges: as('charge').map(({ mapped, values }) => ({ charge: mapped.header, money: values })),
     latePayment: latePayment(as('receivable')[0]?.values, as('daysLate')[0]?.values, annualRate),
-    facts: {},
+    facts: Object.fromEntries([...facts].map(([fact, values]) => [fact, ofKept(values)])),
   };
 }
 

@@ -1,70 +1,122 @@
-/** What a text says when read as a number: the number, or why none can be told. */
+import { withoutCurrency } from './currency';
+
+/** The sign before decimals. */
+export type DecimalSign = '.' | ',';
+
+/**
+ * What a text says when read as a number. `proves` is the sign that must stand before decimals for the text to be a
+ * number at all, null where it says the same either way. An ambiguous text is two numbers, by that sign. `currency` is
+ * a code, a sign that several currencies share, or '' for none; a percentage is read as a fraction.
+ */
 export type NumberRead =
-  | { readonly kind: 'number'; readonly value: number; readonly currency: string }
-  | { readonly kind: 'ambiguous' }
+  | ({ readonly kind: 'number'; readonly value: number; readonly proves: DecimalSign | null } & Marks)
+  | ({ readonly kind: 'ambiguous'; readonly values: Readonly<Record<DecimalSign, number>> } & Marks)
   | { readonly kind: 'none' };
 
+interface Marks {
+  readonly currency: string;
+  readonly isPercent: boolean;
+}
+
 const NONE: NumberRead = { kind: 'none' };
-const AMBIGUOUS: NumberRead = { kind: 'ambiguous' };
 
 /** No number that a sheet can hold is written longer, signs and blanks included. */
 const LONGEST = 64;
 
-const CURRENCY =
-  /^(?:[$£¥€₹₽₩₺]|US\$|[A-Z]{3}(?![A-Za-z])|R\$?(?=[\s\d(-])|kr\.?(?=[\s\d])|zł)\s*|\s*(?:[$£¥€₹₽₩₺]|[A-Z]{3}|kr\.?|zł)$/u;
+/** ², ½ and ① are numbers and no digits: as digits "10²" would be 102. */
+const OTHER_NUMERALS = /\p{No}/u;
+
+const PERCENT = /^(?:% ?(.*)|(.*[\d)-]) ?%)$/;
 
 /**
- * Reads a number that is stored as text, only where it can mean one thing: "1234", "1,234.56", "1.234,56",
- * "€ 1 200", "(120)", "120-", "12 %" (0.12). "1.234" and "1,234" can be two numbers and are ambiguous.
- * `currency` is the sign or code beside it, '' for none.
+ * Reads a number that is stored as text: "1234", "1,234.56", "1.234,56", "€ 1 200", "(120)", "120-", "120,-", "12 %"
+ * (0.12). "1.234" and "1,234" can be two numbers and are ambiguous.
  */
 export function readNumber(text: string): NumberRead {
-  if (text.length > LONGEST) return NONE;
-  let rest = text.normalize('NFKC').replace(/\s+/gu, ' ').replace(/[−–]/g, '-').trim();
-  const sign = outerSign(rest);
-  rest = sign.rest;
-  const percent = /^(.*\d) ?%$/.exec(rest);
-  rest = percent?.[1] ?? rest;
-  const currency = percent ? '' : (CURRENCY.exec(rest)?.[0] ?? '');
-  if (currency !== '')
-    rest = rest.startsWith(currency) ? rest.slice(currency.length) : rest.slice(0, -currency.length);
-  const inner = outerSign(rest);
-  if (sign.isNegative && inner.isNegative) return NONE;
+  if (text.length > LONGEST || OTHER_NUMERALS.test(text)) return NONE;
+  const outer = withoutSign(plainText(text));
+  const percent = PERCENT.exec(outer.rest);
+  const amount = percent
+    ? { rest: percent[1] ?? percent[2] ?? '', currency: '' }
+    : withoutCurrency(outer.rest);
+  const inner = withoutSign(amount.rest);
+  if (outer.sign !== '' && inner.sign !== '') return NONE;
   const digits = readDigits(inner.rest);
   if (digits === null) return NONE;
-  if (digits === 'ambiguous') return AMBIGUOUS;
-  const negative = sign.isNegative || inner.isNegative;
-  const value = percent ? digits / 100 : digits;
-  return { kind: 'number', value: negative && value !== 0 ? -value : value, currency: currency.trim() };
+  const isNegative = outer.sign === '-' || inner.sign === '-';
+  const isPercent = percent !== null;
+  const marks = { currency: amount.currency, isPercent };
+  const signed = (value: number): number => {
+    const whole = isPercent ? value / 100 : value;
+    return isNegative && whole !== 0 ? -whole : whole;
+  };
+  return digits.kind === 'number'
+    ? { ...digits, ...marks, value: signed(digits.value) }
+    : { ...digits, ...marks, values: { '.': signed(digits.values['.']), ',': signed(digits.values[',']) } };
 }
 
-function outerSign(text: string): { readonly rest: string; readonly isNegative: boolean } {
-  const negative = /^\((.*)\)$/.exec(text) ?? /^- ?(.*[^-])$/.exec(text) ?? /^(.*[^-]) ?-$/.exec(text);
-  if (negative?.[1] !== undefined) return { rest: negative[1].trim(), isNegative: true };
-  return { rest: text.replace(/^\+ ?/, ''), isNegative: false };
+/** Marks that only steer how a text is shown. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const APOSTROPHES = /[’‘ʼ´`′]/g;
+const DASHES = /[−‐‑‒–—]/g;
+/** "120,-" is 120 and no cents. */
+const NO_CENTS = /([.,]) ?-{1,2}(?=[^\d.,]*$)/;
+
+/** One kind of blank, minus and apostrophe instead of many. */
+function plainText(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(APOSTROPHES, "'")
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
+    .replace(DASHES, '-')
+    .trim()
+    .replace(NO_CENTS, '$100');
 }
+
+function withoutSign(text: string): { readonly rest: string; readonly sign: '-' | '+' | '' } {
+  const negative = /^\((.*)\)$/.exec(text) ?? /^- ?(.*[^-])$/.exec(text) ?? /^(.*[^-]) ?-$/.exec(text);
+  if (negative?.[1] !== undefined) return { rest: negative[1].trim(), sign: '-' };
+  return text.startsWith('+') ? { rest: text.slice(1).trim(), sign: '+' } : { rest: text, sign: '' };
+}
+
+type Digits =
+  | { readonly kind: 'number'; readonly value: number; readonly proves: DecimalSign | null }
+  | { readonly kind: 'ambiguous'; readonly values: Readonly<Record<DecimalSign, number>> };
 
 const PLAIN = /^\d+$/;
-const DECIMAL = /^(\d*)[.,](\d+)$/;
+const DECIMAL = /^(\d*)([.,])(\d+)$/;
 /** Groups of three by blank or apostrophe leave "." and "," to be the decimal sign. */
-const NEUTRAL_GROUPS = /^\d{1,3}(?:([ '’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
-const POINT_DECIMAL = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})\.\d+$/;
-const COMMA_DECIMAL = /^\d{1,3}(?:\.\d{3})+,\d+$/;
-const MANY_COMMAS = /^(?:\d{1,3}(?:,\d{3}){2,}|\d{1,2}(?:,\d{2})+,\d{3})$/;
-const MANY_POINTS = /^\d{1,3}(?:\.\d{3}){2,}$/;
+const NEUTRAL_GROUPS = /^\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?:([.,])\d+)?$/;
+/** Groups of three, or in India of two before the last three. */
+const COMMA_GROUPS = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/;
+const POINT_GROUPS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 
-function readDigits(text: string): number | 'ambiguous' | null {
-  if (PLAIN.test(text)) return Number(text);
+function readDigits(text: string): Digits | null {
+  if (PLAIN.test(text)) return { kind: 'number', value: Number(text), proves: null };
   const decimal = DECIMAL.exec(text);
-  if (decimal) return couldBeGrouped(decimal) ? 'ambiguous' : Number(text.replace(',', '.'));
-  if (NEUTRAL_GROUPS.test(text)) return Number(text.replace(/[ '’]/g, '').replace(',', '.'));
-  if (POINT_DECIMAL.test(text) || MANY_COMMAS.test(text)) return Number(text.replace(/,/g, ''));
-  if (COMMA_DECIMAL.test(text)) return Number(text.replace(/\./g, '').replace(',', '.'));
-  return MANY_POINTS.test(text) ? Number(text.replace(/\./g, '')) : null;
+  if (decimal && couldBeGrouped(decimal)) {
+    const values = { '.': valueOf(text, '.'), ',': valueOf(text, ',') };
+    return { kind: 'ambiguous', values };
+  }
+  if (decimal) return sure(text, decimal[2]);
+  const neutral = NEUTRAL_GROUPS.exec(text);
+  if (neutral) return sure(text, neutral[2]);
+  if (COMMA_GROUPS.test(text)) return sure(text, '.');
+  return POINT_GROUPS.test(text) ? sure(text, ',') : null;
+}
+
+function sure(text: string, sign: string | undefined): Digits {
+  const proves = sign === '.' || sign === ',' ? sign : null;
+  return { kind: 'number', value: valueOf(text, proves ?? '.'), proves };
+}
+
+/** The number with the given sign before decimals; all else between digits groups them. */
+function valueOf(text: string, sign: DecimalSign): number {
+  return Number(sign === '.' ? text.replace(/[ ',]/g, '') : text.replace(/[ '.]/g, '').replace(',', '.'));
 }
 
 /** Up to three digits, a sign, three digits: thousands in one country, thousandths in another. */
-function couldBeGrouped(decimal: RegExpExecArray): boolean {
-  const whole = decimal[1] ?? '';
-  return /^[1-9]\d{0,2}$/.test(whole) && decimal[2]?.length === 3;
+function couldBeGrouped([, whole = '', , decimals = '']: RegExpExecArray): boolean {
+  return /^[1-9]\d{0,2}$/.test(whole) && decimals.length === 3;
 }

@@ -12,7 +12,11 @@ describe('a problem is told in one sentence that says what, where and what to do
     ],
     [
       { kind: 'ambiguousNumber', place, text: '1,234' },
-      'D14 (Revenue) holds “1,234”, which can be read as two different numbers: enter it as a number.',
+      'D14 (Revenue) holds “1,234”, which can be read as two different numbers: choose in the panel which it is, or enter it as a number.',
+    ],
+    [
+      { kind: 'otherDecimal', place, text: '1.234,56', decimal: '.' },
+      'D14 (Revenue) holds “1.234,56”, which is no number with a point before decimals, as chosen for this column: enter it as a number, or choose again in the panel.',
     ],
     [
       { kind: 'errorCell', place, error: '#N/A' },
@@ -23,8 +27,33 @@ describe('a problem is told in one sentence that says what, where and what to do
       'D14 (Revenue) holds a number too large to calculate with: check it for a slip of the keyboard.',
     ],
     [
-      { kind: 'otherCurrency', place, text: '€ 12', currency: '$' },
-      'D14 (Revenue) holds “€ 12” while the column begins in $: convert the column to one currency.',
+      { kind: 'mixedCurrencies', place, currencies: ['EUR', 'USD'], rows: [14] },
+      '“Revenue” is in EUR and USD (row 14 is not in EUR): convert the column to one currency, then try again.',
+    ],
+    [
+      {
+        kind: 'mixedCurrencies',
+        place: { ...place, header: '' },
+        currencies: ['EUR', 'GBP', 'USD'],
+        rows: [2, 3, 5, 7, 11, 13, 17],
+      },
+      'Column D is in EUR, GBP and USD (rows 2, 3, 5, 7, 11 and 2 more are not in EUR): convert the column to one currency, then try again.',
+    ],
+    [
+      { kind: 'factLeftOut', place, text: '7', fact: 'rating' },
+      'D14 (Revenue) holds “7”, which is not a rating from 0 to 5 and is left out: enter a number from 0 to 5.',
+    ],
+    [
+      { kind: 'factLeftOut', place, text: 'maybe', fact: 'yesNo' },
+      'D14 (Revenue) holds “maybe”, which is neither yes nor no and is left out: enter yes or no.',
+    ],
+    [
+      { kind: 'factLeftOut', place, text: '12', fact: 'fraction' },
+      'D14 (Revenue) holds “12”, which is not a fraction of 1 and is left out: enter one such as 0.12 or 12 %.',
+    ],
+    [
+      { kind: 'factLeftOut', place, text: '#N/A', fact: 'money' },
+      'D14 (Revenue) holds “#N/A”, which is not a number and is left out: enter a number.',
     ],
     [{ kind: 'blankRow', place }, 'Row 14 is blank and is left out: remove it, or enter the client.'],
     [

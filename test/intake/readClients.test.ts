@@ -72,33 +72,35 @@ describe('readClients', () => {
     expect(read(['Alpha', '1,200.50', '', 3, 4], ['Beta', 1, 1, 1, 1]).notes).toEqual([]);
   });
 
-  it('refuses a second currency in a column', () => {
-    const { clients, setAside } = read(
-      ['A', '€ 10', 1, 1, 1],
-      ['B', '10 EUR', 1, 1, 1],
-      ['C', '$ 10', 1, 1, 1],
+  it('carries why a table with two currencies in a column is refused, and the rows of the rarer one', () => {
+    const { refusal, clients } = read(
+      ['A', 10, '$ 1', 1, 1],
+      ['B', '€ 10', 1, 1, 1],
+      ['C', '10 EUR', 1, 1, 1],
+      ['D', 'USD 10', 1, 1, 1],
     );
-    expect(clients.names).toEqual(['A', 'B']);
-    expect(setAside[0]?.problem).toMatchObject({ kind: 'otherCurrency', text: '$ 10', currency: 'EUR' });
+    expect(clients.names).toHaveLength(4);
+    expect(refusal).toEqual({
+      kind: 'mixedCurrencies',
+      place: { row: 8, column: 2, header: 'Revenue' },
+      currencies: ['EUR', 'USD'],
+      rows: [8],
+    });
   });
 
-  it.each([
-    ['€', 'EUR'],
-    ['£', 'GBP'],
-    ['¥', 'JPY'],
-    ['$', 'USD'],
-    ['US$', 'USD'],
-    ['R', 'ZAR'],
-    ['R$', 'BRL'],
-    ['₹', 'INR'],
-  ])('takes the sign %s for the code %s and for no other', (sign, code) => {
-    const other = code === 'EUR' ? 'GBP' : 'EUR';
-    const { clients } = read(
-      ['A', `${sign} 10`, 1, 1, 1],
-      ['B', `${code} 10`, 1, 1, 1],
-      ['C', `${other} 10`, 1, 1, 1],
-    );
-    expect(clients.names).toEqual(['A', 'B']);
+  it('refuses no table for a totals row in another currency', () => {
+    expect(read(['A', '€ 10', 1, 1, 1], ['Total', '$ 11', 1, 1, 1]).refusal).toBeNull();
+  });
+
+  it('takes an amount without a currency beside those with one', () => {
+    const { refusal, clients } = read(['A', '€ 10', 1, 1, 1], ['B', '10', 1, 1, 1], ['C', 10, 1, 1, 1]);
+    expect(refusal).toBeNull();
+    expect([...clients.revenue]).toEqual([10, 10, 10]);
+  });
+
+  it('reads no count out of money or a percentage, and no money out of a percentage', () => {
+    const { setAside } = read(['A', 1, 1, '€ 3', 1], ['B', 1, 1, '3 %', 1], ['C', '3 %', 1, 1, 1]);
+    expect(setAside.map(({ problem }) => problem.kind)).toEqual(['notANumber', 'notANumber', 'notANumber']);
   });
 
   it('keeps names as they stand, whatever they say', () => {
