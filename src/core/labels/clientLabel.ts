@@ -11,5 +11,5 @@ export interface ClientLabel {
   why(client: number): string;
 }
 
-/** What the numbers of a label are: ratings 0 to 5, or ranks gained (above 0) and lost; words have no unit. */
-type LabelUnit = 'rating' | 'ranks' | null;
+/** What the numbers of a label are: ratings 0 to 5, ranks gained (above 0) or lost, fractions; words have no unit. */
+type LabelUnit = 'rating' | 'ranks' | 'share' | null;

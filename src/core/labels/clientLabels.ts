@@ -3,8 +3,10 @@ import { personaLabel } from './knownPersonas';
 import { roleLabel } from './knownRoles';
 import { moneyLabels } from './moneyLabels';
 import { clientTypeLabel, mutualValueLabel, trustLabel, wordLabel } from './relationshipLabels';
+import { schemeLabels } from './schemeLabels';
 import { scorecardLabels } from './scorecardLabels';
 import type { Systems } from './systems';
+import { walletLabels } from './walletLabels';
 
 /** The labels of the clients, one or a few for each system that is there, in the order in which they are read. */
 export function clientLabels(systems: Systems): ClientLabel[] {
@@ -27,5 +29,7 @@ export function clientLabels(systems: Systems): ClientLabel[] {
         (client) => roleLabel(roles, client),
         () => '',
       ),
+    ...walletLabels(systems),
+    ...schemeLabels(systems),
   ].filter((label) => label !== null);
 }

@@ -1,5 +1,5 @@
 import type { ClientFacts } from '../clientFacts';
-import { personas, type PersonaColumns } from '../relationship/personas';
+import { personas, type OrderHistory, type PersonaColumns } from '../relationship/personas';
 import { factsKnown, isAnyMissing } from './factsKnown';
 
 /** What personas are told from, those columns in one list, and the personas whose conditions each client meets. */
@@ -23,7 +23,7 @@ export function knownPersonas(facts: ClientFacts): KnownPersonas | null {
 }
 
 /** What each client has ordered so far; null where a column is not there. */
-function knownOrders(facts: ClientFacts): PersonaColumns['orders'] {
+export function knownOrders(facts: ClientFacts): OrderHistory | null {
   return factsKnown(facts, ['orders', 'products', 'productsInFirstOrder', 'firstOrder', 'largestOrder']);
 }
 

@@ -22,13 +22,16 @@ const RATED = [
   'joinsLaunches',
 ] as const;
 
-/** `incomeShare` is n×1. The wallet and the growth of needs are not needed: without both nobody is Prospective. */
+/** Shares of income, and competitors' shares of wallets where those are known; fractions n×1. */
+interface RoleShares {
+  readonly incomeShare: Float64Array;
+  readonly competitorShare: Float64Array | null;
+}
+
+/** The wallet and the growth of needs may be unknown: without both nobody is Prospective. */
 export function knownRoles(
   facts: ClientFacts,
-  {
-    incomeShare,
-    competitorShare,
-  }: Pick<RoleColumns, 'incomeShare'> & Partial<Pick<RoleColumns, 'competitorShare'>>,
+  { incomeShare, competitorShare }: RoleShares,
 ): KnownRoles | null {
   const rated = factsKnown(facts, RATED);
   if (!rated) return null;

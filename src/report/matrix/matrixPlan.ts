@@ -1,5 +1,6 @@
 import type { ClientLabel } from '../../core/labels/clientLabel';
 import { clientLabels } from '../../core/labels/clientLabels';
+import { columnsTold } from '../telling/columnsTold';
 import type { WorkbookPlan } from '../plan';
 import { chartPoints } from './chartPoints';
 import { chartSection } from './chartSection';
@@ -10,6 +11,7 @@ import { notesSection, setAsideSection } from './setAsideSection';
 import { COLUMN, moneyFormat } from './sheetLayout';
 import type { Section } from './sheetLayout';
 import { cutsSection, summarySection } from './summarySection';
+import { tellingSection } from './tellingSection';
 import { STATUS_ROW, titleSection } from './titleSection';
 
 /**
@@ -25,7 +27,8 @@ export function matrixPlan(input: MatrixInput): WorkbookPlan {
   const title = titleSection(input);
   const chart = chartSection(title.rows, input, layout.chartData, chartPoints(input, order));
   const below = stacked(title.rows + chart.rows, [
-    (row) => summarySection(row, summary, money),
+    (row) => summarySection(row, input, money),
+    (row) => tellingSection(row, columnsTold(input.systems)),
     (row) => cutsSection(row, input),
     (row) => clientSection(row, input, { labels, layout }),
     (row) => setAsideSection(row, intake, money),

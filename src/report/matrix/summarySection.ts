@@ -1,5 +1,6 @@
 import { isInQuadrant } from '../../core/matrix/quadrant';
 import type { Placement } from '../../core/matrix/quadrant';
+import { tieOut } from '../../core/portfolio/tieOut';
 import { cutOrigin } from '../cutWording';
 import type { FormatPlan, PlanCell } from '../plan';
 import type { MatrixSummary, PlacementTotals } from '../summary';
@@ -31,8 +32,15 @@ const HEADERS = [
   'Lose money',
 ];
 
-/** The table of segments, which ties to the rows of the source: clients in each, money, totals, rows set aside. */
-export function summarySection(row: number, summary: MatrixSummary, money: string): Section {
+/**
+ * The table of segments, which ties to the rows of the source: clients in each, money, totals, rows set aside; and to
+ * the ledger where its total is stated.
+ */
+export function summarySection(
+  row: number,
+  { summary, matrix, systems }: MatrixInput,
+  money: string,
+): Section {
   const { placements, total, rows, setAside } = summary;
   const shares = [total.clients > 0 ? 1 : null, total.profit > 0 ? 1 : null] as const;
   const cells: PlanCell[][] = [
@@ -40,6 +48,7 @@ export function summarySection(row: number, summary: MatrixSummary, money: strin
     HEADERS,
     ...placements.map(placementRow),
     [null, 'All clients', total.clients, shares[0], total.revenue, total.profit, shares[1], total.lossMakers],
+    ...ledgerRows(matrix.profit, systems.settings.ledgerTotal),
     ...rowsBehind(summary),
     [null, 'Rows set aside', setAside.rows, null, setAside.revenue, null, null, null],
     ...(setAside.unread > 0 ? [unreadRow(setAside.unread)] : []),
@@ -63,6 +72,16 @@ export function summarySection(row: number, summary: MatrixSummary, money: strin
     ],
     rows: cells.length + 1,
   };
+}
+
+/** What the ledger has and no client, in the column of profit. What rows set aside earned is among it. */
+function ledgerRows(profit: Float64Array, ledgerTotal: number | null): PlanCell[][] {
+  if (ledgerTotal === null) return [];
+  const { unassigned } = tieOut({ profit, setAside: 0, ledgerTotal });
+  return [
+    [null, 'Unassigned', null, null, null, unassigned, null, null],
+    [null, "Ledger's total", null, null, null, ledgerTotal, null, null],
+  ];
 }
 
 /** What ties clients to rows of the table where several rows were added up to one client. */

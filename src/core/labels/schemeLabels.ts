@@ -1,0 +1,23 @@
+import { PLACEMENTS } from '../matrix/quadrant';
+import { placementLabel } from '../matrix/scheme';
+import type { SchemeMatrix } from '../matrix/schemeMatrix';
+import type { ClientLabel } from './clientLabel';
+import type { Systems } from './systems';
+
+/** Each client's place in the schemes beside the profit matrix. */
+export function schemeLabels({ clients: { facts }, schemes }: Systems): ClientLabel[] {
+  const potential = facts.potentialIncome ?? facts.statedHours;
+  return schemes.map((placed) => schemeLabel(placed, placed.scheme.id === 'procurement' && !potential));
+}
+
+/** The procurement view can do with money alone. */
+function schemeLabel({ scheme, placements }: SchemeMatrix, isOfMoney: boolean): ClientLabel {
+  const names = PLACEMENTS.map((placement) => placementLabel(placement, scheme));
+  return {
+    name: scheme.name,
+    basis: isOfMoney ? 'money' : 'facts',
+    unit: null,
+    of: (client) => names[placements[client] ?? -1] ?? 'Unplaced',
+    why: () => '',
+  };
+}

@@ -1,0 +1,13 @@
+import type { Systems } from '../../core/labels/systems';
+import { concentrationTold } from './concentrationTold';
+import { ordersTold } from './ordersTold';
+import { ranksTold } from './ranksTold';
+import { bestTold, riskTold, rolesTold } from './relationsTold';
+import type { Told } from './told';
+
+/** What the columns that are there tell of all clients together, beside the matrix. */
+export function columnsTold(systems: Systems): Told[] {
+  return [concentrationTold, ranksTold, ordersTold, bestTold, riskTold, rolesTold].flatMap((tell) =>
+    tell(systems),
+  );
+}

@@ -1,0 +1,61 @@
+import type { KnownRoles } from '../../core/labels/knownRoles';
+import type { Systems } from '../../core/labels/systems';
+import { allLikeTheBest } from '../../core/portfolio/allLikeTheBest';
+import { incomeAtRisk } from '../../core/portfolio/incomeAtRisk';
+import { moneyText } from '../../core/reason/numberText';
+import { countText, namesText, shareText, wholeText } from '../wording';
+import { NAMES_TOLD } from './told';
+import type { Told } from './told';
+
+/** What all clients would earn if each were like the Mutual best; nothing where there is none. */
+export function bestTold({ matrix, personas }: Systems): Told[] {
+  if (!personas) return [];
+  const { clients, best, total, actual } = allLikeTheBest(
+    matrix.profit,
+    (client) => personas.met[client]?.[0] === 'Mutual best',
+  );
+  if (best === 0) return [];
+  const text = `If all ${wholeText(clients)} clients earned what the ${countText(best, 'Mutual best does', 'Mutual best do')} on average, profit would be ${moneyText(total)} instead of ${moneyText(actual)}.`;
+  return [{ topic: 'All like the best', tone: 'fact', text }];
+}
+
+/** Income that hangs on Breadwinners whose trust is not won beyond step 2; nothing where trust is not known. */
+export function riskTold({ clients, matrix, trust }: Systems): Told[] {
+  if (!trust) return [];
+  const risk = incomeAtRisk({ income: matrix.profit, trust: trust.steps });
+  const topic = 'Income at risk';
+  if (risk.clients.length === 0)
+    return [{ topic, tone: 'fact', text: 'No Breadwinner is known to stand at trust step 2 or below.' }];
+  const names = namesText(
+    Array.from(risk.clients, (client) => clients.names[client] ?? ''),
+    NAMES_TOLD,
+  );
+  const who = countText(risk.clients.length, 'Breadwinner stands', 'Breadwinners stand');
+  const text = `${who} at trust step 2 or below, with a profit of ${moneyText(risk.income)} (${shareText(risk.share)} of all): ${names}.`;
+  return [{ topic, tone: 'warning', text }];
+}
+
+/** How many clients have each role. */
+export function rolesTold({ roles }: Systems): Told[] {
+  if (!roles) return [];
+  const topic = 'Roles';
+  const counts = countsOf(roles);
+  if (counts.size === 0) return [{ topic, tone: 'fact', text: 'No client has a role.' }];
+  const parts = [...counts].map(([role, count]) => `${role} ${wholeText(count)}`);
+  return [
+    { topic, tone: 'fact', text: `${parts.join(', ')}.` },
+    {
+      topic,
+      tone: 'note',
+      text: 'One client can have several roles, so these counts do not sum to the clients.',
+    },
+  ];
+}
+
+function countsOf({ played, strategicThoughSmall }: KnownRoles): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const roles of played) for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
+  const small = strategicThoughSmall.reduce((sum, one) => sum + one, 0);
+  if (small > 0) counts.set('Strategic though small', small);
+  return counts;
+}
