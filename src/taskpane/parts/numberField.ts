@@ -4,6 +4,9 @@ import { html, LitElement, nothing } from 'lit';
 export interface NumberLimits {
   readonly min?: number;
   readonly max?: number;
+  readonly isWhole?: boolean;
+  /** An empty field is null then, and nothing is wrong with it. */
+  readonly mayBeEmpty?: boolean;
   readonly complaint: string;
 }
 
@@ -11,19 +14,19 @@ let fieldsMade = 0;
 
 /**
  * A number with its unit behind it. Sends `numberchange` (a CustomEvent whose detail is the number) at every
- * keystroke; the detail is NaN while the field holds no number within the limits. What a person is typing is never
- * rewritten.
+ * keystroke; the detail is NaN while the field holds no number within the limits, and null while one that may be empty
+ * is. What a person is typing is never rewritten.
  */
 export class NumberField extends LitElement {
   static override properties = {
-    value: { type: Number },
+    value: { attribute: false },
     label: { type: String },
     unit: { type: String },
     limits: { attribute: false },
     complaining: { state: true },
   };
 
-  declare value: number;
+  declare value: number | null;
   declare label: string;
   declare unit: string;
   declare limits: NumberLimits;
@@ -70,7 +73,7 @@ export class NumberField extends LitElement {
   protected override updated(): void {
     const input = this.#input();
     if (input && !Number.isNaN(this.value) && this.#numberIn(input) !== this.value) {
-      input.value = String(this.value);
+      input.value = this.value === null ? '' : String(this.value);
       this.complaining = false;
     }
   }
@@ -88,10 +91,13 @@ export class NumberField extends LitElement {
     return this.querySelector('input');
   }
 
-  #numberIn(input: HTMLInputElement): number {
-    const { min = -Infinity, max = Infinity } = this.limits;
+  #numberIn(input: HTMLInputElement): number | null {
+    const { min = -Infinity, max = Infinity, isWhole = false, mayBeEmpty = false } = this.limits;
+    // What is no number at all leaves the value empty too; only the input itself knows.
+    if (mayBeEmpty && input.value === '' && !input.validity.badInput) return null;
     const number = input.valueAsNumber;
-    return number >= min && number <= max ? number : NaN;
+    const isFit = number >= min && number <= max && (!isWhole || Number.isInteger(number));
+    return isFit ? number : NaN;
   }
 }
 

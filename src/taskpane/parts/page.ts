@@ -11,6 +11,7 @@ import { message } from './message';
 import type { PanelActions } from './panelActions';
 import { cancelButton, progressBar } from './progressPart';
 import { rowsPart } from './rowsPart';
+import { settingsPart } from './settingsPart';
 import { noTablePart, tablePart } from './tablePart';
 
 function figuresPart(figures: Figures, actions: PanelActions): TemplateResult {
@@ -46,6 +47,7 @@ function tableContent(table: ShownTable, state: PanelState, actions: PanelAction
   return html`${tablePart(table.source, actions)}
     ${state.remark === '' ? nothing : message({ tone: 'warning', text: state.remark })}
     ${columnsPart(table, actions)} ${cutsPart({ rules: table.choices.cuts, now: cutsNow }, actions)}
+    ${settingsPart(table, actions)}
     <section class="figures" tabindex="-1" aria-labelledby="figures-heading">
       <h2 id="figures-heading">${en.counts.heading}</h2>
       ${figuresPart(state.figures, actions)}

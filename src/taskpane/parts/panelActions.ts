@@ -1,7 +1,9 @@
 import type { CutRules } from '../../core/matrix/clientMatrix';
 import type { CutRule } from '../../core/matrix/cut';
 import type { Place } from '../../core/problem';
+import type { OwnScheme } from '../../core/settings';
 import type { ColumnMeaning } from '../state/columnMeaning';
+import type { NumberSetting } from '../state/numberSettings';
 
 /** What a person can ask of the panel. Parts call these; whoever composes the panel answers them. */
 export interface PanelActions {
@@ -14,6 +16,8 @@ export interface PanelActions {
   changeAnnualRate(annualRate: number): void;
   changeCutKind(axis: keyof CutRules, kind: CutRule['kind']): void;
   changeCut(axis: keyof CutRules, rule: CutRule): void;
+  changeSetting(setting: NumberSetting, value: number | null): void;
+  changeOwnScheme(change: Partial<OwnScheme>): void;
   build(): void;
   cancel(): void;
   showSheet(): void;

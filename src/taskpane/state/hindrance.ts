@@ -1,9 +1,13 @@
 import type { Choices } from '../../app/ports';
 import type { CutRule } from '../../core/matrix/cut';
+import { roundedRate } from '../../core/statistics/rounding';
 import { REQUIRED_USES } from '../../intake/columnMapping';
 import type { ColumnUse } from '../../intake/columnMapping';
 import { hasCostToServe } from '../../intake/mappingProblems';
 import { hasLatePayment, hasRate } from './choices';
+import { NUMBER_SETTINGS, settingOf } from './numberSettings';
+import type { NumberSetting } from './numberSettings';
+import { lacksWord, ownAxes } from './ownScheme';
 import type { PanelState } from './panelState';
 
 /** Why the clients cannot be placed yet. */
@@ -13,7 +17,11 @@ export type ChoiceHindrance =
   | { readonly kind: 'orderRateUnreadable' }
   | { readonly kind: 'annualRateUnreadable' }
   | { readonly kind: 'nothingCosts' }
-  | { readonly kind: 'cutUnreadable'; readonly axis: 'worth' | 'effort' };
+  | { readonly kind: 'cutUnreadable'; readonly axis: 'worth' | 'effort' }
+  | { readonly kind: 'settingUnreadable'; readonly setting: NumberSetting }
+  | { readonly kind: 'levelsCrossed' }
+  | { readonly kind: 'schemeWordMissing' }
+  | { readonly kind: 'schemeCutUnreadable' };
 
 /** Why the matrix cannot be built yet. */
 export type Hindrance =
@@ -43,7 +51,19 @@ export function choiceHindrance(choices: Choices): ChoiceHindrance | null {
   if (!hasCostToServe(choices.mapping)) return { kind: 'nothingCosts' };
   if (isUnreadable(choices.cuts.worth)) return { kind: 'cutUnreadable', axis: 'worth' };
   if (isUnreadable(choices.cuts.effort)) return { kind: 'cutUnreadable', axis: 'effort' };
-  return null;
+  return settingHindrance(choices);
+}
+
+function settingHindrance(choices: Choices): ChoiceHindrance | null {
+  const { settings } = choices;
+  const unreadable = NUMBER_SETTINGS.find((setting) => Number.isNaN(settingOf(settings, setting)));
+  if (unreadable) return { kind: 'settingUnreadable', setting: unreadable };
+  const { largeFrom, monopolyAbove } = settings.levels;
+  if (roundedRate(largeFrom) > roundedRate(monopolyAbove)) return { kind: 'levelsCrossed' };
+  const scheme = ownAxes(choices) ? settings.ownScheme : null;
+  if (scheme && lacksWord(scheme)) return { kind: 'schemeWordMissing' };
+  const hasBadCut = Number.isNaN(scheme?.upCut) || Number.isNaN(scheme?.rightCut);
+  return hasBadCut ? { kind: 'schemeCutUnreadable' } : null;
 }
 
 /** Why *Build client matrix* would do nothing now; null when it can be pressed. */

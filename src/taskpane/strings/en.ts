@@ -2,33 +2,11 @@ import { tellSheets } from '../../app/tell';
 import type { FactKind } from '../../core/clientFacts';
 import type { CutRule } from '../../core/matrix/cut';
 import type { Quadrant } from '../../core/matrix/quadrant';
-import type { ColumnUse } from '../../intake/columnMapping';
-import type { Hindrance } from '../state/hindrance';
-import { factCells, facts, systems } from './facts';
+import { factCells, facts, systems, uses } from './columnWords';
+import { hindrance } from './hindrance';
 import { countText, rateText } from './numbers';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${countText(count)} ${count === 1 ? one : many}`;
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-
-/** What the panel calls the uses of a column. */
-const uses: Readonly<Record<ColumnUse, string>> = {
-  client: 'Client name',
-  revenue: 'Revenue',
-  directCost: 'Direct cost',
-  activity: 'Activity (count)',
-  charge: 'Charge (money)',
-  receivable: 'Average receivable',
-  daysLate: 'Days late',
-  group: 'Parent group',
-  order: 'Order number',
-  orderDate: 'Order date',
-  product: 'Product',
-  fact: 'Rating or fact',
-  unused: 'Not used',
-};
+import { listed, plural } from './phrases';
+import { schemeWording, settingWords } from './settingWords';
 
 const cutKinds: Readonly<Record<CutRule['kind'], string>> = {
   weighted: 'Average of all (weighted)',
@@ -48,33 +26,6 @@ interface RowCounts {
   readonly inQuadrants: number;
   readonly outside: number;
   readonly setAside: number;
-}
-
-function hindrance(why: Hindrance): string {
-  switch (why.kind) {
-    case 'noTable':
-      return 'Click a cell in your client table first.';
-    case 'busy':
-      return 'Wait until the work under way is done.';
-    case 'useMissing':
-      return `Choose the column that holds ${listed(why.uses.map((use) => uses[use].toLowerCase()))}.`;
-    case 'rateUnreadable':
-      return `Enter what one count of “${why.header}” costs: a number, 0 or more.`;
-    case 'orderRateUnreadable':
-      return 'Enter what one order costs: a number, 0 or more.';
-    case 'nothingCosts':
-      return 'Nothing costs anything to serve yet. Enter under Columns what one count of an activity costs, or choose a column that holds a charge such as freight.';
-    case 'annualRateUnreadable':
-      return 'Enter the rate of interest for late payment: a number, 0 or more.';
-    case 'cutUnreadable':
-      return `Enter a number for the ${why.axis} cut.`;
-    case 'reading':
-      return 'The clients are still being read.';
-    case 'readingStopped':
-      return 'The clients could not be read. See above.';
-    case 'noClients':
-      return 'Every row was set aside. See the reasons above.';
-  }
 }
 
 /** Every word the panel says, in one place; parts hold none of their own. */
@@ -145,6 +96,29 @@ export const en = {
       worth.kind === effort.kind
         ? cutKinds[worth.kind]
         : `${cutKinds[worth.kind]} · ${cutKinds[effort.kind]}`,
+  },
+
+  more: {
+    heading: 'More',
+    gist: (changed: number): string => (changed === 0 ? 'as usual' : `${countText(changed)} set`),
+    settings: settingWords,
+    scheme: {
+      heading: 'Your own scheme',
+      explained: 'Over the columns you chose as up and right. Without a cut it is the average.',
+      wording: schemeWording,
+      name: 'Name',
+      axes: { up: 'Up', right: 'Right' },
+      cuts: { up: 'Cut of up', right: 'Cut of right' },
+      cut: 'cut',
+      labels: {
+        topLeft: 'Label top left',
+        topRight: 'Label top right',
+        bottomLeft: 'Label bottom left',
+        bottomRight: 'Label bottom right',
+      } satisfies Record<Quadrant, string>,
+      noWord: 'Enter a word or two.',
+      badCut: 'Enter a number, or leave it empty.',
+    },
   },
 
   counts: {

@@ -5,7 +5,10 @@ import type { PanelActions } from '../parts/panelActions';
 import { cancelling, choicesChanged, noticed, reading, remarked, wentOn } from '../state/changes';
 import { cutRuleOf, withAnnualRate, withCut, withRate } from '../state/choices';
 import { withMeaning } from '../state/columnMeaning';
+import { withSetting } from '../state/numberSettings';
+import { withOwnScheme, withSchemeWorded } from '../state/ownScheme';
 import { NOT_STARTED } from '../state/panelState';
+import { en } from '../strings/en';
 import { ClientCount } from './clientCount';
 import { MatrixBuild } from './matrixBuild';
 import type { BuildParts } from './matrixBuild';
@@ -43,7 +46,9 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       void count.readAnew();
     },
     changeMeaning: (index, meaning) => {
-      changeChoices((choices) => withMeaning(choices, index, meaning));
+      changeChoices((choices) =>
+        withSchemeWorded(withMeaning(choices, index, meaning), choices, en.more.scheme.wording),
+      );
     },
     changeRate: (index, rate) => {
       changeChoices((choices) => withRate(choices, index, rate));
@@ -58,6 +63,12 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       const { figures } = stage.state;
       const now = figures.kind === 'counted' ? figures.analysis.matrix.cuts[axis] : NaN;
       changeChoices((choices) => withCut(choices, axis, cutRuleOf(kind, now)));
+    },
+    changeSetting: (setting, value) => {
+      changeChoices((choices) => withSetting(choices, setting, value));
+    },
+    changeOwnScheme: (change) => {
+      changeChoices((choices) => withOwnScheme(choices, change, en.more.scheme.wording));
     },
     build: () =>
       void matrix.build().then(() => {

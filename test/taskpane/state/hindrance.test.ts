@@ -1,9 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { Choices } from '../../../src/app/ports';
+import type { OwnScheme } from '../../../src/core/settings';
 import { building, choicesChanged, readingStopped } from '../../../src/taskpane/state/changes';
 import { withAnnualRate, withCut, withRate, withUse } from '../../../src/taskpane/state/choices';
 import { buildHindrance, choiceHindrance } from '../../../src/taskpane/state/hindrance';
+import { withSetting } from '../../../src/taskpane/state/numberSettings';
+import { withOwnScheme } from '../../../src/taskpane/state/ownScheme';
 import { NOT_STARTED, OPENING } from '../../../src/taskpane/state/panelState';
+import { schemeWording } from '../../../src/taskpane/strings/settingWords';
 import { ANALYSIS, CHOICES, ready, tableOf, withTable } from './fixtures';
+
+/** The usual columns and two more, for a scheme of one's own. */
+const OWN_SCHEME: Choices = {
+  ...CHOICES,
+  mapping: {
+    ...CHOICES.mapping,
+    columns: [
+      ...CHOICES.mapping.columns,
+      { index: 5, header: 'Fit', use: 'fact', rate: 0, fact: 'ownUp', decimal: null },
+      { index: 6, header: 'Fun', use: 'fact', rate: 0, fact: 'ownRight', decimal: null },
+    ],
+  },
+};
 
 describe('why clients cannot be placed', () => {
   it('is nothing once columns are known and something costs something', () => {
@@ -38,6 +56,30 @@ describe('why clients cannot be placed', () => {
   it('is a cut that is no number, named by its axis', () => {
     const cutless = withCut(CHOICES, 'effort', { kind: 'value', value: NaN });
     expect(choiceHindrance(cutless)).toEqual({ kind: 'cutUnreadable', axis: 'effort' });
+  });
+
+  it('is a setting that is no number, but never one that is not stated', () => {
+    const setting = 'keyAccountCapacity';
+    expect(choiceHindrance(withSetting(CHOICES, setting, null))).toBeNull();
+    expect(choiceHindrance(withSetting(CHOICES, setting, NaN))).toEqual({
+      kind: 'settingUnreadable',
+      setting,
+    });
+  });
+
+  it('is that clients would be Large only where they are a Monopoly already', () => {
+    expect(choiceHindrance(withSetting(CHOICES, 'largeFrom', 0.2))).toBeNull();
+    expect(choiceHindrance(withSetting(CHOICES, 'largeFrom', 0.21))).toEqual({ kind: 'levelsCrossed' });
+  });
+
+  it('is a word or a cut that the own scheme lacks, while its columns are chosen', () => {
+    const hinders = (choices: Choices, change: Partial<OwnScheme>) =>
+      choiceHindrance(withOwnScheme(choices, change, schemeWording));
+    expect(hinders(OWN_SCHEME, {})).toBeNull();
+    expect(hinders(OWN_SCHEME, { name: ' ' })).toEqual({ kind: 'schemeWordMissing' });
+    expect(hinders(OWN_SCHEME, { rightCut: NaN })).toEqual({ kind: 'schemeCutUnreadable' });
+    const nameless = withOwnScheme(OWN_SCHEME, { name: ' ' }, schemeWording);
+    expect(choiceHindrance(withUse(nameless, 5, 'unused'))).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { facts } from '../../../src/taskpane/strings/facts';
+import { facts } from '../../../src/taskpane/strings/columnWords';
 
 it('no two facts read the same, for a closed list shows no heading', () => {
   const words = Object.values(facts).map((text) => text.toLowerCase());

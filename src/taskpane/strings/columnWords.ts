@@ -1,5 +1,23 @@
 import type { Fact, FactKind } from '../../core/clientFacts';
+import type { ColumnUse } from '../../intake/columnMapping';
 import type { FactSystem } from '../state/factSystems';
+
+/** What the panel calls the uses of a column. */
+export const uses: Readonly<Record<ColumnUse, string>> = {
+  client: 'Client name',
+  revenue: 'Revenue',
+  directCost: 'Direct cost',
+  activity: 'Activity (count)',
+  charge: 'Charge (money)',
+  receivable: 'Average receivable',
+  daysLate: 'Days late',
+  group: 'Parent group',
+  order: 'Order number',
+  orderDate: 'Order date',
+  product: 'Product',
+  fact: 'Rating or fact',
+  unused: 'Not used',
+};
 
 /** What the panel calls the systems that ask for facts. */
 export const systems: Readonly<Record<FactSystem, string>> = {
