@@ -1,48 +1,97 @@
-import type { Cell } from './rawTable';
+import { FACTS } from '../core/clientFacts';
+import type { Fact } from '../core/clientFacts';
+import { guessClient } from './guessClient';
+import { guessOrders } from './guessOrders';
+import { priorColumns } from './guessPrior';
 import type { ColumnMapping, ColumnUse, MappedColumn } from './columnMapping';
-import { bareHeader, plainHeader } from './headerText';
-import { DESCRIPTION_WORDS, HEADER_MEANINGS, IDENTIFIER_WORDS } from './headerWords';
-import type { HeaderMeaning } from './headerWords';
-import { readNumber } from './readNumber';
+import type { HeaderMeaning } from './headerMeaning';
+import { HEADER_MEANINGS } from './headerMeanings';
+import { headerRank, isLoose, surest } from './headerRank';
+import type { SeenHeader } from './headerRank';
+import { leanHeader, plainHeader } from './headerText';
+import { couldBe, isDates, isNumeric, isText } from './previewCells';
+import type { PreviewRows } from './previewCells';
+import { ANY_DATE } from './orderWords';
+import { priorOf } from './priorHeader';
 
-type Rows = readonly (readonly Cell[])[];
+/** What a column seems to be. */
+interface Guess {
+  readonly use: ColumnUse;
+  readonly fact: Fact | null;
+}
 
 /**
  * Guesses what each column is from its header and a few rows below it. What cannot be told is 'unused': a column
- * whose header says nothing, one of two columns that say the same ("Revenue 2024", "Revenue 2025"), one whose
- * cells are no numbers where numbers are needed. Rates are 0 until the user gives them.
+ * whose header says nothing, one of two columns that say the same, one whose cells cannot be what its header says.
+ * Of "Revenue 2024" and "Revenue 2025" the later is the revenue, the earlier that of the period before. Rates are 0
+ * until the user gives them. A row is an order where clients repeat and something dates or numbers their orders.
  */
-export function guessMapping(headers: readonly string[], firstRows: Rows): ColumnMapping {
-  const uses = headers.map((): ColumnUse => 'unused');
-  const plain = headers.map(plainHeader);
-  for (const [meaning, index] of surestColumns(plain, firstRows)) uses[index] = meaning.use;
-  const client = clientColumn(plain, firstRows);
-  if (client >= 0) uses[client] = 'client';
-  if (uses.includes('receivable')) withdraw(uses, 'daysLate');
+export function guessMapping(headers: readonly string[], firstRows: PreviewRows): ColumnMapping {
+  const seen = headers.map(seenHeader);
+  const guesses = surestColumns(seen, firstRows);
+  for (const { index, use, fact } of priorColumns(seen, firstRows)) {
+    // The one charge that is found by its year is a whole cost to serve, which holds all others.
+    if (use === 'charge') withdraw(guesses, 'charge');
+    guesses[index] = { use, fact };
+  }
+  const uses = guesses.map((guess) => guess?.use);
+  const client = guessClient(seen, firstRows, uses);
+  if (client >= 0) guesses[client] = { use: 'client', fact: null };
+  const { order, areOrders } = guessOrders(seen, firstRows, { uses, client });
+  if (order >= 0) guesses[order] = { use: 'order', fact: null };
+  if (guesses.some((guess) => guess?.use === 'receivable')) withdraw(guesses, 'daysLate');
   return {
-    columns: headers.map((header, index) => column(header, index, uses[index] ?? 'unused')),
+    columns: headers.map((header, index) => column(header, index, guesses[index])),
     annualRate: 0,
-    rows: 'clients',
+    rows: areOrders ? 'orders' : 'clients',
     sameNames: 'keep',
     unit: 'client',
   };
 }
 
-function column(header: string, index: number, use: ColumnUse): MappedColumn {
-  return { index, header, use, rate: 0, fact: null, decimal: null };
+function column(header: string, index: number, guess: Guess | undefined): MappedColumn {
+  return { index, header, use: guess?.use ?? 'unused', rate: 0, fact: guess?.fact ?? null, decimal: null };
 }
 
-function withdraw(uses: ColumnUse[], use: ColumnUse): void {
-  for (let index = 0; index < uses.length; index++) if (uses[index] === use) uses[index] = 'unused';
+function seenHeader(header: string): SeenHeader {
+  const plain = plainHeader(header);
+  return {
+    plain,
+    lean: leanHeader(header),
+    isPercent: /%|\bperce?nt|\bpct\b/i.test(header),
+    isPrior: priorOf(plain) !== null,
+  };
 }
 
-/** Each meaning but the client's with its one surest column; a whole cost to serve leaves no other charge. */
-function surestColumns(plain: readonly string[], rows: Rows): Map<HeaderMeaning, number> {
+function withdraw(guesses: (Guess | undefined)[], use: ColumnUse): void {
+  guesses.forEach((guess, index) => {
+    if (guess?.use === use) guesses[index] = undefined;
+  });
+}
+
+/** By column, what it surely is; clients and orders are found with the help of the others. */
+function surestColumns(seen: readonly SeenHeader[], rows: PreviewRows): (Guess | undefined)[] {
+  const guesses = new Array<Guess | undefined>(seen.length).fill(undefined);
+  const ranks = new Array<{ isLoose: boolean } | undefined>(seen.length).fill(undefined);
+  for (const [meaning, index] of surestMeanings(seen, rows)) {
+    const claim = { isLoose: isLoose(meaning, seen[index]) };
+    const earlier = ranks[index];
+    if (earlier && (!earlier.isLoose || claim.isLoose)) continue;
+    ranks[index] = claim;
+    guesses[index] = { use: meaning.use, fact: meaning.fact ?? null };
+  }
+  return guesses;
+}
+
+/** Each meaning with its one surest column; a whole cost to serve leaves no other charge. */
+function surestMeanings(seen: readonly SeenHeader[], rows: PreviewRows): Map<HeaderMeaning, number> {
   const found = new Map<HeaderMeaning, number>();
   for (const meaning of HEADER_MEANINGS) {
-    if (meaning.use === 'client') continue;
+    if (meaning.use === 'client' || meaning.use === 'order') continue;
     const best = surest(
-      plain.map((header, index) => (isNumeric(rows, index) ? rank(meaning, header) : Infinity)),
+      seen.map((header, index) =>
+        canHold(meaning, header, rows, index) ? headerRank(meaning, header) : Infinity,
+      ),
     );
     if (best >= 0) found.set(meaning, best);
   }
@@ -53,73 +102,23 @@ function surestColumns(plain: readonly string[], rows: Rows): Map<HeaderMeaning,
   return found;
 }
 
-/** How sure a header is: 0 is surest, Infinity says nothing. An exact word beats one with side words. */
-function rank(meaning: HeaderMeaning, plain: string): number {
-  const exact = meaning.words.indexOf(plain);
-  if (exact >= 0 || meaning.isExact) return exact < 0 ? Infinity : exact;
-  const bare = bareHeader(plain);
-  if (bare === '') return Infinity;
-  const loose = meaning.words.findIndex((word) => bareHeader(word) === bare);
-  return loose >= 0 ? meaning.words.length + loose : Infinity;
+/** Whether the cells of a column could be what a meaning says. */
+function canHold(meaning: HeaderMeaning, header: SeenHeader, rows: PreviewRows, index: number): boolean {
+  switch (meaning.use) {
+    case 'group':
+      return isText(rows, index);
+    case 'product':
+      return true;
+    case 'orderDate':
+      return isDates(rows, index) || (rows.length === 0 && !ANY_DATE.has(header.plain));
+    case 'fact':
+      return meaning.fact !== undefined && couldBeFact(meaning.fact, header, rows, index);
+    default:
+      return isNumeric(rows, index);
+  }
 }
 
-/** The one column of lowest rank; -1 where none has one or two share it. */
-function surest(ranks: readonly number[]): number {
-  const lowest = Math.min(...ranks);
-  const first = ranks.indexOf(lowest);
-  return lowest < Infinity && ranks.lastIndexOf(lowest) === first ? first : -1;
-}
-
-/** Clients' names: a column that says so, else a telling column of texts, else their numbers, else any text. */
-function clientColumn(plain: readonly string[], rows: Rows): number {
-  const meaning = HEADER_MEANINGS.find((candidate) => candidate.use === 'client');
-  if (!meaning) return -1;
-  const ranks = plain.map((header) => rank(meaning, header));
-  const named = surest(ranks.map((value, index) => (isText(rows, index) ? value : Infinity)));
-  if (named >= 0) return named;
-  const numbered = surest(ranks);
-  if (numbered >= 0) return numbered;
-  const tells = plain.findIndex(
-    (header, index) =>
-      isText(rows, index) &&
-      isDistinct(rows, index) &&
-      isWordy(rows, index) &&
-      !DESCRIPTION_WORDS.has(header) &&
-      !isIdentifier(header),
-  );
-  if (tells >= 0) return tells;
-  const identifier = plain.findIndex(isIdentifier);
-  return identifier >= 0 ? identifier : plain.findIndex((_, index) => isText(rows, index));
-}
-
-function isIdentifier(plain: string): boolean {
-  return IDENTIFIER_WORDS.has(plain);
-}
-
-function filled(rows: Rows, index: number): Cell[] {
-  return rows.map((row) => row[index] ?? '').filter((cell) => typeof cell !== 'string' || cell.trim() !== '');
-}
-
-function isNumeric(rows: Rows, index: number): boolean {
-  const cells = filled(rows, index).filter((cell) => typeof cell !== 'object');
-  return cells.length === 0 || cells.some((cell) => typeof cell === 'number' || isNumberText(cell));
-}
-
-function isText(rows: Rows, index: number): boolean {
-  const cells = filled(rows, index).filter((cell) => typeof cell !== 'object');
-  return cells.length > 0 && cells.every((cell) => typeof cell === 'string') && !cells.every(isNumberText);
-}
-
-function isDistinct(rows: Rows, index: number): boolean {
-  const cells = filled(rows, index);
-  return new Set(cells).size === cells.length;
-}
-
-/** Dates and codes are texts too; a name has two letters in a row. */
-function isWordy(rows: Rows, index: number): boolean {
-  return filled(rows, index).every((cell) => typeof cell !== 'string' || /\p{L}{2}/u.test(cell));
-}
-
-function isNumberText(cell: Cell): boolean {
-  return typeof cell === 'string' && readNumber(cell).kind !== 'none';
+function couldBeFact(fact: Fact, { isPercent }: SeenHeader, rows: PreviewRows, index: number): boolean {
+  const kind = FACTS[fact];
+  return (kind === 'fraction' || !isPercent) && couldBe(kind, rows, index);
 }

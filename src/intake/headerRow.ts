@@ -1,5 +1,5 @@
 import { bareHeader, distinctHeaders, plainHeader } from './headerText';
-import { HEADER_MEANINGS } from './headerWords';
+import { HEADER_MEANINGS } from './headerMeanings';
 import type { Cell } from './rawTable';
 import { readNumber } from './readNumber';
 

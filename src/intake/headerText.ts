@@ -32,6 +32,14 @@ export function bareHeader(plain: string): string {
     .join(' ');
 }
 
+const RATED =
+  /^(?:rating|score|bewertung)(?: of| fur| von)? | (?:rating|score|bewertung|note|puntuacion|pontuacao|nota)$/;
+
+/** A header without what stands in brackets ("Innovation (0 to 5)") and without the word rating, plain. */
+export function leanHeader(text: string): string {
+  return plainHeader(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')).replace(RATED, '');
+}
+
 /**
  * The headers told apart: one that stands over several columns gets its column's letters, one that is blank
  * becomes them. `firstColumn` is the sheet column of the first header (from 0).

@@ -1,24 +1,8 @@
-import type { ColumnUse } from './columnMapping';
+import { activity, charge, words } from './headerMeaning';
+import type { HeaderMeaning } from './headerMeaning';
 
-/**
- * One thing a column can be, and the plain headers that say so in English, German, French, Spanish and Portuguese,
- * the surest first. At most one column of a table is each.
- */
-export interface HeaderMeaning {
-  readonly use: Exclude<ColumnUse, 'unused'>;
-  readonly words: readonly string[];
-  /** True where a side word changes the meaning: a total of days late says nothing about one bill. */
-  readonly isExact?: boolean;
-  /** True of the one charge that already holds all others. */
-  readonly isWholeCost?: boolean;
-}
-
-const words = (text: string): readonly string[] => text.split(/\s*,\s*/);
-
-const activity = (text: string): HeaderMeaning => ({ use: 'activity', words: words(text) });
-const charge = (text: string): HeaderMeaning => ({ use: 'charge', words: words(text) });
-
-export const HEADER_MEANINGS: readonly HeaderMeaning[] = [
+/** What makes a client's profit. */
+export const PROFIT_WORDS: readonly HeaderMeaning[] = [
   {
     use: 'client',
     words: words(
@@ -50,9 +34,13 @@ export const HEADER_MEANINGS: readonly HeaderMeaning[] = [
         'custo direto, custos diretos, custo das vendas, custo vendas, cmv, custo das mercadorias vendidas',
     ),
   },
-  activity(
-    'orders, order, sales orders, purchase orders, orders placed, bestellungen, auftrage, commandes, pedidos, encomendas',
-  ),
+  {
+    use: 'activity',
+    fact: 'orders',
+    words: words(
+      'orders, order, sales orders, purchase orders, orders placed, bestellungen, auftrage, commandes, pedidos, encomendas',
+    ),
+  },
   activity(
     'order lines, orderlines, lines, order line, invoice lines, order items, line items, bestellpositionen, auftragspositionen, positionen, ' +
       'lignes commande, lignes commandes, lineas pedido, linhas pedido',
@@ -96,7 +84,8 @@ export const HEADER_MEANINGS: readonly HeaderMeaning[] = [
   ),
   activity('credit checks, kreditprufungen'),
   activity(
-    'units handled, units, units sold, units shipped, cases sold, pieces, pallets, cartons, stuck, einheiten, stuckzahl, unites, pieces, unidades',
+    'units handled, units, units sold, units shipped, cases sold, pieces, pallets, cartons, quantity, qty, stuck, einheiten, stuckzahl, menge, ' +
+      'unites, quantite, unidades, cantidad, quantidade',
   ),
   {
     use: 'charge',
@@ -151,7 +140,8 @@ export const IDENTIFIER_WORDS: ReadonlySet<string> = new Set(
 export const DESCRIPTION_WORDS: ReadonlySet<string> = new Set(
   words(
     'country, city, town, region, state, province, postcode, zip, address, street, territory, area, market, continent, segment, type, category, ' +
-      'group, parent, parent group, industry, sector, channel, class, status, tier, rating, currency, product, notes, note, comment, comments, remarks, contact, contact name, ' +
+      'group, parent, parent group, description, item description, product description, beschreibung, bezeichnung, designation, libelle, descripcion, descricao, ' +
+      'industry, sector, channel, class, status, tier, rating, currency, product, notes, note, comment, comments, remarks, contact, contact name, ' +
       'salesperson, sales rep, account manager, manager, owner, email, e mail, phone, business type, client type, customer type, customer segment, client segment, ' +
       'land, stadt, ort, plz, branche, gruppe, kategorie, wahrung, bemerkung, pays, ville, secteur, categorie, devise, pais, ciudad, cidade, estado, setor, categoria, moneda, moeda',
   ),
