@@ -37,7 +37,7 @@ const SHARED_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** A text without the currency before or behind it; `currency` is its code, a sign of several, or '' for none. */
-export interface Money {
+interface Money {
   readonly rest: string;
   readonly currency: string;
 }
@@ -60,7 +60,7 @@ function currencyOf(name: string): string {
 }
 
 /** What a column holds beside the currency that most of its rows are in, from the most to the least frequent. */
-export interface MixedCurrencies {
+interface MixedCurrencies {
   readonly currencies: readonly string[];
   /** The rows that are in another currency than the first, ascending. */
   readonly rows: readonly number[];

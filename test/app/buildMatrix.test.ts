@@ -40,6 +40,14 @@ describe('building the client matrix', () => {
     expect(placed + analysis.summary.setAside.rows).toBe(rows.length - 1);
   });
 
+  it('writes nothing where a column is in two currencies, and names the rows', async () => {
+    const rows = [...ROWS, ['Dent', '€ 400', 1, 1], ['Echo', '$ 300', 1, 1], ['Fern', '€ 200', 1, 1]];
+    const workbook = new FakeWorkbook('table', rows);
+    const told = await toldWhenStopped(buildMatrix(workbook, { progress: watched(), today }));
+    expect(told).toContain('“Revenue” is in EUR and USD (row 6 is not in EUR)');
+    expect(workbook.sheets.size).toBe(0);
+  });
+
   it('writes the day it is told and no other', async () => {
     const workbook = new FakeWorkbook('table', ROWS);
     await buildMatrix(workbook, { progress: watched(), today });

@@ -18,6 +18,7 @@ it.each([
   'X',
   '✓',
   '✔',
+  '☑\ufe0f',
 ])('%j says yes', (text) => {
   expect(yesOrNo(text)).toBe(1);
 });
