@@ -9,6 +9,8 @@ const SOURCES = [
   'reason',
   'growth',
   'portfolio',
+  'concentration',
+  'smallOrders',
   'relationship',
   'scorecard',
   'mutualValue',

@@ -1,11 +1,18 @@
 import { clientValue as valueOf, isLasting, type ExpectedProfit } from '../core/growth/clientValue';
 import { marketSpace as marketSpaceOf } from '../core/growth/marketSpace';
-import { isSpendTooLow, shareOfWallet as shareOf } from '../core/growth/shareOfWallet';
+import {
+  headroom as headroomOf,
+  isSpendTooLow,
+  shareOfWallet as shareOf,
+  type Wallet,
+} from '../core/growth/shareOfWallet';
+import { streamValue as valueOfStream } from '../core/growth/streamValue';
 import { roundedMoney, roundedRate } from '../core/statistics/rounding';
-import { isOmitted } from './argument';
-import { answered, CellFailure, numberCell } from './cellFailure';
-import { numberColumns, spill } from './columns';
+import { cellsOf, isOmitted, type Argument } from './argument';
+import { answered, CellFailure, numberCell, type AnswerCell } from './cellFailure';
+import { lineOf, numberColumns, spill, trimmed } from './columns';
 import { flagOf } from './options';
+import { columnsOf } from './serving';
 
 /**
  * Gives what a client can be worth over time, an amount: price times horizon divided by cycle, times a multiple.
@@ -59,16 +66,37 @@ const SPEND_TOO_LOW = new CellFailure(
  * @param total What the client spends on the like of it with anyone, us included (money a year), not below ours.
  */
 export function shareOfWallet(ours: unknown[][], total: unknown[][]): unknown[][] {
+  return walletCells({ ours, total }, (wallet) => {
+    if (roundedMoney(wallet.total) === 0) return new CellFailure('#DIV/0!', 'total must be above 0.');
+    return isSpendTooLow(wallet) ? SPEND_TOO_LOW : numberCell(shareOf(wallet));
+  });
+}
+
+/**
+ * Gives what is left to win from a client, an amount: what it spends in all less what it spends with us.
+ * @customfunction HEADROOM
+ * @param ours What the client spends with us in a year (money), not below 0: one column, one row or one cell.
+ * @param total What the client spends on the like of it with anyone, us included (money a year), not below ours.
+ */
+export function headroom(ours: unknown[][], total: unknown[][]): unknown[][] {
+  return walletCells({ ours, total }, (wallet) =>
+    isSpendTooLow(wallet) ? SPEND_TOO_LOW : numberCell(headroomOf(wallet)),
+  );
+}
+
+/** Answers row by row; no spend can be below 0. */
+function walletCells(
+  given: { ours: Argument; total: Argument },
+  answer: (wallet: Wallet) => AnswerCell,
+): AnswerCell[][] {
   return answered(() => {
     const names = ['ours', 'total'] as const;
-    const columns = numberColumns({ ours, total });
+    const columns = numberColumns(given);
     return spill(columns, (row) => {
       const wallet = { ours: columns.numbers.ours[row] ?? NaN, total: columns.numbers.total[row] ?? NaN };
       const negative = names.find((name) => wallet[name] < 0);
       if (negative) return new CellFailure('#NUM!', `${negative} must not be below 0.`);
-      if (roundedMoney(wallet.total) === 0) return new CellFailure('#DIV/0!', 'total must be above 0.');
-      if (isSpendTooLow(wallet)) return SPEND_TOO_LOW;
-      return numberCell(shareOf(wallet));
+      return answer(wallet);
     });
   });
 }
@@ -117,4 +145,31 @@ function outOfRange(expected: ExpectedProfit): CellFailure | undefined {
     );
   }
   return undefined;
+}
+
+/**
+ * Gives what a stream of yearly amounts is worth today, an amount: the first as it is, each later one less the cost of waiting for it.
+ * @customfunction STREAMVALUE
+ * @param flows What comes in or, below 0, goes out each year (money), the first now: one row or one column of years, or one row a client.
+ * @param discountRate What waiting a year costs, as a fraction such as 0.1 or 10%; not below 0.
+ */
+export function streamValue(flows: unknown[][], discountRate: unknown[][]): unknown[][] {
+  return answered(() => {
+    const years = columnsOf('flows', alongTheRow(flows));
+    const columns = numberColumns<string>({ ...Object.fromEntries(years), discountRate });
+    const at = (name: string, row: number) => columns.numbers[name]?.[row] ?? NaN;
+    return spill(columns, (row) => {
+      const rate = at('discountRate', row);
+      if (rate < 0) return new CellFailure('#NUM!', 'discountRate must not be below 0.');
+      const flows = years.map(([year]) => at(year, row));
+      return numberCell(valueOfStream(flows, rate));
+    });
+  });
+}
+
+/** A single column of cells is one stream, as a single row is. */
+function alongTheRow(flows: Argument): Argument {
+  const rows = cellsOf(flows);
+  if (rows.length === 1 || rows[0]?.length !== 1) return flows;
+  return trimmed([lineOf('flows', flows)]).map(({ cells }) => cells);
 }

@@ -3,6 +3,7 @@ import { isOmitted } from './argument';
 import { answered } from './cellFailure';
 import { clientRows } from './clientRows';
 import { spill } from './columns';
+import { ORDERS } from './orderHistory';
 import { amountOf, hasMissing, ratingOf, yesOrNoOf } from './ratings';
 
 const DRAIN = {
@@ -23,14 +24,6 @@ const GROWTH = {
   largerContracts: 'larger contracts',
   repeatBusiness: 'repeat business',
   referral: 'referral',
-};
-
-const ORDERS = {
-  orders: 'orders',
-  products: 'products',
-  productsInFirstOrder: 'products in first order',
-  firstOrder: 'first order',
-  largestOrder: 'largest order',
 };
 
 /** Stands for orders that were left out: every cell missing, for every client. */

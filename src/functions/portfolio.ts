@@ -1,8 +1,3 @@
-import {
-  concentration as concentrationOf,
-  CONCENTRATION_LABELS,
-  USUAL_LEVELS,
-} from '../core/portfolio/concentration';
 import { rankGap as gapOf } from '../core/portfolio/rankGap';
 import {
   profitShare as shareOf,
@@ -12,7 +7,7 @@ import {
 } from '../core/portfolio/whaleCurve';
 import { roundedMoney } from '../core/statistics/rounding';
 import { isOmitted, plainCell, placeIn, type Argument } from './argument';
-import { answered, CellFailure, numberCell, refuse, TOO_LARGE, type AnswerCell } from './cellFailure';
+import { answered, CellFailure, numberCell, refuse, type AnswerCell } from './cellFailure';
 import {
   lineOf,
   numberColumns,
@@ -21,7 +16,6 @@ import {
   spill,
   type NumberColumns,
 } from './columns';
-import { singleNumber } from './options';
 
 const HEADER = [
   'Rank',
@@ -86,38 +80,6 @@ export function profitShare(profits: unknown[][], shareOfClients: unknown[][]): 
   });
 }
 
-const NO_INCOME = new CellFailure('#N/A', 'There is no positive income in total: use contribution.');
-
-/**
- * Gives what each client's share of income makes it: Monopoly, Large or Regular.
- * @customfunction CONCENTRATION
- * @param income Income from each client (money): profit, or contribution or revenue: one column or one row.
- * @param [largeFrom] Share of total income from which a client is Large, a fraction from 0 to 1; 0.1 when left out.
- * @param [monopolyAbove] Share of total income above which a client is a Monopoly, a fraction from 0 to 1; 0.2 when left out.
- */
-export function concentration(
-  income: unknown[][],
-  largeFrom?: unknown[][],
-  monopolyAbove?: unknown[][],
-): unknown[][] {
-  return answered(() => {
-    const levels = {
-      largeFrom: levelOf('largeFrom', largeFrom, USUAL_LEVELS.largeFrom),
-      monopolyAbove: levelOf('monopolyAbove', monopolyAbove, USUAL_LEVELS.monopolyAbove),
-    };
-    if (levels.largeFrom > levels.monopolyAbove) {
-      refuse(new CellFailure('#NUM!', 'largeFrom must not be above monopolyAbove.'));
-    }
-    const columns = numberColumns({ income });
-    const { total, labels } = concentrationOf(columns.numbers.income, levels);
-    if (roundedMoney(total) <= 0) return spill(columns, () => NO_INCOME);
-    return spill(columns, (row) => {
-      const label = CONCENTRATION_LABELS[labels[row] ?? -1] ?? 'Missing';
-      return label === 'Missing' ? TOO_LARGE : label;
-    });
-  });
-}
-
 /**
  * Gives each client's rank by revenue less its rank by profit: above 0 it earns more than its size promises, below 0 less.
  * @customfunction RANKGAP
@@ -130,11 +92,6 @@ export function rankGap(revenue: unknown[][], profit: unknown[][]): unknown[][] 
     const gaps = gapOf(columns.numbers.revenue, columns.numbers.profit);
     return spill(columns, (row) => numberCell(gaps[row] ?? NaN));
   });
-}
-
-function levelOf(name: string, argument: Argument, usual: number): number {
-  const level = singleNumber(name, argument, usual);
-  return level >= 0 && level <= 1 ? level : refuse(new CellFailure('#NUM!', `${name} must be from 0 to 1.`));
 }
 
 type ClientNames = readonly (string | number | CellFailure)[];

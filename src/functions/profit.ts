@@ -3,9 +3,12 @@ import { clientProfit as profitOf } from '../core/profit/clientProfit';
 import { contribution } from '../core/profit/contribution';
 import { costToServe as costOf } from '../core/profit/costToServe';
 import { lateCost as costOfLateness } from '../core/profit/receivables';
+import { timeDriven } from '../core/profit/timeDriven';
+import { roundedRate } from '../core/statistics/rounding';
 import { isOmitted } from './argument';
-import { answered, CellFailure, numberCell } from './cellFailure';
-import { numberColumns, spill } from './columns';
+import { answered, CellFailure, numberCell, refuse } from './cellFailure';
+import { numberColumns, refuseFailures, spill } from './columns';
+import { singleNumber } from './options';
 import { servingColumns } from './serving';
 
 /**
@@ -91,4 +94,38 @@ export function breakEvenOrder(costPerOrder: unknown[][], contributionRate: unkn
         : numberCell(value);
     });
   });
+}
+
+/**
+ * Gives what time costs and what becomes of it, five cells: rate per minute, minutes used, cost assigned, cost left unused, and Overloaded where more minutes are used than there are.
+ * @customfunction TIMERATE
+ * @param cost What people and equipment cost in the period (money), not below 0.
+ * @param capacity Minutes they can practically work in the period, above 0.
+ * @param minutes Minutes that one time of each activity takes, not below 0: one column or one row.
+ * @param counts How often each activity was done in the period, not below 0, as many as minutes.
+ */
+export function timeRate(
+  cost: unknown[][],
+  capacity: unknown[][],
+  minutes: unknown[][],
+  counts: unknown[][],
+): unknown[][] {
+  return answered(() => {
+    const given = {
+      cost: notBelowZero('cost', singleNumber('cost', cost, 0)),
+      capacity: notBelowZero('capacity', singleNumber('capacity', capacity, 0)),
+    };
+    if (roundedRate(given.capacity) === 0) refuse(new CellFailure('#DIV/0!', 'capacity must be above 0.'));
+    const columns = numberColumns({ minutes, counts });
+    refuseFailures(columns);
+    const { numbers } = columns;
+    for (const name of ['minutes', 'counts'] as const) numbers[name].forEach((n) => notBelowZero(name, n));
+    const time = timeDriven({ ...given, ...numbers });
+    const figures = [time.ratePerMinute, time.usedMinutes, time.assigned, time.unused].map(numberCell);
+    return [[...figures, time.isOverloaded ? 'Overloaded' : '']];
+  });
+}
+
+function notBelowZero(name: string, number: number): number {
+  return number < 0 ? refuse(new CellFailure('#NUM!', `${name} must not be below 0.`)) : number;
 }

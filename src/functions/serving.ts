@@ -40,7 +40,11 @@ function ratesOf(rates: Argument): readonly number[] {
   });
 }
 
-function columnsOf(name: string, argument: Argument): (readonly [name: string, column: unknown[][]])[] {
+/** The columns of a block of cells, each under a name for messages. */
+export function columnsOf(
+  name: string,
+  argument: Argument,
+): (readonly [name: string, column: unknown[][]])[] {
   const rows = cellsOf(argument);
   const width = rows[0]?.length ?? 0;
   return Array.from({ length: width }, (_, i) => [

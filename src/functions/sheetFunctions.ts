@@ -1,13 +1,15 @@
-import { clientValue, marketSpace, shareOfWallet } from './growth';
+import { concentration, hhi, topShare } from './concentration';
+import { clientValue, headroom, marketSpace, shareOfWallet, streamValue } from './growth';
 import { effortCut, quadrant, segment, worthCut } from './matrix';
 import { mutualValue } from './mutualValue';
 import { persona } from './personas';
-import { concentration, profitShare, rankGap, whaleCurve } from './portfolio';
-import { breakEvenOrder, clientProfit, costToServe, lateCost } from './profit';
+import { profitShare, rankGap, whaleCurve } from './portfolio';
+import { breakEvenOrder, clientProfit, costToServe, lateCost, timeRate } from './profit';
 import { why } from './reason';
 import { clientType, trustStep } from './relationship';
 import { roles } from './roles';
 import { benefitIndex, scorecard, stressIndex } from './scorecard';
+import { smallOrders } from './smallOrders';
 
 /** Answers one formula: matrices of cells in, a matrix of cells out. */
 export type SheetFunction = (...args: unknown[][][]) => unknown[][];
@@ -18,6 +20,7 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   COSTTOSERVE: costToServe,
   LATECOST: lateCost,
   BREAKEVENORDER: breakEvenOrder,
+  TIMERATE: timeRate,
   SEGMENT: segment,
   WHY: why,
   WORTHCUT: worthCut,
@@ -25,10 +28,15 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   QUADRANT: quadrant,
   MARKETSPACE: marketSpace,
   SHAREOFWALLET: shareOfWallet,
+  HEADROOM: headroom,
   CLIENTVALUE: clientValue,
+  STREAMVALUE: streamValue,
   WHALECURVE: whaleCurve,
   PROFITSHARE: profitShare,
   CONCENTRATION: concentration,
+  TOPSHARE: topShare,
+  HHI: hhi,
+  SMALLORDERS: smallOrders,
   RANKGAP: rankGap,
   CLIENTTYPE: clientType,
   TRUSTSTEP: trustStep,

@@ -25,6 +25,60 @@ describe('SHAREOFWALLET', () => {
   });
 });
 
+describe('HEADROOM', () => {
+  it('gives what is left to win, 0 where all is ours and where nothing is spent', () => {
+    expect(ask('HEADROOM', down(30, 120, 0, 0.1 + 0.2), down(120, 120, 0, 0.3))).toEqual(down(90, 0, 0, 0));
+  });
+
+  it('errs as the share of wallet does', () => {
+    expect(ask('HEADROOM', across(130, -1, 5), across(120, 5, 'n/a'))).toEqual(
+      across(
+        '#N/A: Spend estimate too low: total is below ours, which it takes in. Estimate it again.',
+        '#NUM!: ours must not be below 0.',
+        '#N/A: total (cell 3 of 3) is missing.',
+      ),
+    );
+  });
+});
+
+describe('STREAMVALUE', () => {
+  const FLOWS = [-51, 30, 42, 44, 49, 55];
+  const cents = (cells: unknown[][]) =>
+    cells.flat().map((value) => Math.round((value as number) * 100) / 100);
+
+  it('gives 91.14 at 15 % for a row or a column of years, the first not discounted', () => {
+    for (const flows of [across(...FLOWS), down(...FLOWS)]) {
+      expect(cents(ask('STREAMVALUE', flows, one(0.15)))).toEqual([91.14]);
+    }
+  });
+
+  it('gives one amount a client from one row a client, at one rate or at one each', () => {
+    const flows = [
+      [0, 110, 121],
+      [5, 0, 242],
+    ];
+    expect(cents(ask('STREAMVALUE', flows, one(0.1)))).toEqual([200, 205]);
+    expect(cents(ask('STREAMVALUE', flows, down(0.1, 0)))).toEqual([200, 247]);
+    expect(cents(ask('STREAMVALUE', [flows[0] ?? []], down(0.1, 0)))).toEqual([200, 231]);
+  });
+
+  it('takes one amount as one that flows now, and a blank as no flow', () => {
+    expect(ask('STREAMVALUE', one(7), one(0.5))).toEqual(one(7));
+    expect(ask('STREAMVALUE', across(7, null), one(0.5))).toEqual(one(7));
+  });
+
+  it('errs in the row of what is bad', () => {
+    const flows = [
+      [1, 'n/a'],
+      [1, 1],
+      [1, 1],
+    ];
+    expect(ask('STREAMVALUE', flows, down(0, 0, -0.1))).toEqual(
+      down('#N/A: flows, column 2 (cell 1 of 3) is missing.', 2, '#NUM!: discountRate must not be below 0.'),
+    );
+  });
+});
+
 describe('CLIENTVALUE', () => {
   it('gives 2.67 times the profit at 0.8 and 0.1 without years, the sum of the years with them', () => {
     const [[value]] = ask('CLIENTVALUE', one(1), one(0.8), one(0.1)) as [[number]];

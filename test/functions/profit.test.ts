@@ -69,3 +69,40 @@ describe('LATECOST', () => {
     expect(ask('LATECOST', one(1), one(0.1), one(-1))).toEqual(one('#NUM!: years must not be below 0.'));
   });
 });
+
+describe('TIMERATE', () => {
+  const MINUTES = down(8, 44, 50);
+  const TIMES = down(49_000, 1400, 2500);
+
+  it('gives 0.80 a minute, 462,880 assigned and 97,120 unused (R. S. Kaplan and S. R. Anderson, HBR, November 2004)', () => {
+    expect(ask('TIMERATE', one(560_000), one(700_000), MINUTES, TIMES)).toEqual([
+      [0.8, 578_600, 462_880, 97_120, ''],
+    ]);
+  });
+
+  it('says Overloaded where more minutes are used than there are', () => {
+    expect(ask('TIMERATE', one(100), one(50), one(6), one(10))).toEqual([[2, 60, 120, -20, 'Overloaded']]);
+  });
+
+  it('divides by 0 without capacity, and refuses what is below 0 or missing', () => {
+    expect(ask('TIMERATE', one(100), one(0), one(6), one(10))).toEqual(
+      one('#DIV/0!: capacity must be above 0.'),
+    );
+    expect(ask('TIMERATE', one(100), one(-1), one(6), one(10))).toEqual(
+      one('#NUM!: capacity must not be below 0.'),
+    );
+    expect(ask('TIMERATE', one(-1), one(1), one(6), one(10))).toEqual(
+      one('#NUM!: cost must not be below 0.'),
+    );
+    expect(ask('TIMERATE', one(1), one(1), down(1, -6), one(10))).toEqual(
+      one('#NUM!: minutes must not be below 0.'),
+    );
+    expect(ask('TIMERATE', one(1), one(1), down(1, 6), down(1, -1))).toEqual(
+      one('#NUM!: counts must not be below 0.'),
+    );
+    expect(ask('TIMERATE', one(1), one(1), down(1, ''), down(1, 1))).toEqual(
+      one('#N/A: minutes (cell 2 of 2) is missing.'),
+    );
+    expect(ask('TIMERATE', one('n/a'), one(1), one(1), one(1))).toEqual(one('#N/A: cost is missing.'));
+  });
+});

@@ -2,6 +2,7 @@ import { SCHEMES } from '../../src/core/matrix/scheme';
 import { common, LENGTHS, type FunctionExample } from './example';
 import { ACTIVITIES, CLIENTS, INVESTMENTS, PURCHASES, RECEIVABLES } from './exampleSheets';
 import { GROWTH_EXAMPLES } from './growthExamples';
+import { PORTFOLIO_EXAMPLES } from './portfolioExamples';
 import { REASON_EXAMPLES } from './reasonExamples';
 import { RELATIONSHIP_EXAMPLES } from './relationshipExamples';
 
@@ -130,7 +131,7 @@ export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
   },
   WHALECURVE: {
     gives:
-      'A header and one row for 0, 1, 2 … clients, in six columns. Clients with the same profit stand in the order of their names. A profit that is missing or wrong makes the whole answer an error, since every later row depends on it.',
+      'A header and one row for 0, 1, 2 … clients, in six columns. Clients with the same profit stand in the order of their names. A profit that is missing or wrong stands last, with its error, and is in no share.',
     sheet: CLIENTS,
     formula: '=CLIENTS.WHALECURVE(E2:E6, A2:A6)',
     errors: [
@@ -189,6 +190,7 @@ export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
     ],
   },
   ...GROWTH_EXAMPLES,
+  ...PORTFOLIO_EXAMPLES,
   ...REASON_EXAMPLES,
   ...RELATIONSHIP_EXAMPLES,
 };

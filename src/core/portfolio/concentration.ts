@@ -59,14 +59,6 @@ export function concentration(income: Float64Array, levels = USUAL_LEVELS): Conc
   };
 }
 
-/**
- * The share of income (n×1) of the largest clients together, `count` of them or all if there are fewer. NaN unless
- * total income is above 0; losses among the others can lift it above 1.
- */
-export function topShare(income: Float64Array, count: number): number {
-  return shareOfTop(count, concentration(income).share, ranking({ measure: income }));
-}
-
 /** Exactly `monopolyAbove` is still Large; exactly `largeFrom` is Large already. */
 export function concentrationLabel(share: number, levels: ConcentrationLevels): ConcentrationLabel {
   if (Number.isNaN(share)) return 'Missing';

@@ -5,7 +5,6 @@ import {
   concentrationLabel,
   CONCENTRATION_LABELS,
   herfindahl,
-  topShare,
   USUAL_LEVELS,
 } from '../../../src/core/portfolio/concentration';
 import { concentrationNote } from '../../../src/core/portfolio/concentrationNote';
@@ -89,18 +88,6 @@ describe('how few clients there are', () => {
     );
     expect(note(11)).toBeNull();
     expect(concentrationNote({ clients: 2, equalSplit: 'Missing' })).toBeNull();
-  });
-});
-
-describe('the share of the largest', () => {
-  it('adds up as many as are asked for, or all there are', () => {
-    const income = Float64Array.of(10, 50, 40);
-    expect([0, 1, 2, 3, 9].map((count) => topShare(income, count))).toEqual([0, 0.5, 0.9, 1, 1]);
-  });
-
-  it('goes above 1 where others lose, and is missing without positive income', () => {
-    expect(topShare(Float64Array.of(90, 60, -50), 2)).toBe(1.5);
-    expect(topShare(Float64Array.of(5, -5), 1)).toBeNaN();
   });
 });
 
