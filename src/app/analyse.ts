@@ -57,7 +57,9 @@ export function placed(source: SourceTable, choices: Choices, intake: Intake): A
   const matrix = clientMatrix(intake.clients, choices.cuts);
   const summary = matrixSummary(intake, matrix, PROFIT_MATRIX);
   const told = headlines(summary, matrix, choices.cuts, PROFIT_MATRIX);
-  const systems = once(() => knownSystems(intake.clients, matrix, choices.settings));
+  const systems = once(() =>
+    knownSystems({ clients: intake.clients, matrix, rules: choices.cuts, settings: choices.settings }),
+  );
   return { source, choices, intake, matrix, summary, headlines: told, systems };
 }
 

@@ -54,7 +54,7 @@ export function inputOf(
     scheme,
     summary,
     headlines: headlines(summary, matrix, rules, scheme),
-    systems: knownSystems(clients, matrix, settings),
+    systems: knownSystems({ clients, matrix, rules, settings }),
     source: { table: 'Clients', sheet: 'Data' },
     date: '22 November 2026',
   };

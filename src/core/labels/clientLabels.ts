@@ -1,6 +1,7 @@
 import type { ClientLabel } from './clientLabel';
 import { personaLabel } from './knownPersonas';
 import { roleLabel } from './knownRoles';
+import { movementLabel } from './movementLabel';
 import { moneyLabels } from './moneyLabels';
 import { clientTypeLabel, mutualValueLabel, trustLabel, wordLabel } from './relationshipLabels';
 import { schemeLabels } from './schemeLabels';
@@ -31,5 +32,6 @@ export function clientLabels(systems: Systems): ClientLabel[] {
       ),
     ...walletLabels(systems),
     ...schemeLabels(systems),
+    systems.movement && movementLabel(systems.movement),
   ].filter((label) => label !== null);
 }

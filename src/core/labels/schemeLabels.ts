@@ -1,6 +1,8 @@
 import { PLACEMENTS } from '../matrix/quadrant';
 import { placementLabel } from '../matrix/scheme';
 import type { SchemeMatrix } from '../matrix/schemeMatrix';
+import { reasonText } from '../reason/reasonText';
+import { schemeReason } from '../reason/segmentReason';
 import type { ClientLabel } from './clientLabel';
 import type { Systems } from './systems';
 
@@ -11,13 +13,14 @@ export function schemeLabels({ clients: { facts }, schemes }: Systems): ClientLa
 }
 
 /** The procurement view can do with money alone. */
-function schemeLabel({ scheme, placements }: SchemeMatrix, isOfMoney: boolean): ClientLabel {
+function schemeLabel(placed: SchemeMatrix, isOfMoney: boolean): ClientLabel {
+  const { scheme, placements } = placed;
   const names = PLACEMENTS.map((placement) => placementLabel(placement, scheme));
   return {
     name: scheme.name,
     basis: isOfMoney ? 'money' : 'facts',
     unit: null,
     of: (client) => names[placements[client] ?? -1] ?? 'Unplaced',
-    why: () => '',
+    why: (client) => `${scheme.name}: ${reasonText(schemeReason(placed, client))}`,
   };
 }

@@ -1,8 +1,9 @@
 import type { ClientColumns } from '../clientColumns';
 import { wallets as knownWallets, type Wallets } from '../growth/wallets';
-import type { ClientMatrix } from '../matrix/clientMatrix';
+import type { ClientMatrix, CutRules } from '../matrix/clientMatrix';
 import type { SchemeMatrix } from '../matrix/schemeMatrix';
 import { concentration, type Concentration } from '../portfolio/concentration';
+import { movement, type Movement } from '../portfolio/movement';
 import type { OrderHistory } from '../relationship/personas';
 import type { Settings } from '../settings';
 import { knownOrders, knownPersonas, type KnownPersonas } from './knownPersonas';
@@ -10,14 +11,19 @@ import { knownRoles, type KnownRoles } from './knownRoles';
 import { knownSchemes } from './knownSchemes';
 import { knownTrust, type KnownTrust } from './knownTrust';
 
+/** The clients with their places in the profit matrix, the rules they were placed by, and what the user has set. */
+interface Placed {
+  readonly clients: ClientColumns;
+  readonly matrix: ClientMatrix;
+  readonly rules: CutRules;
+  readonly settings: Settings;
+}
+
 /**
  * What can be said of the clients from the columns that are there, each system worked out once for labels and sentences
  * alike. A system of which a needed column is not there is null: nothing is guessed.
  */
-export interface Systems {
-  readonly clients: ClientColumns;
-  readonly matrix: ClientMatrix;
-  readonly settings: Settings;
+export interface Systems extends Placed {
   /** Income is client profit. */
   readonly income: Concentration;
   readonly trust: KnownTrust | null;
@@ -27,15 +33,15 @@ export interface Systems {
   readonly wallets: Wallets | null;
   /** The schemes beside the profit matrix and mutual value. */
   readonly schemes: readonly SchemeMatrix[];
+  readonly movement: Movement | null;
 }
 
-export function knownSystems(clients: ClientColumns, matrix: ClientMatrix, settings: Settings): Systems {
+export function knownSystems(placed: Placed): Systems {
+  const { clients, matrix, rules, settings } = placed;
   const wallets = knownWallets(clients.revenue, clients.facts);
   const income = concentration(matrix.profit, settings.levels);
   return {
-    clients,
-    matrix,
-    settings,
+    ...placed,
     income,
     trust: knownTrust(clients.facts),
     orders: knownOrders(clients.facts),
@@ -46,5 +52,6 @@ export function knownSystems(clients: ClientColumns, matrix: ClientMatrix, setti
     }),
     wallets,
     schemes: knownSchemes(clients, settings),
+    movement: movement(clients, rules),
   };
 }

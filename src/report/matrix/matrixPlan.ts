@@ -7,6 +7,7 @@ import { chartSection } from './chartSection';
 import { clientSection } from './clientSection';
 import { listLayout } from './listLayout';
 import type { MatrixInput } from './matrixInput';
+import { movementSection } from './movementSection';
 import { notesSection, setAsideSection } from './setAsideSection';
 import { COLUMN, moneyFormat } from './sheetLayout';
 import type { Section } from './sheetLayout';
@@ -29,6 +30,7 @@ export function matrixPlan(input: MatrixInput): WorkbookPlan {
   const below = stacked(title.rows + chart.rows, [
     (row) => summarySection(row, input, money),
     (row) => tellingSection(row, columnsTold(input.systems)),
+    (row) => movementSection(row, input.systems.movement, input.scheme),
     (row) => cutsSection(row, input),
     (row) => clientSection(row, input, { labels, layout }),
     (row) => setAsideSection(row, intake, money),

@@ -1,0 +1,26 @@
+import { isInQuadrant, PLACEMENTS } from '../matrix/quadrant';
+import { placementLabel, PROFIT_MATRIX } from '../matrix/scheme';
+import type { Movement } from '../portfolio/movement';
+import { moveAt, movementText } from '../reason/movementText';
+import type { ClientLabel } from './clientLabel';
+
+const OTHERS = { new: 'New', gone: 'Gone', outside: 'Not compared' } as const;
+
+/** Each client's segment before and now at the cuts of before, in words such as "Commodity → Partner". */
+export function movementLabel(movement: Movement): ClientLabel {
+  return {
+    name: 'Movement',
+    basis: 'facts',
+    unit: null,
+    of: (client) => {
+      const move = moveAt(movement, client);
+      if (move !== 'stayed' && move !== 'moved') return OTHERS[move];
+      const [before, now] = [movement.before, movement.now].map(({ placements }) => {
+        const placement = PLACEMENTS[placements[client] ?? -1] ?? 'unplaced';
+        return isInQuadrant(placement) ? placementLabel(placement, PROFIT_MATRIX) : '';
+      });
+      return move === 'stayed' ? `Still ${before ?? ''}` : `${before ?? ''} → ${now ?? ''}`;
+    },
+    why: (client) => movementText(movement, client, PROFIT_MATRIX),
+  };
+}
