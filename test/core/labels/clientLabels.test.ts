@@ -1,75 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientColumns } from '../../../src/core/clientColumns';
-import type { ClientFacts } from '../../../src/core/clientFacts';
 import { SPRING } from '../examples';
 import { factsOf, LabelsRead } from './knownClients';
-
-const NONE = NaN;
+import { BENEFITS, INVESTED, NONE, PERSONAS, ROLES, STRESSES, TRUST, TYPE } from './springFacts';
 
 /** P, Q, R, S and T of Spring Distribution (Horngren), and what is known of them beside. */
 function spring(facts: Parameters<typeof factsOf>[0]): ClientColumns {
   return { ...SPRING, facts: factsOf(facts) };
 }
-
-const TYPE = {
-  standardised: [1, 5, 2, 0, 3],
-  negotiation: [4, 0, 3, 5, NONE],
-  jointSolutions: [4, 1, 3, 5, 3],
-  breadthOfScope: [3, 1, 3, 5, 3],
-};
-const TRUST = {
-  buysExpertise: [1, 0, 1, 1, NONE],
-  bringsProblem: [1, 1, 0, 1, 1],
-  asksForView: [0, 1, 1, 1, 1],
-  sharesUniquely: [1, 1, 1, 1, 1],
-};
-const BENEFITS = {
-  revenuePotential: [4, 1, NONE, 5, 2],
-  retainerIncome: [3, 1, NONE, 5, 2],
-  futureGrowth: [5, 1, 3, 5, 2],
-  caseStudies: [2, 1, 3, 5, 2],
-  referralRating: [2, 1, NONE, 5, 2],
-};
-const STRESSES = {
-  attention: [3, 5, 1, 0, 1],
-  priceWrangles: [2, 5, 1, 0, 1],
-  collecting: [4, 5, 1, 0, 1],
-  abuse: [0, 4, 3, 0, 0],
-  reputation: [0, 5, 1, 0, 0],
-  corruption: [0, 0, 0, 0, 1],
-};
-const INVESTED = {
-  ourTime: [4, 4, 1, 3, 1],
-  ourPeople: [4, 4, 1, 3, 1],
-  ourResources: [4, 4, 1, 3, NONE],
-  theirTime: [4, 1, 4, 3, 1],
-  theirPeople: [4, 1, 4, 3, 1],
-  theirResources: [4, 1, 4, 3, 1],
-};
-const PERSONAS = {
-  difficult: [4, 0, 0, 4, 0],
-  critical: [4, 0, 0, 4, 0],
-  shiftingPriorities: [4, 0, 0, 4, 0],
-  drainsEnergy: [4, 0, 0, 4, NONE],
-  productivity: [0, 3, 2, 3, 0],
-  profitability: [0, 3, 2, 3, 0],
-  sustainability: [0, 3, 2, 3, 0],
-  innovation: [0, 3, 2, 3, 0],
-  largerContracts: [0, 1, 1, 1, 0],
-  repeatBusiness: [0, 1, 1, 1, 0],
-  referral: [0, 0, 1, 0, 0],
-};
-const ROLES = {
-  growth: [0, 5, 0, 0, 0],
-  recognition: [5, 0, 0, 0, 0],
-  expertise: [0, 0, 0, 4, 0],
-  demanding: [0, 0, 0, 3, 0],
-  sharesKnowledge: [0, 0, 0, 4, 0],
-  openDialogue: [0, 0, 0, 4, 0],
-  seesUsAsEqual: [0, 0, 0, 4, 0],
-  testsNew: [0, 0, 4, 0, NONE],
-  joinsLaunches: [0, 0, 3, 0, 0],
-};
 
 describe('labels of money alone', () => {
   it('tell how much of the income hangs on each client of Spring Distribution', () => {
@@ -242,7 +180,7 @@ describe('a system of which a column is not there', () => {
   it.each(SYSTEMS)('has no label: %s', (name, facts) => {
     expect(new LabelsRead(spring(facts)).names).toContain(name);
     for (const fact of Object.keys(facts)) {
-      const { [fact as keyof ClientFacts]: _, ...others } = facts;
+      const others = Object.fromEntries(Object.entries(facts).filter(([other]) => other !== fact));
       expect(new LabelsRead(spring(others)).names).not.toContain(name);
     }
   });
