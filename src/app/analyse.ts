@@ -86,9 +86,9 @@ function noted(intake: Intake, { secondHeader }: SourceTable): Intake {
   return { ...intake, notes: [{ kind: 'secondHeader', place: secondHeader }, ...intake.notes] };
 }
 
-/** Without a single client the user is told why the first row that holds anything was set aside. */
-function refuseNoClients({ clients, setAside }: Intake, source: SourceTable): void {
+/** Without a single client the user is told why the first row that holds anything was set aside, and asked what may help. */
+function refuseNoClients({ clients, setAside, questions }: Intake, source: SourceTable): void {
   if (clients.names.length > 0) return;
   const reason = setAside.find(({ problem }) => problem.kind !== 'blankRow')?.problem;
-  throw new Stopped(reason ?? noRows(source));
+  throw new Stopped(reason ?? noRows(source), questions);
 }

@@ -1,14 +1,17 @@
 import type { Problem } from '../core/problem';
+import type { DecimalQuestion } from '../intake/intake';
 import type { Progress } from './ports';
 import type { WorkbookProblem } from './workbookProblem';
 
-/** Ends a use case for a reason the user is told in one sentence. */
+/** Ends a use case for a reason the user is told in one sentence; `questions` are those whose answer may mend it. */
 export class Stopped extends Error {
   readonly problem: Problem | WorkbookProblem;
-  constructor(problem: Problem | WorkbookProblem) {
+  readonly questions: readonly DecimalQuestion[];
+  constructor(problem: Problem | WorkbookProblem, questions: readonly DecimalQuestion[] = []) {
     super(problem.kind);
     this.name = 'Stopped';
     this.problem = problem;
+    this.questions = questions;
   }
 }
 

@@ -2,6 +2,7 @@ import { render } from 'lit';
 import { keepingFocus } from './focus';
 import { page } from './parts/page';
 import type { Build } from './state/panelState';
+import './style/choices.css';
 import './style/controls.css';
 import './style/counts.css';
 import './style/forcedColors.css';

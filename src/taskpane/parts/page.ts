@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { announcement } from '../strings/announcement';
 import type { Figures, ShownTable, PanelState } from '../state/panelState';
+import { rowPoints } from '../state/openPoints';
 import { en } from '../strings/en';
 import { buildPart, resultPart } from './buildPart';
 import { columnsPart } from './columnsPart';
@@ -10,6 +11,7 @@ import { cutsPart } from './cutsPart';
 import { message } from './message';
 import type { PanelActions } from './panelActions';
 import { cancelButton, progressBar } from './progressPart';
+import { rowChoicesPart } from './rowChoicesPart';
 import { rowsPart } from './rowsPart';
 import { settingsPart } from './settingsPart';
 import { noTablePart, tablePart } from './tablePart';
@@ -44,10 +46,11 @@ function figuresPart(figures: Figures, actions: PanelActions): TemplateResult {
 function tableContent(table: ShownTable, state: PanelState, actions: PanelActions): TemplateResult {
   const analysis = state.figures.kind === 'counted' ? state.figures.analysis : null;
   const cutsNow = analysis ? analysis.matrix.cuts : null;
+  const points = rowPoints(table, state.open);
   return html`${tablePart(table.source, actions)}
     ${state.remark === '' ? nothing : message({ tone: 'warning', text: state.remark })}
-    ${columnsPart(table, actions)} ${cutsPart({ rules: table.choices.cuts, now: cutsNow }, actions)}
-    ${settingsPart(table, actions)}
+    ${columnsPart(table, actions)} ${points ? rowChoicesPart(points, actions) : nothing}
+    ${cutsPart({ rules: table.choices.cuts, now: cutsNow }, actions)} ${settingsPart(table, actions)}
     <section class="figures" tabindex="-1" aria-labelledby="figures-heading">
       <h2 id="figures-heading">${en.counts.heading}</h2>
       ${figuresPart(state.figures, actions)}

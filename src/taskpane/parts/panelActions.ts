@@ -2,6 +2,7 @@ import type { CutRules } from '../../core/matrix/clientMatrix';
 import type { CutRule } from '../../core/matrix/cut';
 import type { Place } from '../../core/problem';
 import type { OwnScheme } from '../../core/settings';
+import type { RowChoice } from '../state/choices';
 import type { ColumnMeaning } from '../state/columnMeaning';
 import type { NumberSetting } from '../state/numberSettings';
 
@@ -14,6 +15,8 @@ export interface PanelActions {
   changeMeaning(index: number, meaning: ColumnMeaning): void;
   changeRate(index: number, rate: number): void;
   changeAnnualRate(annualRate: number): void;
+  changeRowChoice(choice: RowChoice): void;
+  answerDecimal(index: number, decimal: '.' | ','): void;
   changeCutKind(axis: keyof CutRules, kind: CutRule['kind']): void;
   changeCut(axis: keyof CutRules, rule: CutRule): void;
   changeSetting(setting: NumberSetting, value: number | null): void;

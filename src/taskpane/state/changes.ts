@@ -2,8 +2,8 @@ import type { Analysis } from '../../app/analyse';
 import type { Notice } from '../../app/notice';
 import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
 import { choiceHindrance } from './hindrance';
-import { NOT_STARTED, OPENING } from './panelState';
-import type { Build, Figures, ShownTable, PanelState, Steps } from './panelState';
+import { NOT_STARTED, NOTHING_OPEN, OPENING } from './panelState';
+import type { Build, Figures, OpenPoints, ShownTable, PanelState, Steps } from './panelState';
 
 /** What can happen to the panel, each as a function from what it showed to what it shows next. */
 
@@ -25,6 +25,7 @@ export function found(state: PanelState, { source, choices, remembered }: Found)
   return {
     ...state,
     table: { kind: 'found', source, choices, remembered },
+    open: NOTHING_OPEN,
     figures: figuresAwaited(choices, OPENING.figures),
     build: buildOfSameTable(state, source, choices),
     remark: '',
@@ -68,12 +69,22 @@ export function reading(state: PanelState, steps: Steps): PanelState {
 
 /** The clients were placed under the choices made. */
 export function counted(state: PanelState, analysis: Analysis): PanelState {
-  return { ...state, figures: { kind: 'counted', analysis, current: true } };
+  const { questions, sameNames } = analysis.intake;
+  return {
+    ...state,
+    open: { questions, sameNames },
+    figures: { kind: 'counted', analysis, current: true },
+  };
 }
 
-/** Reading ended without figures, because of a failure or because the user cancelled. */
-export function readingStopped(state: PanelState, why: string): PanelState {
-  return { ...state, figures: { kind: 'stopped', why } };
+/** Reading ended without figures: a failure, a cancel, or nothing that can be read before `questions` are answered. */
+export function readingStopped(
+  state: PanelState,
+  why: string,
+  questions: OpenPoints['questions'] = [],
+): PanelState {
+  const open = questions.length > 0 ? { ...state.open, questions } : state.open;
+  return { ...state, open, figures: { kind: 'stopped', why } };
 }
 
 /** A build goes on, so many steps done. */

@@ -4,7 +4,7 @@ import type { Fact } from '../../core/clientFacts';
 import type { CutRules } from '../../core/matrix/clientMatrix';
 import type { CutRule } from '../../core/matrix/cut';
 import { rivals } from '../../intake/columnMapping';
-import type { ColumnUse, MappedColumn } from '../../intake/columnMapping';
+import type { ColumnMapping, ColumnUse, MappedColumn } from '../../intake/columnMapping';
 
 function withColumns(choices: Choices, change: (column: MappedColumn) => MappedColumn): Choices {
   return { ...choices, mapping: { ...choices.mapping, columns: choices.mapping.columns.map(change) } };
@@ -49,6 +49,19 @@ function withoutLostGroup(choices: Choices): Choices {
 /** Prices one count of an activity, or one order (currency a count); NaN while what was typed is no number. */
 export function withRate(choices: Choices, index: number, rate: number): Choices {
   return withColumns(choices, (column) => (column.index === index ? { ...column, rate } : column));
+}
+
+/** What can be chosen about what a row is, and whose figures are placed. */
+export type RowChoice = Partial<Pick<ColumnMapping, 'rows' | 'sameNames' | 'unit'>>;
+
+/** Chooses what a row is, what becomes of names that come again, or whose figures are placed. */
+export function withRowChoice(choices: Choices, choice: RowChoice): Choices {
+  return { ...choices, mapping: { ...choices.mapping, ...choice } };
+}
+
+/** Tells which sign stands before decimals in a column's texts. */
+export function withDecimal(choices: Choices, index: number, decimal: MappedColumn['decimal']): Choices {
+  return withColumns(choices, (column) => (column.index === index ? { ...column, decimal } : column));
 }
 
 /** Sets the rate of interest for late payment (fraction a year); NaN while what was typed is no number. */

@@ -1,10 +1,13 @@
 import type { Analysis } from '../../app/analyse';
 import type { Notice } from '../../app/notice';
+import type { DecimalQuestion } from '../../intake/intake';
 import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
 
 /** Everything the panel shows, as plain data. It changes only by the functions of this folder. */
 export interface PanelState {
   readonly table: TableState;
+  /** What the rows read last left open; it stays in sight while they are read again. */
+  readonly open: OpenPoints;
   readonly figures: Figures;
   readonly build: Build;
   /** What a small action could not do, such as selecting a cell; '' for nothing. */
@@ -23,6 +26,14 @@ export interface ShownTable {
   readonly choices: Choices;
   readonly remembered: boolean;
 }
+
+/** What only the user can tell about the rows; `sameNames` are how many rows name a client again. */
+export interface OpenPoints {
+  readonly questions: readonly DecimalQuestion[];
+  readonly sameNames: number;
+}
+
+export const NOTHING_OPEN: OpenPoints = { questions: [], sameNames: 0 };
 
 /** What is known of the clients before anything is written. */
 export type Figures =
@@ -58,6 +69,7 @@ export const NOT_STARTED: Steps = { what: '', done: 0, of: 0 };
 /** The panel as it opens. */
 export const OPENING: PanelState = {
   table: { kind: 'looking' },
+  open: NOTHING_OPEN,
   figures: { kind: 'none' },
   build: { kind: 'none' },
   remark: '',

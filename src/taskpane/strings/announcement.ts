@@ -1,12 +1,13 @@
 import type { Analysis } from '../../app/analyse';
 import { choiceHindrance } from '../state/hindrance';
+import { unanswered } from '../state/openPoints';
 import type { Build, PanelState } from '../state/panelState';
 import { en } from './en';
 import { countText } from './numbers';
 
-function countsSpoken({ summary }: Analysis): string {
+function countsSpoken({ summary }: Analysis, asked: readonly string[]): string {
   const spoken = summary.placements.map(({ clients, label }) => `${countText(clients)} ${label}`);
-  return en.counts.announced(summary.total.clients, en.listed(spoken));
+  return [en.counts.announced(summary.total.clients, en.listed(spoken)), ...asked].join(' ');
 }
 
 function buildSpoken(build: Build): string {
@@ -31,15 +32,18 @@ function buildSpoken(build: Build): string {
  * What a screen reader is told of the state. It changes when work begins or ends and when the counts change, not at
  * every step, so that nobody is talked over.
  */
-export function announcement({ table, figures, build, remark }: PanelState): string {
+export function announcement({ table, open, figures, build, remark }: PanelState): string {
   if (remark !== '') return remark;
   if (table.kind === 'looking') return en.opening.looking;
   if (table.kind === 'none') return `${en.table.emptyHow} ${table.why}`.trim();
   const stale = build.kind === 'done' && build.stale;
   if (build.kind !== 'none' && !stale) return buildSpoken(build);
+  const waiting = unanswered(open.questions);
+  const asked = waiting > 0 ? [en.reading.asked(waiting)] : [];
   if (figures.kind === 'reading') return en.build.reading;
-  if (figures.kind === 'stopped') return `${en.build.readingFailedHeading}. ${figures.why}`;
-  if (figures.kind === 'counted') return figures.current ? countsSpoken(figures.analysis) : '';
+  if (figures.kind === 'stopped')
+    return [`${en.build.readingFailedHeading}. ${figures.why}`, ...asked].join(' ');
+  if (figures.kind === 'counted') return figures.current ? countsSpoken(figures.analysis, asked) : '';
   const hindrance = choiceHindrance(table.choices);
   return hindrance ? en.hindrance(hindrance) : '';
 }

@@ -6,6 +6,7 @@ import { factCells, facts, systems, uses } from './columnWords';
 import { hindrance } from './hindrance';
 import { countText, rateText } from './numbers';
 import { listed, plural } from './phrases';
+import { rowWords } from './rowWords';
 import { schemeWording, settingWords } from './settingWords';
 
 const cutKinds: Readonly<Record<CutRule['kind'], string>> = {
@@ -155,6 +156,8 @@ export const en = {
     announced: (clients: number, quadrants: string): string =>
       `${plural(clients, 'client', 'clients')}: ${quadrants}.`,
   },
+
+  reading: rowWords,
 
   rows: {
     setAside: (count: number): string => `${plural(count, 'row', 'rows')} set aside`,

@@ -1,6 +1,6 @@
 import { analyse } from '../../app/analyse';
 import type { Progress, WorkbookPort } from '../../app/ports';
-import { isCancelled } from '../../app/stopped';
+import { isCancelled, Stopped } from '../../app/stopped';
 import { tellError } from '../../app/tell';
 import { counted, reading, readingStopped } from '../state/changes';
 import { choiceHindrance } from '../state/hindrance';
@@ -62,7 +62,8 @@ export class ClientCount {
       if (isLatest()) this.#stage.change((state) => counted(state, analysis));
     } catch (error) {
       const why = isCancelled(error) ? en.build.readingCancelled : tellError(error);
-      if (isLatest()) this.#stage.change((state) => readingStopped(state, why));
+      const questions = error instanceof Stopped ? error.questions : [];
+      if (isLatest()) this.#stage.change((state) => readingStopped(state, why, questions));
     }
   }
 

@@ -3,7 +3,7 @@ import type { Choices } from '../../app/ports';
 import { tellError } from '../../app/tell';
 import type { PanelActions } from '../parts/panelActions';
 import { cancelling, choicesChanged, noticed, reading, remarked, wentOn } from '../state/changes';
-import { cutRuleOf, withAnnualRate, withCut, withRate } from '../state/choices';
+import { cutRuleOf, withAnnualRate, withCut, withDecimal, withRate, withRowChoice } from '../state/choices';
 import { withMeaning } from '../state/columnMeaning';
 import { withSetting } from '../state/numberSettings';
 import { withOwnScheme, withSchemeWorded } from '../state/ownScheme';
@@ -55,6 +55,12 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
     },
     changeAnnualRate: (annualRate) => {
       changeChoices((choices) => withAnnualRate(choices, annualRate));
+    },
+    changeRowChoice: (choice) => {
+      changeChoices((choices) => withRowChoice(choices, choice));
+    },
+    answerDecimal: (index, decimal) => {
+      changeChoices((choices) => withDecimal(choices, index, decimal));
     },
     changeCut: (axis, rule) => {
       changeChoices((choices) => withCut(choices, axis, rule));

@@ -1,0 +1,101 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { when } from 'lit/directives/when.js';
+import type { DecimalQuestion } from '../../intake/intake';
+import { unanswered } from '../state/openPoints';
+import type { RowPoints } from '../state/openPoints';
+import { en } from '../strings/en';
+import { disclosure } from './disclosure';
+import type { PanelActions } from './panelActions';
+
+interface Choice<Option extends string> {
+  readonly words: { readonly name: string; readonly options: Readonly<Record<Option, string>> };
+  readonly chosen: Option;
+  readonly hint?: string;
+  readonly choose: (option: Option) => void;
+}
+
+function choiceRow<Option extends string>({ words, chosen, hint, choose }: Choice<Option>): TemplateResult {
+  const options = Object.keys(words.options) as Option[];
+  return html`<div class="column">
+    <div class="column-name"><span class="header">${words.name}</span></div>
+    <div class="column-use">
+      <select
+        class="select"
+        aria-label=${words.name}
+        @change=${(event: Event) => {
+          choose((event.target as HTMLSelectElement).value as Option);
+        }}
+      >
+        ${options.map(
+          (option) =>
+            html`<option value=${option} .selected=${option === chosen}>${words.options[option]}</option>`,
+        )}
+      </select>
+      ${hint === undefined ? nothing : html`<span class="hint">${hint}</span>`}
+    </div>
+  </div>`;
+}
+
+function questionField(question: DecimalQuestion, actions: PanelActions): TemplateResult {
+  const { column, asPoint, asComma, answer, rows } = question;
+  const isPointLess = Math.abs(asPoint) < Math.abs(asComma);
+  const radio = (decimal: '.' | ',', words: string): TemplateResult =>
+    html`<label class="radio">
+      <input
+        type="radio"
+        name=${`decimal-${column}`}
+        .checked=${answer === decimal}
+        @change=${() => {
+          actions.answerDecimal(column, decimal);
+        }}
+      />
+      <span>${words}</span>
+    </label>`;
+  const point = isPointLess ? en.reading.decimals(asPoint) : en.reading.whole(asPoint);
+  const comma = isPointLess ? en.reading.whole(asComma) : en.reading.decimals(asComma);
+  return html`<fieldset class="question">
+    <legend>${en.reading.question(question)}</legend>
+    ${isPointLess ? [radio(',', comma), radio('.', point)] : [radio('.', point), radio(',', comma)]}
+    ${answer === null ? html`<p class="hint">${en.reading.waiting(rows)}</p>` : nothing}
+  </fieldset>`;
+}
+
+/** What a row is, whose figures are placed, and what only the user can tell; open where something is asked. */
+export function rowChoicesPart(points: RowPoints, actions: PanelActions): TemplateResult {
+  const { mapping, canBeOrders, canBeGroups, hasSameNames, sameNames, questions } = points;
+  return disclosure({
+    heading: en.reading.heading,
+    gist: en.reading.gist(mapping, unanswered(questions)),
+    open: hasSameNames || questions.length > 0,
+    content: html`${questions.map((question) => questionField(question, actions))}
+    ${when(canBeOrders, () =>
+      choiceRow({
+        words: en.reading.rows,
+        chosen: mapping.rows,
+        choose: (rows) => {
+          actions.changeRowChoice({ rows });
+        },
+      }),
+    )}
+    ${when(canBeGroups, () =>
+      choiceRow({
+        words: en.reading.unit,
+        chosen: mapping.unit,
+        choose: (unit) => {
+          actions.changeRowChoice({ unit });
+        },
+      }),
+    )}
+    ${when(hasSameNames, () =>
+      choiceRow({
+        words: en.reading.sameNames,
+        chosen: mapping.sameNames,
+        hint: en.reading.sameNames.hint(sameNames),
+        choose: (kept) => {
+          actions.changeRowChoice({ sameNames: kept });
+        },
+      }),
+    )}`,
+  });
+}
