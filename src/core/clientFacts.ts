@@ -75,10 +75,6 @@ export const FACTS = {
   // Importance to the business, and effort where hours are recorded.
   potentialIncome: 'money',
   statedHours: 'number',
-  // Loyalty: yes or no.
-  hasBought: 'yesNo',
-  supports: 'yesNo',
-  advocates: 'yesNo',
   // Axes of the schemes that need numbers of their own.
   netPrice: 'number',
   attractiveness: 'number',

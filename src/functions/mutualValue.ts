@@ -1,3 +1,4 @@
+import { isInQuadrant, PLACEMENTS } from '../core/matrix/quadrant';
 import { MUTUAL_VALUE } from '../core/matrix/scheme';
 import { mutualValue as mutualValueOf } from '../core/relationship/mutualValue';
 import { missing } from './argument';
@@ -23,10 +24,10 @@ export function mutualValue(ours: unknown[][], theirs: unknown[][]): unknown[][]
     return Array.from({ length: rows.count }, (_, row) => {
       const our = sideCell('ours', value.ours[row], rows.failureOf('ours', row));
       const their = sideCell('theirs', value.theirs[row], rows.failureOf('theirs', row));
-      const quadrant = value.quadrants[row];
+      const placement = PLACEMENTS[value.placements[row] ?? -1] ?? 'unplaced';
       const failure = [our, their].find((cell) => typeof cell !== 'number') ?? missing('A rating');
-      const both = quadrant
-        ? [numberCell(value.reciprocity[row] ?? NaN), MUTUAL_VALUE.labels[quadrant]]
+      const both = isInQuadrant(placement)
+        ? [numberCell(value.reciprocity[row] ?? NaN), MUTUAL_VALUE.labels[placement]]
         : [failure, failure];
       return [our, their, ...both];
     });

@@ -1,33 +1,19 @@
+import {
+  DRAIN_WORDS,
+  GROWTH_WORDS,
+  MUTUAL_WORDS,
+  ORDER_WORDS,
+  personaLabel,
+} from '../core/relationship/personaLabel';
 import { personas as personasOf } from '../core/relationship/personas';
 import { isOmitted } from './argument';
 import { answered } from './cellFailure';
 import { clientRows } from './clientRows';
 import { spill } from './columns';
-import { ORDERS } from './orderHistory';
-import { amountOf, hasMissing, ratingOf, yesOrNoOf } from './ratings';
-
-const DRAIN = {
-  difficult: 'difficult',
-  critical: 'critical',
-  shiftingPriorities: 'shifting priorities',
-  drainsEnergy: 'drains energy',
-};
-
-const MUTUAL = {
-  productivity: 'productivity',
-  profitability: 'profitability',
-  sustainability: 'sustainability',
-  innovation: 'innovation',
-};
-
-const GROWTH = {
-  largerContracts: 'larger contracts',
-  repeatBusiness: 'repeat business',
-  referral: 'referral',
-};
+import { amountOf, ratingOf, yesOrNoOf } from './ratings';
 
 /** Stands for orders that were left out: every cell missing, for every client. */
-const NO_ORDERS = [Object.keys(ORDERS).map(() => 'n/a')];
+const NO_ORDERS = [Object.keys(ORDER_WORDS).map(() => 'n/a')];
 
 /**
  * Gives each client's persona: Draining drama, Mutual best, Stagnant repeater or Unassigned; after a "; " the personas it meets as well; Unrated where it meets none and something is missing.
@@ -46,17 +32,13 @@ export function persona(
   return answered(() => {
     const ordersKnown = !isOmitted(orders);
     const rows = clientRows({
-      drain: { argument: drain, parts: DRAIN, read: ratingOf },
-      mutual: { argument: mutual, parts: MUTUAL, read: ratingOf },
-      growth: { argument: growth, parts: GROWTH, read: yesOrNoOf },
-      orders: { argument: ordersKnown ? orders : NO_ORDERS, parts: ORDERS, read: amountOf },
+      drain: { argument: drain, parts: DRAIN_WORDS, read: ratingOf },
+      mutual: { argument: mutual, parts: MUTUAL_WORDS, read: ratingOf },
+      growth: { argument: growth, parts: GROWTH_WORDS, read: yesOrNoOf },
+      orders: { argument: ordersKnown ? orders : NO_ORDERS, parts: ORDER_WORDS, read: amountOf },
     });
-    const { columns } = rows;
-    const met = personasOf({ ...columns, orders: ordersKnown ? columns.orders : null });
-    const needed = [columns.drain, columns.mutual, columns.growth, ...(ordersKnown ? [columns.orders] : [])];
-    return spill(rows, (row) => {
-      const missing = needed.some((part) => hasMissing(part, row));
-      return met[row]?.join('; ') || (missing ? 'Unrated' : 'Unassigned');
-    });
+    const columns = { ...rows.columns, orders: ordersKnown ? rows.columns.orders : null };
+    const { met } = personasOf(columns);
+    return spill(rows, (row) => personaLabel({ columns, met }, row));
   });
 }

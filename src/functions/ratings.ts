@@ -45,11 +45,6 @@ export const yesOrNoOf: CellReader = (cell, where) => {
   return new CellFailure('#VALUE!', `${where} must be yes or no, but is “${String(plain)}”.`);
 };
 
-/** Whether anything is missing in a row of columns read. */
-export function hasMissing(columns: Readonly<Record<string, Float64Array>>, row: number): boolean {
-  return Object.values(columns).some((column) => Number.isNaN(column[row]));
-}
-
 function isOutside(number: number, lowest: number, highest: number): boolean {
   const rounded = roundedRate(number);
   return rounded < lowest || rounded > highest;

@@ -1,17 +1,10 @@
-import { CLIENT_TYPES, clientType as clientTypeOf } from '../core/relationship/clientType';
-import { trustStep as trustStepOf } from '../core/relationship/trust';
+import { BUYING_WORDS, CLIENT_TYPES, clientType as clientTypeOf } from '../core/relationship/clientType';
+import { decisiveEvidence, EVIDENCE_WORDS, trustStep as trustStepOf } from '../core/relationship/trust';
 import { missing } from './argument';
-import { answered, type CellFailure } from './cellFailure';
+import { answered } from './cellFailure';
 import { clientRows } from './clientRows';
 import { spill } from './columns';
 import { ratingOf, yesOrNoOf } from './ratings';
-
-const BUYING = {
-  standardised: 'standardised',
-  negotiation: 'negotiation',
-  jointSolutions: 'joint solutions',
-  breadthOfScope: 'breadth of scope',
-};
 
 /**
  * Gives whether each is a Client, with whom you work things out, or a Customer, who buys what is well defined; Unrated where a rating is missing.
@@ -20,18 +13,11 @@ const BUYING = {
  */
 export function clientType(ratings: unknown[][]): unknown[][] {
   return answered(() => {
-    const rows = clientRows({ ratings: { argument: ratings, parts: BUYING, read: ratingOf } });
+    const rows = clientRows({ ratings: { argument: ratings, parts: BUYING_WORDS, read: ratingOf } });
     const { types } = clientTypeOf(rows.columns.ratings);
     return spill(rows, (row) => CLIENT_TYPES[types[row] ?? -1] ?? 'Unrated');
   });
 }
-
-const EVIDENCE = {
-  expertise: 'our expertise bought and delivered on time',
-  problem: 'their business problem brought',
-  view: 'our view asked beyond the job',
-  sharing: 'what no other supplier hears shared',
-};
 
 /**
  * Gives how far each client's trust has come: 0 unproven, 1 subject expert, 2 needs, 3 relationship, 4 trusted advisor; a step counts only when all below it do.
@@ -40,19 +26,12 @@ const EVIDENCE = {
  */
 export function trustStep(evidence: unknown[][]): unknown[][] {
   return answered(() => {
-    const rows = clientRows({ evidence: { argument: evidence, parts: EVIDENCE, read: yesOrNoOf } });
-    const { expertise, problem, view, sharing } = rows.columns.evidence;
-    const columns = [expertise, problem, view, sharing] as const;
-    const steps = trustStepOf(columns);
+    const rows = clientRows({ evidence: { argument: evidence, parts: EVIDENCE_WORDS, read: yesOrNoOf } });
+    const steps = trustStepOf(rows.columns.evidence);
     return spill(rows, (row) => {
       const step = steps[row] ?? NaN;
-      return Number.isNaN(step) ? missingEvidence(columns, row) : step;
+      const decisive = decisiveEvidence(rows.columns.evidence, row);
+      return Number.isNaN(step) && decisive ? missing(`evidence, ${EVIDENCE_WORDS[decisive]}`) : step;
     });
   });
-}
-
-/** What is missing first is what decides, for all before it is a yes. */
-function missingEvidence(columns: readonly Float64Array[], row: number): CellFailure {
-  const step = columns.findIndex((column) => Number.isNaN(column[row]));
-  return missing(`evidence, ${Object.values(EVIDENCE)[step] ?? ''}`);
 }

@@ -1,21 +1,14 @@
-import { isStrategicThoughSmall, roles as rolesOf } from '../core/relationship/roles';
+import {
+  ROLE_RATING_WORDS,
+  roles as rolesOf,
+  rolesLabel,
+  strategicThoughSmall,
+} from '../core/relationship/roles';
 import { isOmitted, numberOf, type Argument } from './argument';
 import { answered } from './cellFailure';
 import { clientRows } from './clientRows';
 import { spill } from './columns';
-import { hasMissing, numberOrMissing, ratingOf, shareOf } from './ratings';
-
-const RATED = {
-  growth: 'growth',
-  recognition: 'recognition',
-  expertise: 'expertise',
-  demanding: 'demanding',
-  sharesKnowledge: 'shares knowledge',
-  openDialogue: 'open dialogue',
-  seesUsAsEqual: 'sees us as equal',
-  testsNew: 'tests new products',
-  joinsLaunches: 'joins launches',
-};
+import { numberOrMissing, ratingOf, shareOf } from './ratings';
 
 /**
  * Gives the roles each client plays, joined by "; ": Breadwinner, Prospective, Famous, Mentor, Partner (role), Innovator; then Strategic though small where it plays one with less than 10 % of income; No role where it plays none.
@@ -34,26 +27,21 @@ export function roles(
   return answered(() => {
     const rows = clientRows({
       incomeShare: { argument: incomeShare, parts: { share: 'share' }, read: numberOf },
-      ratings: { argument: ratings, parts: RATED, read: ratingOf },
+      ratings: { argument: ratings, parts: ROLE_RATING_WORDS, read: ratingOf },
       competitorShare: { argument: unlessOmitted(competitorShare), parts: { share: 'share' }, read: shareOf },
       needGrowth: { argument: unlessOmitted(needGrowth), parts: { rate: 'rate' }, read: numberOrMissing },
     });
-    const { share } = rows.columns.incomeShare;
-    const played = rolesOf({
+    const columns = {
       ...rows.columns.ratings,
-      incomeShare: share,
+      incomeShare: rows.columns.incomeShare.share,
       competitorShare: rows.columns.competitorShare.share,
       needGrowth: rows.columns.needGrowth.rate,
-    });
-    return spill(rows, (row) => {
-      const names = played[row] ?? [];
-      if (isStrategicThoughSmall(share[row] ?? NaN, names)) return [...names, STRATEGIC].join('; ');
-      return names.join('; ') || (hasMissing(rows.columns.ratings, row) ? 'Unrated' : 'No role');
-    });
+    };
+    const played = rolesOf(columns);
+    const small = strategicThoughSmall(columns.incomeShare, played);
+    return spill(rows, (row) => rolesLabel({ columns, played, strategicThoughSmall: small }, row));
   });
 }
-
-const STRATEGIC = 'Strategic though small';
 
 /** An optional column that was left out is missing for every client. */
 function unlessOmitted(argument: Argument): Argument {

@@ -1,8 +1,10 @@
 import {
+  BENEFIT_WORDS,
   crossesRedLine,
   FEWEST_ANSWERS,
   ratingIndex,
   type RatingIndex,
+  STRESS_WORDS,
 } from '../core/relationship/scorecard';
 import type { Argument } from './argument';
 import { answered, CellFailure, numberCell, type AnswerCell } from './cellFailure';
@@ -11,23 +13,6 @@ import { spill } from './columns';
 import { ratingOf } from './ratings';
 import { weightsOf } from './weights';
 
-const BENEFITS = {
-  potential: 'revenue potential',
-  retainer: 'retainer income',
-  growth: 'future growth',
-  cases: 'case studies',
-  referral: 'referral',
-};
-
-const STRESSES = {
-  attention: 'demands for attention',
-  wrangles: 'wrangles over pricing',
-  collecting: 'collecting money',
-  abuse: 'abusive behaviour',
-  reputation: 'reputational damage',
-  corruption: 'corruption',
-};
-
 /**
  * Gives how much each client benefits you, from 0 to 5: the weighted mean of the benefits that are rated, at least 3.
  * @customfunction BENEFITINDEX
@@ -35,7 +20,7 @@ const STRESSES = {
  * @param [weights] How much each benefit counts, not below 0: five cells in the same order, in one row or one column; all alike when left out.
  */
 export function benefitIndex(ratings: unknown[][], weights?: unknown[][]): unknown[][] {
-  return indexOf(ratings, weights, BENEFITS);
+  return indexOf(ratings, weights, BENEFIT_WORDS);
 }
 
 /**
@@ -45,7 +30,7 @@ export function benefitIndex(ratings: unknown[][], weights?: unknown[][]): unkno
  * @param [weights] How much each stress counts, not below 0: six cells in the same order, in one row or one column; all alike when left out.
  */
 export function stressIndex(ratings: unknown[][], weights?: unknown[][]): unknown[][] {
-  return indexOf(ratings, weights, STRESSES);
+  return indexOf(ratings, weights, STRESS_WORDS);
 }
 
 /**
@@ -64,12 +49,12 @@ export function scorecard(
 ): unknown[][] {
   return answered(() => {
     const weights = {
-      benefits: weightsOf('benefitWeights', benefitWeights, BENEFITS),
-      stresses: weightsOf('stressWeights', stressWeights, STRESSES),
+      benefits: weightsOf('benefitWeights', benefitWeights, BENEFIT_WORDS),
+      stresses: weightsOf('stressWeights', stressWeights, STRESS_WORDS),
     };
     const rows = clientRows({
-      benefits: { argument: benefits, parts: BENEFITS, read: ratingOf },
-      stresses: { argument: stresses, parts: STRESSES, read: ratingOf },
+      benefits: { argument: benefits, parts: BENEFIT_WORDS, read: ratingOf },
+      stresses: { argument: stresses, parts: STRESS_WORDS, read: ratingOf },
     });
     const benefit = ratingIndex(Object.values(rows.columns.benefits), weights.benefits);
     const stress = ratingIndex(Object.values(rows.columns.stresses), weights.stresses);

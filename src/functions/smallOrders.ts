@@ -1,3 +1,4 @@
+import { ORDER_WORDS } from '../core/relationship/personaLabel';
 import { costPerOrder, smallOrders as smallOrdersOf } from '../core/portfolio/smallOrders';
 import { contribution } from '../core/profit/contribution';
 import { roundedMoney } from '../core/statistics/rounding';
@@ -6,7 +7,6 @@ import { numberOf, type Argument } from './argument';
 import { answered, CellFailure, numberCell, refuse } from './cellFailure';
 import { clientRows } from './clientRows';
 import { refuseFailures } from './columns';
-import { ORDERS } from './orderHistory';
 import { amountOf } from './ratings';
 
 /**
@@ -28,7 +28,7 @@ export function smallOrders(
       revenue: moneyOf(revenue),
       directCost: moneyOf(directCost),
       costToServe: moneyOf(costToServe),
-      orders: { argument: orders, parts: ORDERS, read: amountOf },
+      orders: { argument: orders, parts: ORDER_WORDS, read: amountOf },
     });
     refuseFailures(rows);
     const { columns } = rows;

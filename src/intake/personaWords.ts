@@ -88,16 +88,4 @@ export const PERSONA_WORDS: readonly HeaderMeaning[] = [
     'joins launches, joins launch, joins product launches, takes part in launches, launch partner, macht bei einfuhrungen mit, nimmt an produkteinfuhrungen teil, ' +
       'produkteinfuhrungen, participe aux lancements, lancements, participa en lanzamientos, lanzamientos, participa em lancamentos, participa de lancamentos, lancamentos',
   ),
-  fact(
-    'hasBought',
-    'has bought, bought, has purchased, bought before, hat gekauft, gekauft, a achete, a deja achete, ha comprado, ja comprou, comprou',
-  ),
-  fact(
-    'supports',
-    'supports, supports us, supporter, supporter of ours, unterstutzt, unterstutzt uns, unterstutzer, soutient, nous soutient, apoya, nos apoya, apoia, nos apoia',
-  ),
-  fact(
-    'advocates',
-    'advocates, advocates for us, advocate, is an advocate, setzt sich fur uns ein, fursprecher, ambassadeur, nous defend, defensor, embajador, nos defiende, embaixador, nos defende',
-  ),
 ];

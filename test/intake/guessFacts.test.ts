@@ -130,7 +130,6 @@ describe('facts by their headers', () => {
         ['Inovação', 'innovation'],
         ['Diálogo aberto', 'openDialogue'],
         ['Despesa total', 'totalSpend'],
-        ['Já comprou', 'hasBought'],
         ['Tempo gasto', 'statedHours'],
       ],
     ],
@@ -164,9 +163,9 @@ describe('facts by their headers', () => {
   });
 
   it('an answer needs cells that say yes or no', () => {
-    expect(guessed('Supports us', 'ja', 'Nein', true, 0)).toBe('supports');
-    expect(guessed('Supports us', 'ja', 'often')).toBe('unused');
-    expect(guessed('Supports us')).toBe('unused');
+    expect(guessed('Tailors', 'ja', 'Nein', true, 0)).toBe('tailors');
+    expect(guessed('Tailors', 'ja', 'often')).toBe('unused');
+    expect(guessed('Tailors')).toBe('unused');
   });
 
   it('referral is an answer over yes and no, a rating over numbers', () => {

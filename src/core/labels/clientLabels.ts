@@ -1,6 +1,6 @@
+import { personaLabel } from '../relationship/personaLabel';
+import { rolesLabel } from '../relationship/roles';
 import type { ClientLabel } from './clientLabel';
-import { personaLabel } from './knownPersonas';
-import { roleLabel } from './knownRoles';
 import { movementLabel } from './movementLabel';
 import { moneyLabels } from './moneyLabels';
 import { clientTypeLabel, mutualValueLabel, trustLabel, wordLabel } from './relationshipLabels';
@@ -27,7 +27,7 @@ export function clientLabels(systems: Systems): ClientLabel[] {
     roles &&
       wordLabel(
         'Roles',
-        (client) => roleLabel(roles, client),
+        (client) => rolesLabel(roles, client),
         () => '',
       ),
     ...walletLabels(systems),

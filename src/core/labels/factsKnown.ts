@@ -13,8 +13,3 @@ export function factsKnown<F extends Fact>(
   }
   return known as Record<F, Float64Array>;
 }
-
-/** Whether a number of one client is missing from any of the columns (n×1). */
-export function isAnyMissing(columns: readonly Float64Array[], client: number): boolean {
-  return columns.some((column) => Number.isNaN(column[client] ?? NaN));
-}

@@ -1,12 +1,10 @@
 import type { ClientFacts } from '../clientFacts';
-import { personas, type OrderHistory, type PersonaColumns } from '../relationship/personas';
-import { factsKnown, isAnyMissing } from './factsKnown';
+import { personas, type OrderHistory, type PersonaColumns, type Personas } from '../relationship/personas';
+import { factsKnown } from './factsKnown';
 
-/** What personas are told from, those columns in one list, and the personas whose conditions each client meets. */
-export interface KnownPersonas {
+/** What personas are told from, the means of the ratings, and the personas whose conditions each client meets. */
+export interface KnownPersonas extends Personas {
   readonly columns: PersonaColumns;
-  readonly needed: readonly Float64Array[];
-  readonly met: ReturnType<typeof personas>;
 }
 
 /** Orders are not needed: without them nobody is a Stagnant repeater. */
@@ -16,18 +14,10 @@ export function knownPersonas(facts: ClientFacts): KnownPersonas | null {
   const growth = factsKnown(facts, ['largerContracts', 'repeatBusiness', 'referral']);
   if (!drain || !mutual || !growth) return null;
   const columns = { drain, mutual, growth, orders: knownOrders(facts) };
-  const needed = [drain, mutual, growth, columns.orders ?? {}].flatMap((part) =>
-    Object.values<Float64Array>(part),
-  );
-  return { columns, needed, met: personas(columns) };
+  return { columns, ...personas(columns) };
 }
 
 /** What each client has ordered so far; null where a column is not there. */
 export function knownOrders(facts: ClientFacts): OrderHistory | null {
   return factsKnown(facts, ['orders', 'products', 'productsInFirstOrder', 'firstOrder', 'largestOrder']);
-}
-
-/** The client's persona and those that overlap with it; Unrated where none is met and something is missing. */
-export function personaLabel({ needed, met }: KnownPersonas, client: number): string {
-  return met[client]?.join('; ') || (isAnyMissing(needed, client) ? 'Unrated' : 'Unassigned');
 }

@@ -1,6 +1,8 @@
+import { isInQuadrant, PLACEMENTS } from '../matrix/quadrant';
 import { MUTUAL_VALUE } from '../matrix/scheme';
 import { CLIENT_TYPES, clientType } from '../relationship/clientType';
 import { mutualValue } from '../relationship/mutualValue';
+import { TRUST_STEPS } from '../relationship/trust';
 import type { ClientLabel } from './clientLabel';
 import { factsKnown } from './factsKnown';
 import type { Systems } from './systems';
@@ -25,8 +27,6 @@ export function clientTypeLabel({ clients: { facts } }: Systems): ClientLabel | 
   );
 }
 
-const TRUST_STEPS = ['Unproven', 'Subject expert', 'Needs', 'Relationship', 'Trusted advisor'] as const;
-
 export function trustLabel({ trust }: Systems): ClientLabel | null {
   if (!trust) return null;
   return wordLabel(
@@ -40,15 +40,15 @@ export function mutualValueLabel({ clients: { facts } }: Systems): ClientLabel |
   const ours = factsKnown(facts, ['ourTime', 'ourPeople', 'ourResources']);
   const theirs = factsKnown(facts, ['theirTime', 'theirPeople', 'theirResources']);
   if (!ours || !theirs) return null;
-  const { quadrants } = mutualValue({
+  const { placements } = mutualValue({
     ours: { time: ours.ourTime, people: ours.ourPeople, resources: ours.ourResources },
     theirs: { time: theirs.theirTime, people: theirs.theirPeople, resources: theirs.theirResources },
   });
   return wordLabel(
     'Mutual value',
     (client) => {
-      const quadrant = quadrants[client];
-      return quadrant ? MUTUAL_VALUE.labels[quadrant] : 'Unrated';
+      const placement = PLACEMENTS[placements[client] ?? -1] ?? 'unplaced';
+      return isInQuadrant(placement) ? MUTUAL_VALUE.labels[placement] : 'Unrated';
     },
     () => '',
   );

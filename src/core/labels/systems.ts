@@ -5,9 +5,10 @@ import type { SchemeMatrix } from '../matrix/schemeMatrix';
 import { concentration, type Concentration } from '../portfolio/concentration';
 import { movement, type Movement } from '../portfolio/movement';
 import type { OrderHistory } from '../relationship/personas';
+import type { PlayedRoles } from '../relationship/roles';
 import type { Settings } from '../settings';
 import { knownOrders, knownPersonas, type KnownPersonas } from './knownPersonas';
-import { knownRoles, type KnownRoles } from './knownRoles';
+import { knownRoles } from './knownRoles';
 import { knownSchemes } from './knownSchemes';
 import { knownTrust, type KnownTrust } from './knownTrust';
 
@@ -29,7 +30,7 @@ export interface Systems extends Placed {
   readonly trust: KnownTrust | null;
   readonly orders: OrderHistory | null;
   readonly personas: KnownPersonas | null;
-  readonly roles: KnownRoles | null;
+  readonly roles: PlayedRoles | null;
   readonly wallets: Wallets | null;
   /** The schemes beside the profit matrix and mutual value. */
   readonly schemes: readonly SchemeMatrix[];

@@ -8,7 +8,7 @@ type ClientType = (typeof CLIENT_TYPES)[number];
 const HIGHEST_RATING = 5;
 
 /** The middle above which buying is more than an order: ours, 3 of 5. */
-const CLIENT_FROM = 3;
+export const CLIENT_FROM = 3;
 
 /** Ratings 0 to 5, each n×1: how standardised what they buy is, and what speaks against a mere order. */
 export interface BuyingRatings {
@@ -18,13 +18,29 @@ export interface BuyingRatings {
   readonly breadthOfScope: Float64Array;
 }
 
+/** The ratings in words, in their order. */
+export const BUYING_WORDS: Readonly<Record<keyof BuyingRatings, string>> = {
+  standardised: 'standardised',
+  negotiation: 'negotiation',
+  jointSolutions: 'joint solutions',
+  breadthOfScope: 'breadth of scope',
+};
+
+/**
+ * The score and the type of every client, n×1: `score` 0 to 5, NaN where a rating is missing; `types` index
+ * `CLIENT_TYPES`.
+ */
+export interface ClientTyping {
+  readonly score: Float64Array;
+  readonly types: Uint8Array;
+}
+
 /**
  * Whether a client is one or only a customer: score = mean of 5 − standardised and the other three ratings
- * (n×1, 0 to 5); Client from 3, else Customer, Unrated where a rating is missing (the score is NaN then).
- * `types` index `CLIENT_TYPES`. Sources: A. Clare, "Making 2013 the Year of the Client" and "Customers or
+ * (n×1, 0 to 5); Client from 3, else Customer, Unrated where a rating is missing. Sources: A. Clare, "Making 2013 the Year of the Client" and "Customers or
  * Clients. Do you know the difference?"; the score is ours.
  */
-export function clientType(ratings: BuyingRatings): { score: Float64Array; types: Uint8Array } {
+export function clientType(ratings: BuyingRatings): ClientTyping {
   const score = meanRating([
     ratings.standardised.map((rating) => HIGHEST_RATING - rating),
     ratings.negotiation,

@@ -19,7 +19,7 @@ interface MutualRatings {
 }
 
 /** How a client grows with us, each n×1: 1 yes, 0 no. */
-interface GrowthSigns {
+export interface GrowthSigns {
   readonly largerContracts: Float64Array;
   readonly repeatBusiness: Float64Array;
   readonly referral: Float64Array;
@@ -42,39 +42,76 @@ export interface PersonaColumns {
   readonly orders: OrderHistory | null;
 }
 
-type Persona = 'Draining drama' | 'Mutual best' | 'Stagnant repeater';
+/** The personas in the order in which they are tested and of the bits in `Uint8Array` columns: 1 << index. */
+export const PERSONAS = ['Draining drama', 'Mutual best', 'Stagnant repeater'] as const;
+type Persona = (typeof PERSONAS)[number];
 
 /** From the middle of 0 to 5 a mean rating counts as high. */
-const HIGH_MEAN = 3;
+export const HIGH_MEAN = 3;
 
-const SIGNS_OF_GROWTH = 2;
+/** So many signs of growth make a best client. */
+export const SIGNS_OF_GROWTH = 2;
 
 /**
- * The personas whose conditions each client meets, in the order in which they are tested: the first is the
- * client's persona, the others overlap with it. What is missing proves none. The order and the values are ours;
- * source of the personas: B. Ten Haken, "best business clients".
+ * What each client is like to work with. `met` (n×1) are bits of `PERSONAS`: every persona whose conditions the
+ * client meets. `drain` and `gain` (n×1) are the means of its ratings, 0 to 5, NaN where one is missing.
  */
-export function personas({ drain, mutual, growth, orders }: PersonaColumns): Persona[][] {
-  const drained = meanRating([drain.difficult, drain.critical, drain.shiftingPriorities, drain.drainsEnergy]);
-  const gained = meanRating([
-    mutual.productivity,
-    mutual.profitability,
-    mutual.sustainability,
-    mutual.innovation,
-  ]);
-  return Array.from(drained, (drain, client) => {
-    const met: Persona[] = [];
-    if (isHigh(drain, HIGH_MEAN)) met.push('Draining drama');
-    if (isHigh(gained[client] ?? NaN, HIGH_MEAN) && isGrowing(growth, client)) met.push('Mutual best');
-    if (orders && isStagnant(orders, client)) met.push('Stagnant repeater');
-    return met;
-  });
+export interface Personas {
+  readonly drain: Float64Array;
+  readonly gain: Float64Array;
+  readonly met: Uint8Array;
 }
 
-/** Whether at least two of larger contracts, repeat business and referral are there. */
-function isGrowing({ largerContracts, repeatBusiness, referral }: GrowthSigns, client: number): boolean {
-  const signs = [largerContracts[client], repeatBusiness[client], referral[client]];
-  return signs.filter((yes) => yes === 1).length >= SIGNS_OF_GROWTH;
+/**
+ * The personas whose conditions each client meets: the first in their order is the client's persona, the others
+ * overlap with it. What is missing proves none. The order and the values are ours; source of the personas:
+ * B. Ten Haken, "best business clients".
+ */
+export function personas(columns: PersonaColumns): Personas {
+  const drain = meanRating([
+    columns.drain.difficult,
+    columns.drain.critical,
+    columns.drain.shiftingPriorities,
+    columns.drain.drainsEnergy,
+  ]);
+  const gain = meanRating([
+    columns.mutual.productivity,
+    columns.mutual.profitability,
+    columns.mutual.sustainability,
+    columns.mutual.innovation,
+  ]);
+  const met = new Uint8Array(drain.length);
+  for (let client = 0; client < met.length; client++) {
+    const isBest = isHigh(gain[client] ?? NaN, HIGH_MEAN) && isGrowing(columns.growth, client);
+    met[client] =
+      bit('Draining drama', isHigh(drain[client] ?? NaN, HIGH_MEAN)) |
+      bit('Mutual best', isBest) |
+      bit('Stagnant repeater', columns.orders !== null && isStagnant(columns.orders, client));
+  }
+  return { drain, gain, met };
+}
+
+function bit(persona: Persona, holds: boolean): number {
+  return holds ? 1 << PERSONAS.indexOf(persona) : 0;
+}
+
+/** The personas that are set in the bits of one client, in their order. */
+export function personasIn(bits = 0): Persona[] {
+  return PERSONAS.filter((persona) => bits & bit(persona, true));
+}
+
+/** How many of larger contracts, repeat business and referral are there. */
+export function growthSigns(signs: GrowthSigns, client: number): number {
+  const { largerContracts, repeatBusiness, referral } = signs;
+  return yes(largerContracts[client]) + yes(repeatBusiness[client]) + yes(referral[client]);
+}
+
+function yes(sign = NaN): number {
+  return sign === 1 ? 1 : 0;
+}
+
+function isGrowing(signs: GrowthSigns, client: number): boolean {
+  return growthSigns(signs, client) >= SIGNS_OF_GROWTH;
 }
 
 const REPEATED_ORDERS = 2;
@@ -82,12 +119,16 @@ const REPEATED_ORDERS = 2;
 /** An order up to a tenth above the first is no larger order. */
 const SAME_SIZE = 1.1;
 
-/** Whether a client orders again and again, but nothing else and nothing larger than the first time. */
+/**
+ * Whether a client orders again and again, but nothing else and nothing larger than the first time: orders from 2,
+ * as many products ever as in the first order, largest order at most a tenth above the first.
+ */
 export function isStagnant(history: OrderHistory, client: number): boolean {
-  const of = (name: keyof OrderHistory) => history[name][client] ?? NaN;
   return (
-    isHigh(of('orders'), REPEATED_ORDERS) &&
-    roundedRate(of('products')) === roundedRate(of('productsInFirstOrder')) &&
-    roundedMoney(of('largestOrder')) <= roundedMoney(of('firstOrder') * SAME_SIZE)
+    isHigh(history.orders[client] ?? NaN, REPEATED_ORDERS) &&
+    roundedRate(history.products[client] ?? NaN) ===
+      roundedRate(history.productsInFirstOrder[client] ?? NaN) &&
+    roundedMoney(history.largestOrder[client] ?? NaN) <=
+      roundedMoney((history.firstOrder[client] ?? NaN) * SAME_SIZE)
   );
 }

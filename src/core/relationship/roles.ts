@@ -19,10 +19,45 @@ export interface RoleColumns {
   readonly joinsLaunches: Float64Array;
 }
 
-/** One number of the client in question. */
-type Known = (name: keyof RoleColumns) => number;
+/** What the ratings are of, in words and in their order. */
+export const ROLE_RATING_WORDS = {
+  growth: 'growth',
+  recognition: 'recognition',
+  expertise: 'expertise',
+  demanding: 'demanding',
+  sharesKnowledge: 'shares knowledge',
+  openDialogue: 'open dialogue',
+  seesUsAsEqual: 'sees us as equal',
+  testsNew: 'tests new products',
+  joinsLaunches: 'joins launches',
+} as const satisfies Partial<Record<keyof RoleColumns, string>>;
 
-const BREADWINNER_SHARE = 0.1;
+/** What a client can be to us, in the order of the bits in `Uint8Array` columns: 1 << index. */
+export const ROLES = [
+  'Breadwinner',
+  'Prospective',
+  'Famous',
+  'Mentor',
+  // Named apart from the Partner quadrant, so that a filter finds one of them.
+  'Partner (role)',
+  'Innovator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A number of the client and the value from which it is high: a fraction or a rating. */
+export interface RoleCondition {
+  readonly of: keyof RoleColumns;
+  readonly from: number;
+}
+
+/** Below this share of income a client is small, from it on a Breadwinner. */
+export const BREADWINNER_SHARE = 0.1;
+
+/** What a role needs: all of `all`, and one of `any` unless that is empty. */
+interface RoleRule {
+  readonly all: readonly RoleCondition[];
+  readonly any: readonly RoleCondition[];
+}
 
 /** Whether a client's share of income (a fraction) makes it one that we live on. */
 export function isBreadwinner(incomeShare: number): boolean {
@@ -30,31 +65,110 @@ export function isBreadwinner(incomeShare: number): boolean {
 }
 
 /** Source of the roles: "Rules for working with key clients"; from which rating each holds is ours. */
-const RULES = {
-  Breadwinner: (of: Known) => isBreadwinner(of('incomeShare')),
-  Prospective: (of: Known) =>
-    isHigh(of('growth'), 4) && (isHigh(of('competitorShare'), 0.5) || isHigh(of('needGrowth'), 0.2)),
-  Famous: (of: Known) => isHigh(of('recognition'), 4),
-  Mentor: (of: Known) =>
-    isHigh(of('expertise'), 4) && isHigh(of('demanding'), 3) && isHigh(of('sharesKnowledge'), 4),
-  // Named apart from the Partner quadrant, so that a filter finds one of them.
-  'Partner (role)': (of: Known) => isHigh(of('openDialogue'), 4) && isHigh(of('seesUsAsEqual'), 4),
-  Innovator: (of: Known) => isHigh(of('testsNew'), 4) && isHigh(of('joinsLaunches'), 3),
-} as const;
+const RULES: Readonly<Record<Role, RoleRule>> = {
+  Breadwinner: { all: [{ of: 'incomeShare', from: BREADWINNER_SHARE }], any: [] },
+  Prospective: {
+    all: [{ of: 'growth', from: 4 }],
+    any: [
+      { of: 'competitorShare', from: 0.5 },
+      { of: 'needGrowth', from: 0.2 },
+    ],
+  },
+  Famous: { all: [{ of: 'recognition', from: 4 }], any: [] },
+  Mentor: {
+    all: [
+      { of: 'expertise', from: 4 },
+      { of: 'demanding', from: 3 },
+      { of: 'sharesKnowledge', from: 4 },
+    ],
+    any: [],
+  },
+  'Partner (role)': {
+    all: [
+      { of: 'openDialogue', from: 4 },
+      { of: 'seesUsAsEqual', from: 4 },
+    ],
+    any: [],
+  },
+  Innovator: {
+    all: [
+      { of: 'testsNew', from: 4 },
+      { of: 'joinsLaunches', from: 3 },
+    ],
+    any: [],
+  },
+};
 
-type Role = keyof typeof RULES;
-
-const ROLES = Object.keys(RULES) as Role[];
-
-/** The roles of each client in their order; one client can have several. What is missing proves no role. */
-export function roles(columns: RoleColumns): Role[][] {
-  return Array.from(columns.incomeShare, (_, client) =>
-    ROLES.filter((role) => RULES[role]((name) => columns[name][client] ?? NaN)),
-  );
+/**
+ * The roles of each client, n×1: bits of `ROLES`; one client can have several. What is missing proves no role.
+ */
+export function roles(columns: RoleColumns): Uint8Array {
+  const played = new Uint8Array(columns.incomeShare.length);
+  for (let client = 0; client < played.length; client++) {
+    let bits = 0;
+    for (const role of ROLES) if (isPlayed(role, columns, client)) bits |= bitOf(role);
+    played[client] = bits;
+  }
+  return played;
 }
 
-/** Whether a client below 10 % of income matters all the same: it has a role other than Breadwinner. */
-export function isStrategicThoughSmall(incomeShare: number, roles: readonly Role[]): boolean {
-  if (Number.isNaN(incomeShare) || isBreadwinner(incomeShare)) return false;
-  return roles.some((role) => role !== 'Breadwinner');
+function isPlayed(role: Role, columns: RoleColumns, client: number): boolean {
+  const { all, any } = RULES[role];
+  const isMet = ({ of, from }: RoleCondition) => isHigh(columns[of][client] ?? NaN, from);
+  return all.every(isMet) && (any.length === 0 || any.some(isMet));
+}
+
+/** The conditions on which a role of a client rests: all that it needs, and what is met where one of several will do. */
+export function conditionsMet(role: Role, columns: RoleColumns, client: number): readonly RoleCondition[] {
+  const { all, any } = RULES[role];
+  return [...all, ...any.filter(({ of, from }) => isHigh(columns[of][client] ?? NaN, from))];
+}
+
+/** The roles that are set in the bits of one client, in their order. */
+export function rolesIn(bits = 0): Role[] {
+  return ROLES.filter((role) => bits & bitOf(role));
+}
+
+function bitOf(role: Role): number {
+  return 1 << ROLES.indexOf(role);
+}
+
+/**
+ * Whether each client matters although it is small, n×1 (1 yes, 0 no): below 10 % of income, with a role other than
+ * Breadwinner. `played` are bits of `ROLES`. A missing share claims nothing.
+ */
+export function strategicThoughSmall(incomeShare: Float64Array, played: Uint8Array): Uint8Array {
+  const others = ~bitOf('Breadwinner');
+  return played.map((bits, client) => {
+    const share = incomeShare[client] ?? NaN;
+    const isSmall = !Number.isNaN(share) && !isBreadwinner(share);
+    return isSmall && bits & others ? 1 : 0;
+  });
+}
+
+/** What follows the roles of a client that is strategic though small. */
+const STRATEGIC = 'Strategic though small';
+
+/** A client's roles with what they are told from: the columns, and n×1 the bits of `ROLES` and who is strategic. */
+export interface PlayedRoles {
+  readonly columns: RoleColumns;
+  readonly played: Uint8Array;
+  readonly strategicThoughSmall: Uint8Array;
+}
+
+/**
+ * The roles of one client, joined by "; ". "No role" where all ratings are there and none is met, "Unrated" where a
+ * rating or the share of income is missing: what is not known may yet be a role.
+ */
+export function rolesLabel({ columns, played, strategicThoughSmall }: PlayedRoles, client: number): string {
+  const names: string[] = rolesIn(played[client]);
+  if (names.length === 0) return ratingsMissing(columns, client).length > 0 ? 'Unrated' : 'No role';
+  return [...names, ...(strategicThoughSmall[client] === 1 ? [STRATEGIC] : [])].join('; ');
+}
+
+/** What is missing of a client's ratings and its share of income, in words. */
+export function ratingsMissing(columns: RoleColumns, client: number): string[] {
+  const words = { incomeShare: 'share of income', ...ROLE_RATING_WORDS };
+  const needed = Object.entries(words) as [keyof typeof words, string][];
+  return needed.filter(([of]) => Number.isNaN(columns[of][client] ?? NaN)).map(([, word]) => word);
 }

@@ -1,5 +1,24 @@
 import { isHigh } from '../matrix/cut';
 
+/** The kinds of benefit in words, in their order. Source: C. Harrison, "Segment your clients". */
+export const BENEFIT_WORDS = {
+  revenuePotential: 'revenue potential',
+  retainerIncome: 'retainer income',
+  futureGrowth: 'future growth',
+  caseStudies: 'case studies',
+  referralRating: 'referral',
+} as const;
+
+/** The kinds of stress in words, in their order. Source: C. Harrison, "Segment your clients". */
+export const STRESS_WORDS = {
+  attention: 'demands for attention',
+  priceWrangles: 'wrangles over pricing',
+  collecting: 'collecting money',
+  abuse: 'abusive behaviour',
+  reputation: 'reputational damage',
+  corruption: 'corruption',
+} as const;
+
 /** Fewer answers than this say too little for a mean: ours. */
 export const FEWEST_ANSWERS = 3;
 
@@ -38,8 +57,10 @@ export function ratingIndex(ratings: readonly Float64Array[], weights: readonly 
   return { index, answered, weight };
 }
 
-const ANY_CORRUPTION = 1;
-const MUCH_ABUSE = 4;
+/** Any corruption at all. */
+export const ANY_CORRUPTION = 1;
+/** Abusive behaviour close to the worst. */
+export const MUCH_ABUSE = 4;
 
 /**
  * Whether a client crosses the red line, whatever the indexes say: corruption from 1 or abusive behaviour from 4.

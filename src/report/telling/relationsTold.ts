@@ -1,8 +1,9 @@
-import type { KnownRoles } from '../../core/labels/knownRoles';
 import type { Systems } from '../../core/labels/systems';
 import { allLikeTheBest } from '../../core/portfolio/allLikeTheBest';
 import { incomeAtRisk } from '../../core/portfolio/incomeAtRisk';
 import { moneyText } from '../../core/reason/numberText';
+import { personasIn } from '../../core/relationship/personas';
+import { rolesIn, type PlayedRoles } from '../../core/relationship/roles';
 import { countText, namesText, shareText, wholeText } from '../wording';
 import { NAMES_TOLD } from './told';
 import type { Told } from './told';
@@ -12,7 +13,7 @@ export function bestTold({ matrix, personas }: Systems): Told[] {
   if (!personas) return [];
   const { clients, best, total, actual } = allLikeTheBest(
     matrix.profit,
-    (client) => personas.met[client]?.[0] === 'Mutual best',
+    (client) => personasIn(personas.met[client])[0] === 'Mutual best',
   );
   if (best === 0) return [];
   const text = `If all ${wholeText(clients)} clients earned what the ${countText(best, 'Mutual best does', 'Mutual best do')} on average, profit would be ${moneyText(total)} instead of ${moneyText(actual)}.`;
@@ -52,9 +53,9 @@ export function rolesTold({ roles }: Systems): Told[] {
   ];
 }
 
-function countsOf({ played, strategicThoughSmall }: KnownRoles): Map<string, number> {
+function countsOf({ played, strategicThoughSmall }: PlayedRoles): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const roles of played) for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
+  for (const bits of played) for (const role of rolesIn(bits)) counts.set(role, (counts.get(role) ?? 0) + 1);
   const small = strategicThoughSmall.reduce((sum, one) => sum + one, 0);
   if (small > 0) counts.set('Strategic though small', small);
   return counts;

@@ -39,7 +39,6 @@ export const FACT_SYSTEMS = {
     'needGrowth',
   ],
   wallet: ['totalSpend', 'spendElsewhere'],
-  loyalty: ['hasBought', 'supports', 'advocates'],
   schemes: [
     'potentialIncome',
     'statedHours',

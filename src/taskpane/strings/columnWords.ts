@@ -30,7 +30,6 @@ export const systems: Readonly<Record<FactSystem, string>> = {
   personas: 'Personas',
   roles: 'Roles',
   wallet: 'Wallet',
-  loyalty: 'Loyalty',
   schemes: 'Schemes',
   priorPeriod: 'Prior period',
 };
@@ -98,9 +97,6 @@ export const facts: Readonly<Record<Fact, string>> = {
   spendElsewhere: 'Spend with competitors',
   potentialIncome: 'Potential income',
   statedHours: 'Hours spent on them',
-  hasBought: 'Has bought',
-  supports: 'Speaks well of us',
-  advocates: 'Recommends us unasked',
   netPrice: 'Net price',
   attractiveness: 'Attractiveness',
   accountValue: 'Account value',

@@ -136,11 +136,12 @@ describe('mutual value as a scheme (A. Clare, Customers or Clients. Do you know 
   it('places clients as mutual value does, on a rating of 3 high; a missing rating is unplaced', () => {
     const expected = ['Green', 'We over-invest', 'Client over-invests', 'Transactional', 'Unplaced'];
     expect(labels(withFacts(facts), MUTUAL_VALUE)).toEqual(expected);
-    const { quadrants } = mutualValue({
+    const { placements } = mutualValue({
       ours: { time: facts.ourTime, people: facts.ourPeople, resources: facts.ourResources },
       theirs: { time: facts.theirTime, people: facts.theirPeople, resources: facts.theirResources },
     });
-    expect(quadrants.map((at) => (at ? MUTUAL_VALUE.labels[at] : 'Unplaced'))).toEqual(expected);
+    const placed = Array.from(placements, (code) => PLACEMENTS[code] ?? 'unplaced');
+    expect(placed.map((placement) => placementLabel(placement, MUTUAL_VALUE))).toEqual(expected);
   });
 
   it('has a place for whoever is billed nothing or given a credit: revenue plays no part', () => {

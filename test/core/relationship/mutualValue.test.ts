@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLACEMENTS } from '../../../src/core/matrix/quadrant';
 import { mutualValue, type Investment } from '../../../src/core/relationship/mutualValue';
 
 type Ratings = readonly [time: number, people: number, resources: number];
@@ -18,7 +19,7 @@ function valued(ours: Ratings, theirs: Ratings) {
     ours: value.ours[0] ?? NaN,
     theirs: value.theirs[0] ?? NaN,
     reciprocity: value.reciprocity[0] ?? NaN,
-    quadrant: value.quadrants[0],
+    placement: PLACEMENTS[value.placements[0] ?? -1],
   };
 }
 
@@ -28,15 +29,15 @@ const ratings = fc.tuple(rating, rating, rating);
 describe('mutual value (A. Clare, Customers or Clients. Do you know the difference?)', () => {
   it('is the mean of time, people and resources on each side, and how alike they are', () => {
     const value = valued([5, 4, 3], [1, 2, 0]);
-    expect(value).toMatchObject({ ours: 4, theirs: 1, quadrant: 'topLeft' });
+    expect(value).toMatchObject({ ours: 4, theirs: 1, placement: 'topLeft' });
     expect(value.reciprocity).toBeCloseTo(0.4, 12);
   });
 
   it('has ours upwards, theirs to the right, and a mean of exactly 3 as high', () => {
-    expect(valued([3, 3, 3], [4, 3, 2]).quadrant).toBe('topRight');
-    expect(valued([3, 3, 2], [3, 3, 3]).quadrant).toBe('bottomRight');
-    expect(valued([3, 3, 2], [0, 0, 0]).quadrant).toBe('bottomLeft');
-    expect(valued([2.9, 3, 3.1], [2.8, 3, 3.2]).quadrant).toBe('topRight');
+    expect(valued([3, 3, 3], [4, 3, 2]).placement).toBe('topRight');
+    expect(valued([3, 3, 2], [3, 3, 3]).placement).toBe('bottomRight');
+    expect(valued([3, 3, 2], [0, 0, 0]).placement).toBe('bottomLeft');
+    expect(valued([2.9, 3, 3.1], [2.8, 3, 3.2]).placement).toBe('topRight');
   });
 
   it('is missing where a rating is, and the other side is known', () => {
@@ -44,7 +45,7 @@ describe('mutual value (A. Clare, Customers or Clients. Do you know the differen
       ours: NaN,
       theirs: 3,
       reciprocity: NaN,
-      quadrant: null,
+      placement: 'unplaced',
     });
   });
 

@@ -5,8 +5,10 @@ import { trustStep } from '../../../src/core/relationship/trust';
 const [YES, NO, MISSING] = [1, 0, NaN];
 
 function step(...evidence: [number, number, number, number]): number | undefined {
-  const [first, ...others] = evidence.map((cell) => Float64Array.of(cell));
-  return trustStep([first ?? Float64Array.of(), ...others])[0];
+  const [buysExpertise, bringsProblem, asksForView, sharesUniquely] = evidence.map((is) =>
+    Float64Array.of(is),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  return trustStep({ buysExpertise, bringsProblem, asksForView, sharesUniquely })[0];
 }
 
 describe('trust (A. Clare, Customers or Clients. Do you know the difference?)', () => {
