@@ -3,7 +3,7 @@ import { roundedRate } from '../core/statistics/rounding';
 import { isBlank } from './rawTable';
 import type { Cell } from './rawTable';
 import { readNumber } from './readNumber';
-import type { DecimalSign, NumberRead } from './readNumber';
+import type { DecimalSign, NumberRead, TwoValues } from './readNumber';
 
 /** What the numbers of a column are. */
 export type NumberKind = Exclude<FactKind, 'yesNo'>;
@@ -20,7 +20,7 @@ export interface Unread {
 interface TwoNumbers {
   readonly row: number;
   readonly text: string;
-  readonly values: Readonly<Record<DecimalSign, number>>;
+  readonly values: TwoValues;
 }
 
 /** A column read as numbers, by row from 0. */

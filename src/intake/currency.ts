@@ -43,14 +43,18 @@ interface Money {
 }
 
 const BEFORE = /^(\p{L}+\.|[\p{L}\p{Sc}]+)\s*(.*)$/u;
-const BEHIND = /^(.*?)\s*([\p{L}\p{Sc}]+\.?)$/u;
+const BEHIND = /[\p{L}\p{Sc}]+\.?$/u;
+/** Nothing stands beside the digits of most texts. */
+const IS_BARE = /^[\d(+.,-].*[\d),-]$/;
 
 /** Parts "€ 1 200", "1200 EUR" or "Rs.500" in amount and currency; letters that name no currency stay. */
 export function withoutCurrency(text: string): Money {
-  const [, before = '', amountBehind = ''] = BEFORE.exec(text) ?? [];
-  const [, amountBefore = '', behind = ''] = before === '' ? (BEHIND.exec(text) ?? []) : [];
-  const currency = currencyOf(before || behind);
-  return currency === '' ? { rest: text, currency } : { rest: amountBehind || amountBefore, currency };
+  if (IS_BARE.test(text)) return { rest: text, currency: '' };
+  const before = BEFORE.exec(text);
+  const behind = before ? null : BEHIND.exec(text);
+  const currency = currencyOf(before?.[1] ?? behind?.[0] ?? '');
+  if (currency === '') return { rest: text, currency };
+  return { rest: before ? (before[2] ?? '') : text.slice(0, behind?.index).trimEnd(), currency };
 }
 
 function currencyOf(name: string): string {

@@ -10,8 +10,11 @@ export type DecimalSign = '.' | ',';
  */
 export type NumberRead =
   | ({ readonly kind: 'number'; readonly value: number; readonly proves: DecimalSign | null } & Marks)
-  | ({ readonly kind: 'ambiguous'; readonly values: Readonly<Record<DecimalSign, number>> } & Marks)
+  | ({ readonly kind: 'ambiguous'; readonly values: TwoValues } & Marks)
   | { readonly kind: 'none' };
+
+/** What a text is by the sign before decimals. */
+export type TwoValues = Readonly<Record<DecimalSign, number>>;
 
 interface Marks {
   readonly currency: string;
@@ -23,9 +26,6 @@ const NONE: NumberRead = { kind: 'none' };
 /** No number that a sheet can hold is written longer, signs and blanks included. */
 const LONGEST = 64;
 
-/** ², ½ and ① are numbers and no digits: as digits "10²" would be 102. */
-const OTHER_NUMERALS = /\p{No}/u;
-
 const PERCENT = /^(?:% ?(.*)|(.*[\d)-]) ?%)$/;
 
 /**
@@ -33,9 +33,9 @@ const PERCENT = /^(?:% ?(.*)|(.*[\d)-]) ?%)$/;
  * (0.12). "1.234" and "1,234" can be two numbers and are ambiguous.
  */
 export function readNumber(text: string): NumberRead {
-  if (text.length > LONGEST || OTHER_NUMERALS.test(text)) return NONE;
+  if (text.length > LONGEST) return NONE;
   const outer = withoutSign(plainText(text));
-  const percent = PERCENT.exec(outer.rest);
+  const percent = outer.rest.includes('%') ? PERCENT.exec(outer.rest) : null;
   const amount = percent
     ? { rest: percent[1] ?? percent[2] ?? '', currency: '' }
     : withoutCurrency(outer.rest);
@@ -43,20 +43,29 @@ export function readNumber(text: string): NumberRead {
   if (outer.sign !== '' && inner.sign !== '') return NONE;
   const digits = readDigits(inner.rest);
   if (digits === null) return NONE;
-  const isNegative = outer.sign === '-' || inner.sign === '-';
   const isPercent = percent !== null;
-  const marks = { currency: amount.currency, isPercent };
-  const signed = (value: number): number => {
-    const whole = isPercent ? value / 100 : value;
-    return isNegative && whole !== 0 ? -whole : whole;
-  };
+  const unit = (outer.sign === '-' || inner.sign === '-' ? -1 : 1) * (isPercent ? 100 : 1);
+  const { currency } = amount;
   return digits.kind === 'number'
-    ? { ...digits, ...marks, value: signed(digits.value) }
-    : { ...digits, ...marks, values: { '.': signed(digits.values['.']), ',': signed(digits.values[',']) } };
+    ? { kind: 'number', value: inUnits(digits.value, unit), proves: digits.proves, currency, isPercent }
+    : { kind: 'ambiguous', values: bothInUnits(digits.values, unit), currency, isPercent };
 }
 
+/** Divided, not multiplied by 0.01, which no double is. 0 is never negative. */
+function inUnits(value: number, unit: number): number {
+  return value === 0 ? 0 : value / unit;
+}
+
+function bothInUnits(values: TwoValues, unit: number): TwoValues {
+  return { '.': inUnits(values['.'], unit), ',': inUnits(values[','], unit) };
+}
+
+/** Most texts: nothing in them has to be made plain. */
+const IS_PLAIN = /^[\d.,€$£%()]+$/;
 /** Marks that only steer how a text is shown. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** ², ½ and ① are numbers and no digits: made plain, "10²" would be 102. */
+const OTHER_NUMERALS = /\p{No}/gu;
 const APOSTROPHES = /[’‘ʼ´`′]/g;
 const DASHES = /[−‐‑‒–—]/g;
 /** "120,-" is 120 and no cents. */
@@ -64,8 +73,10 @@ const NO_CENTS = /([.,]) ?-{1,2}(?=[^\d.,]*$)/;
 
 /** One kind of blank, minus and apostrophe instead of many. */
 function plainText(text: string): string {
+  if (IS_PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
+    .replace(OTHER_NUMERALS, '?')
     .replace(APOSTROPHES, "'")
     .normalize('NFKC')
     .replace(/\s+/gu, ' ')
@@ -75,14 +86,17 @@ function plainText(text: string): string {
 }
 
 function withoutSign(text: string): { readonly rest: string; readonly sign: '-' | '+' | '' } {
-  const negative = /^\((.*)\)$/.exec(text) ?? /^- ?(.*[^-])$/.exec(text) ?? /^(.*[^-]) ?-$/.exec(text);
-  if (negative?.[1] !== undefined) return { rest: negative[1].trim(), sign: '-' };
-  return text.startsWith('+') ? { rest: text.slice(1).trim(), sign: '+' } : { rest: text, sign: '' };
+  const first = text[0];
+  const last = text.at(-1);
+  if (first === '(' && last === ')') return { rest: text.slice(1, -1).trim(), sign: '-' };
+  if (first === '-' || first === '+') return { rest: text.slice(1).trim(), sign: first };
+  if (last === '-') return { rest: text.slice(0, -1).trim(), sign: '-' };
+  return { rest: text, sign: '' };
 }
 
 type Digits =
   | { readonly kind: 'number'; readonly value: number; readonly proves: DecimalSign | null }
-  | { readonly kind: 'ambiguous'; readonly values: Readonly<Record<DecimalSign, number>> };
+  | { readonly kind: 'ambiguous'; readonly values: TwoValues };
 
 const PLAIN = /^\d+$/;
 const DECIMAL = /^(\d*)([.,])(\d+)$/;
