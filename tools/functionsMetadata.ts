@@ -7,6 +7,7 @@ const SOURCES = [
   'profit',
   'matrix',
   'reason',
+  'priority',
   'growth',
   'portfolio',
   'concentration',

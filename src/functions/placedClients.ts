@@ -19,7 +19,7 @@ type SegmentArguments = readonly [
 
 /** Reads the arguments of SEGMENT and WHY and places the clients in the profit matrix. */
 export function placedClients(...[revenue, directCost, costToServe, worthCut, effortCut]: SegmentArguments): {
-  columns: NumberColumns<string>;
+  columns: NumberColumns<'revenue' | 'directCost' | 'costToServe'>;
   clients: PlacedClients;
 } {
   const rules = { worth: cutRuleOf('worthCut', worthCut), effort: cutRuleOf('effortCut', effortCut) };

@@ -4,8 +4,9 @@ import { effortCut, quadrant, segment, worthCut } from './matrix';
 import { mutualValue } from './mutualValue';
 import { persona } from './personas';
 import { profitShare, rankGap, whaleCurve } from './portfolio';
+import { importance, priority } from './priority';
 import { breakEvenOrder, clientProfit, costToServe, lateCost, timeRate } from './profit';
-import { why } from './reason';
+import { nextMove, why } from './reason';
 import { clientType, trustStep } from './relationship';
 import { roles } from './roles';
 import { benefitIndex, scorecard, stressIndex } from './scorecard';
@@ -23,9 +24,12 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   TIMERATE: timeRate,
   SEGMENT: segment,
   WHY: why,
+  NEXTMOVE: nextMove,
   WORTHCUT: worthCut,
   EFFORTCUT: effortCut,
   QUADRANT: quadrant,
+  IMPORTANCE: importance,
+  PRIORITY: priority,
   MARKETSPACE: marketSpace,
   SHAREOFWALLET: shareOfWallet,
   HEADROOM: headroom,

@@ -4,6 +4,7 @@ import { ACTIVITIES, CLIENTS, INVESTMENTS, PURCHASES, RECEIVABLES } from './exam
 import { GROWTH_EXAMPLES } from './growthExamples';
 import { PORTFOLIO_EXAMPLES } from './portfolioExamples';
 import { REASON_EXAMPLES } from './reasonExamples';
+import { PRIORITY_EXAMPLES } from './priorityExamples';
 import { RELATIONSHIP_EXAMPLES } from './relationshipExamples';
 
 export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
@@ -192,5 +193,6 @@ export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
   ...GROWTH_EXAMPLES,
   ...PORTFOLIO_EXAMPLES,
   ...REASON_EXAMPLES,
+  ...PRIORITY_EXAMPLES,
   ...RELATIONSHIP_EXAMPLES,
 };

@@ -8,10 +8,11 @@ const RISE = new Intl.NumberFormat('en-US', { minimumFractionDigits: 3, maximumF
 
 /**
  * What would move one client, in sentences: "Left to Commodity with cost to serve below 2,470.87. Up to Partner with
- * prices 4.214 % higher, still losing 1,216.13. Breaks even with prices 6.620 % higher." '' where nothing is left to do.
+ * prices 4.214 % higher, still losing 1,216.13. Breaks even with prices 6.620 % higher." Where nothing is left to do it says so.
  */
 export function distancesText(far: Distances, { labels }: Scheme): string {
-  return [leftText(far, labels), upText(far, labels), breakEvenText(far)].filter(Boolean).join(' ');
+  const moves = [leftText(far, labels), upText(far, labels), breakEvenText(far)].filter(Boolean);
+  return moves.length > 0 ? moves.join(' ') : `${labels[far.quadrant]} already.`;
 }
 
 function leftText({ left }: Distances, labels: Scheme['labels']): string {

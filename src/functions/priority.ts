@@ -1,0 +1,62 @@
+import { importance as importanceOf } from '../core/portfolio/importance';
+import { returnOnEffort } from '../core/portfolio/priority';
+import { cellsOf, isMissing, isOmitted, type Argument } from './argument';
+import { answered, CellFailure, numberCell } from './cellFailure';
+import { lineOf, numberColumns, spill, type NumberColumns } from './columns';
+
+const NO_INCOME = new CellFailure('#N/A', 'There is no positive income in total: use contribution.');
+
+/**
+ * Gives how much each client matters in money, a fraction: its income or potential income, whichever is larger, divided by the income of all clients; from 0.02 a client counts as important.
+ * @customfunction IMPORTANCE
+ * @param income Income from each client (money): profit, or contribution or revenue: one column or one row.
+ * @param [potential] Income that each client could bring (money): as many cells as income, "n/a" where not known; none when left out.
+ */
+export function importance(income: unknown[][], potential?: unknown[][]): unknown[][] {
+  return answered(() => {
+    const columns = incomeColumns({ income, effort: 1, potential });
+    const shares = importanceOf(columns.numbers.income, columns.numbers.potential);
+    return spill(columns, (row) => {
+      const share = shares[row] ?? NaN;
+      return Number.isNaN(share) ? NO_INCOME : numberCell(share);
+    });
+  });
+}
+
+/**
+ * Gives what effort on each client is likely to bring, the higher the sooner: potential income where known, else income, divided by effort.
+ * @customfunction PRIORITY
+ * @param income Income from each client (money): one column, one row or one cell.
+ * @param effort Effort that each client takes, above 0: hours, or cost to serve as a fraction of revenue; the same kind for all.
+ * @param [potential] Income that each client could bring (money), "n/a" where not known; none when left out.
+ */
+export function priority(income: unknown[][], effort: unknown[][], potential?: unknown[][]): unknown[][] {
+  return answered(() => {
+    const columns = incomeColumns({ income, effort, potential });
+    return spill(columns, (row) => {
+      const spent = columns.numbers.effort[row] ?? NaN;
+      if (spent < 0) return new CellFailure('#NUM!', 'effort must not be below 0.');
+      const could = columns.numbers.potential[row] ?? NaN;
+      const likely = Number.isNaN(could) ? (columns.numbers.income[row] ?? NaN) : could;
+      const value = returnOnEffort(likely, spent);
+      return Number.isNaN(value) ? new CellFailure('#DIV/0!', 'effort is 0.') : numberCell(value);
+    });
+  });
+}
+
+/** Income, effort and potential income row by row; a potential that is not known is missing and fails no row. */
+function incomeColumns({
+  income,
+  effort,
+  potential,
+}: Record<'income' | 'effort' | 'potential', Argument>): NumberColumns<'income' | 'effort' | 'potential'> {
+  const given = isOmitted(potential) ? [['n/a']] : cellsOf(potential);
+  const isUnknown = (cell: unknown) => typeof cell === 'string' && isMissing(cell);
+  const known = given.map((row) => row.map((cell) => (isUnknown(cell) ? 0 : cell)));
+  const columns = numberColumns({ income, effort, potential: known });
+  const { cells } = lineOf('potential', given);
+  const could = columns.numbers.potential.map((money, row) =>
+    isUnknown(cells[cells.length === 1 ? 0 : row]) ? NaN : money,
+  );
+  return { ...columns, numbers: { ...columns.numbers, potential: could } };
+}
