@@ -1,6 +1,6 @@
-import { ranking } from '../statistics/order';
+import { largest } from '../statistics/largest';
 import { roundedMoney, roundedRate } from '../statistics/rounding';
-import { RunningSum, sum } from '../statistics/sum';
+import { sum } from '../statistics/sum';
 
 /** What a client's share of income is called. The order is that of the codes in `Uint8Array` columns. */
 export const CONCENTRATION_LABELS = ['Monopoly', 'Large', 'Regular', 'Missing'] as const;
@@ -45,17 +45,19 @@ export function concentration(income: Float64Array, levels = USUAL_LEVELS): Conc
   const share = income.map((money) => money / whole);
   const labels = new Uint8Array(income.length);
   share.forEach((s, i) => (labels[i] = CONCENTRATION_LABELS.indexOf(concentrationLabel(s, levels))));
-  const order = ranking({ measure: income });
+  const clients = income.reduce((count, money) => count + Number(!Number.isNaN(money)), 0);
+  const top = largest(income, 10);
+  const shareOfTop = (count: number) => sum(top.subarray(0, count)) / whole;
   return {
     total,
-    clients: order.length,
-    equalSplit: concentrationLabel(Number.isNaN(whole) ? NaN : 1 / order.length, levels),
+    clients,
+    equalSplit: concentrationLabel(Number.isNaN(whole) ? NaN : 1 / clients, levels),
     share,
     shareOfPositive: income.map((money) => Math.max(money, 0) / positiveTotal),
     labels,
-    top1: shareOfTop(1, share, order),
-    top5: shareOfTop(5, share, order),
-    top10: shareOfTop(10, share, order),
+    top1: shareOfTop(1),
+    top5: shareOfTop(5),
+    top10: shareOfTop(10),
   };
 }
 
@@ -74,12 +76,4 @@ export function concentrationLabel(share: number, levels: ConcentrationLevels): 
 export function herfindahl(revenue: Float64Array): number {
   const total = sum(revenue);
   return roundedMoney(total) > 0 ? sum(revenue.map((money) => (money / total) ** 2)) : NaN;
-}
-
-function shareOfTop(count: number, share: Float64Array, order: Int32Array): number {
-  const running = new RunningSum();
-  order.subarray(0, count).forEach((client) => {
-    running.add(share[client] ?? NaN);
-  });
-  return running.value;
 }

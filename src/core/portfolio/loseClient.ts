@@ -1,9 +1,10 @@
 import { placeClients, type ClientMatrix, type CutRules, type MatrixMoney } from '../matrix/clientMatrix';
 import { clientProfit } from '../profit/clientProfit';
 import { sum } from '../statistics/sum';
-import { concentration, USUAL_LEVELS, type Concentration } from './concentration';
+import { concentration, USUAL_LEVELS, type Concentration, type ConcentrationLevels } from './concentration';
+import { income, type IncomeKind } from './income';
 
-/** All clients together: totals in the workbook's currency, where the axes divide, who stands where, shares of profit. */
+/** All clients together: totals in the workbook's currency, where the axes divide, who stands where, shares of income. */
 export interface PortfolioState {
   readonly revenue: number;
   readonly profit: number;
@@ -22,10 +23,11 @@ export interface ClientLoss {
   readonly moved: Int32Array;
 }
 
-/** How the portfolio is divided: cuts anew without the client, and the levels of concentration. */
+/** How axes are cut, anew without the client; what counts as income (profit if not said), and its levels. */
 export interface LossRules {
   readonly cuts: CutRules;
-  readonly levels?: typeof USUAL_LEVELS;
+  readonly income?: IncomeKind;
+  readonly levels?: ConcentrationLevels;
 }
 
 /**
@@ -42,11 +44,14 @@ export function loseClient(money: MatrixMoney, client: number, rules: LossRules)
     },
     rules,
   );
-  const others = Int32Array.from(before.placements.keys()).filter((other) => other !== client);
-  return { before, after, moved: others.filter((i) => before.placements[i] !== after.placements[i]) };
+  const moved = Int32Array.from(before.placements, (_, i) => i).filter(
+    (other) => other !== client && before.placements[other] !== after.placements[other],
+  );
+  return { before, after, moved };
 }
 
-function stateOf(money: MatrixMoney, { cuts, levels = USUAL_LEVELS }: LossRules): PortfolioState {
+function stateOf(money: MatrixMoney, rules: LossRules): PortfolioState {
+  const { cuts, income: kind = 'profit', levels = USUAL_LEVELS } = rules;
   const profit = clientProfit(money.contribution, money.costToServe);
   const placed = placeClients(money, cuts);
   return {
@@ -54,7 +59,7 @@ function stateOf(money: MatrixMoney, { cuts, levels = USUAL_LEVELS }: LossRules)
     profit: sum(profit),
     cuts: placed.cuts,
     placements: placed.placements,
-    concentration: concentration(profit, levels),
+    concentration: concentration(income(kind, { ...money, profit }), levels),
   };
 }
 

@@ -32,6 +32,18 @@ describe('losing a client of Spring Distribution (Horngren; transtutors.com 5892
     expect(share(after)).toBeCloseTo(38_720 / 48_931, 9);
   });
 
+  it('shares out what is chosen as income, at the levels given', () => {
+    const of = loseClient(MONEY, SPRING.names.indexOf('S'), {
+      cuts: WEIGHTED,
+      income: 'revenue',
+      levels: { largeFrom: 0.1, monopolyAbove: 0.8 },
+    });
+    const { share, labels } = of.after.concentration;
+    const r = SPRING.names.indexOf('R');
+    expect(share[r]).toBeCloseTo(802_560 / 1_006_956, 9);
+    expect(CONCENTRATION_LABELS[labels[r] ?? -1]).toBe('Large');
+  });
+
   it('moves the cuts to what they are among the others', () => {
     const { before, after } = without('S');
     expect(before.cuts.worth).toBeCloseTo(161_652 / 1_449_612, 9);
