@@ -5,6 +5,7 @@ import { clientMatrix, type CutRules } from '../../../src/core/matrix/clientMatr
 import { PLACEMENTS } from '../../../src/core/matrix/quadrant';
 import { PROFIT_MATRIX } from '../../../src/core/matrix/scheme';
 import { roundedRate } from '../../../src/core/statistics/rounding';
+import { sum } from '../../../src/core/statistics/sum';
 import { MALTLOAF, SPRING } from '../examples';
 
 const WEIGHTED: CutRules = { worth: { kind: 'weighted' }, effort: { kind: 'weighted' } };
@@ -45,6 +46,13 @@ describe('Spring Distribution (Horngren; transtutors.com 589269)', () => {
     expect(cents(matrix.contribution)).toEqual([4992, 18900, 72960, 61056, 3744]);
     expect(cents(matrix.costToServe)).toEqual([2980, 7355, 34240, 19200, 7090]);
     expect(cents(matrix.profit)).toEqual([2012, 11545, 38720, 41856, -3346]);
+  });
+
+  it('gives the printed totals', () => {
+    const totals = [SPRING.revenue, matrix.contribution, matrix.costToServe, matrix.profit].map(sum);
+    expect(totals.map((money) => Math.round(money * 100) / 100)).toEqual([
+      1_449_612, 161_652, 70_865, 90_787,
+    ]);
   });
 
   it('gives the printed worth, effort and cuts', () => {
