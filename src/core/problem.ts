@@ -28,6 +28,13 @@ export type Problem =
       readonly currencies: readonly string[];
       readonly rows: readonly number[];
     }
+  /** A whole column in another currency than one before it; `place` is its first row with a currency. */
+  | {
+      readonly kind: 'otherCurrency';
+      readonly place: Place;
+      readonly currency: string;
+      readonly other: { readonly header: string; readonly currency: string };
+    }
   /** A fact that could not be read; its client keeps its place. */
   | {
       readonly kind: 'factLeftOut';
@@ -65,6 +72,8 @@ export function sentence(problem: Problem): string {
       return `${at(problem.place)} holds “${short(problem.text)}”, which is no number with a ${SIGN_NAMES[problem.decimal]} before decimals, as chosen for this column: enter it as a number, or choose again in the panel.`;
     case 'mixedCurrencies':
       return `${columnOf(problem.place)} is in ${joined(problem.currencies)} (${rowsNamed(problem.rows)} not in ${problem.currencies[0] ?? ''}): convert the column to one currency, then try again.`;
+    case 'otherCurrency':
+      return `${columnOf(problem.place)} is in ${problem.currency}, and “${short(problem.other.header)}” in ${problem.other.currency}: convert them to one currency, then try again.`;
     case 'factLeftOut':
       return `${at(problem.place)} holds “${short(problem.text)}”, which is ${NO_FACT[problem.fact]}.`;
     case 'blankRow':

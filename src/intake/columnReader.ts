@@ -3,8 +3,9 @@ import type { Place, Problem } from '../core/problem';
 import { yesOrNo } from '../core/yesOrNo';
 import { columnNumbers } from './columnNumbers';
 import type { ColumnNumbers, NumberKind, Unread } from './columnNumbers';
-import { mixedCurrencies } from './currency';
 import type { DecimalQuestion } from './intake';
+import { currencyRefusal } from './oneCurrency';
+import type { CurrencyColumn } from './oneCurrency';
 import { isBlank } from './rawTable';
 import type { RawColumn, RawTable } from './rawTable';
 import type { DecimalSign } from './readNumber';
@@ -18,7 +19,7 @@ export class ColumnReader {
   /** What only the user can tell of the columns read so far. */
   readonly questions: DecimalQuestion[] = [];
   readonly #table: RawTable;
-  readonly #currencies: { readonly column: RawColumn; readonly rowsOf: ColumnNumbers['currencies'] }[] = [];
+  readonly #currencies: CurrencyColumn[] = [];
 
   constructor(table: RawTable) {
     this.#table = table;
@@ -61,21 +62,10 @@ export class ColumnReader {
     });
   }
 
-  /** The first column of which rows are in several currencies, rows that are no clients left out; null for none. */
-  mixedCurrency(isClient: (row: number) => boolean): Problem | null {
-    for (const { column, rowsOf } of this.#currencies) {
-      const mixed = mixedCurrencies(clientRows(rowsOf, isClient));
-      if (!mixed) continue;
-      const [first = 0] = mixed.rows;
-      const rows = mixed.rows.map((row) => this.#table.firstRow + row);
-      return {
-        kind: 'mixedCurrencies',
-        place: this.place(column, first),
-        currencies: mixed.currencies,
-        rows,
-      };
-    }
-    return null;
+  /** Why the table is refused for being in more than one currency, see `currencyRefusal`; null where it is not. */
+  otherCurrency(isClient: (row: number) => boolean): Problem | null {
+    const place = (column: RawColumn, row: number): Place => this.place(column, row);
+    return currencyRefusal(this.#currencies, { isClient, place });
   }
 
   #numbers(
@@ -146,14 +136,6 @@ function isLeftBlank({ why, text }: Unread): boolean {
 /** What the user can put right by telling the decimal sign, or telling it again. */
 function isUndecided({ why }: Unread): boolean {
   return why === 'ambiguous' || why === 'otherDecimal';
-}
-
-function clientRows(
-  rowsOf: ColumnNumbers['currencies'],
-  isClient: (row: number) => boolean,
-): Map<string, readonly number[]> {
-  const kept = [...rowsOf].map(([currency, rows]) => [currency, rows.filter(isClient)] as const);
-  return new Map(kept.filter(([, rows]) => rows.length > 0));
 }
 
 /** Asked where texts can be two numbers and none decides; and where an answer given earlier no longer fits. */

@@ -35,7 +35,7 @@ export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
     notes: [...notesOfKept(reader), ...repeated],
     sameNames: repeated.length,
     questions: reader.questions,
-    refusal: reader.mixedCurrency((row) => !isNoClient(reader.reasons.get(row))),
+    refusal: reader.otherCurrency((row) => !isNoClient(reader.reasons.get(row))),
   };
 }
 

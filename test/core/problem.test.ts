@@ -40,6 +40,10 @@ describe('a problem is told in one sentence that says what, where and what to do
       'Column D is in EUR, GBP and USD (rows 2, 3, 5, 7, 11 and 2 more are not in EUR): convert the column to one currency, then try again.',
     ],
     [
+      { kind: 'otherCurrency', place, currency: 'EUR', other: { header: 'Freight', currency: 'USD' } },
+      '“Revenue” is in EUR, and “Freight” in USD: convert them to one currency, then try again.',
+    ],
+    [
       { kind: 'factLeftOut', place, text: '7', fact: 'rating' },
       'D14 (Revenue) holds “7”, which is not a rating from 0 to 5 and is left out: enter a number from 0 to 5.',
     ],

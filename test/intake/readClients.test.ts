@@ -92,6 +92,18 @@ describe('readClients', () => {
     expect(read(['A', '€ 10', 1, 1, 1], ['Total', '$ 11', 1, 1, 1]).refusal).toBeNull();
   });
 
+  it('carries why a table is refused of which two columns are in different currencies', () => {
+    const { refusal } = read(['A', '€ 10', 1, 1, 1], ['B', '€ 10', 1, 1, '$ 1']);
+    expect(refusal).toEqual({
+      kind: 'otherCurrency',
+      place: { row: 6, column: 5, header: 'Freight' },
+      currency: 'USD',
+      other: { header: 'Revenue', currency: 'EUR' },
+    });
+    expect(read(['A', '€ 10', '1 EUR', 1, 1], ['Total', '€ 10', '$ 1', 1, 1]).refusal).toBeNull();
+    expect(read(['A', '10 kr', '1 SEK', 1, 1], ['B', 10, '1 kr', 1, 1]).refusal).toBeNull();
+  });
+
   it('takes an amount without a currency beside those with one', () => {
     const { refusal, clients } = read(['A', '€ 10', 1, 1, 1], ['B', '10', 1, 1, 1], ['C', 10, 1, 1, 1]);
     expect(refusal).toBeNull();
