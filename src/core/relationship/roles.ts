@@ -147,7 +147,7 @@ export function strategicThoughSmall(incomeShare: Float64Array, played: Uint8Arr
 }
 
 /** What follows the roles of a client that is strategic though small. */
-const STRATEGIC = 'Strategic though small';
+export const STRATEGIC = 'Strategic though small';
 
 /** A client's roles with what they are told from: the columns, and n×1 the bits of `ROLES` and who is strategic. */
 export interface PlayedRoles {

@@ -1,0 +1,65 @@
+import {
+  ANY_CORRUPTION,
+  crossesRedLine,
+  FEWEST_ANSWERS,
+  MUCH_ABUSE,
+  type RatingIndex,
+} from '../relationship/scorecard';
+import { comparisonText } from './comparisonText';
+import { unitTexts } from './unitText';
+
+/** An index by its name, such as Benefit, and how many kinds there are to rate. */
+export interface IndexGrounds {
+  readonly name: string;
+  readonly kinds: number;
+  readonly index: RatingIndex;
+}
+
+/**
+ * What one client's benefit or stress index rests on, such as "Benefit 3.2 of 5: the mean of 4 of 5 ratings." It tells
+ * no single rating, for those of abuse and corruption are sensitive.
+ */
+export function indexReason({ name, kinds, index }: IndexGrounds, client: number): string {
+  const answered = index.answered[client] ?? 0;
+  if (answered < FEWEST_ANSWERS) {
+    return `${name}: ${answered} of ${kinds} are rated, at least ${FEWEST_ANSWERS} are needed.`;
+  }
+  if (index.weight[client] === 0) return `${name}: the weights of what is rated sum to 0.`;
+  return `${name} ${ratingText(index.index[client] ?? NaN)} of 5: the mean of ${answered} of ${kinds} ratings.`;
+}
+
+/** What benefit less stress rests on, such as "Net 1.7: benefit 3.2 less stress 1.5." */
+export function netReason(
+  { benefit, stress }: { benefit: RatingIndex; stress: RatingIndex },
+  client: number,
+): string {
+  const good = benefit.index[client] ?? NaN;
+  const bad = stress.index[client] ?? NaN;
+  if (Number.isNaN(good)) return 'No net: the benefit index is missing.';
+  if (Number.isNaN(bad)) return 'No net: the stress index is missing.';
+  return `Net ${ratingText(good - bad)}: benefit ${ratingText(good)} less stress ${ratingText(bad)}.`;
+}
+
+/**
+ * Why a red line is crossed, such as "Part company: corruption 1 is at or above 1." '' where none is. It tells ratings
+ * that are sensitive: for their own sheet only.
+ */
+export function redLineReason(
+  { abuse, corruption }: { abuse: Float64Array; corruption: Float64Array },
+  client: number,
+): string {
+  const [bribes, abuses] = [corruption[client] ?? NaN, abuse[client] ?? NaN];
+  const crossed = [
+    crossesRedLine({ corruption: bribes, abuse: NaN })
+      ? `corruption ${comparisonText('rating', bribes, { from: ANY_CORRUPTION })}`
+      : '',
+    crossesRedLine({ corruption: NaN, abuse: abuses })
+      ? `abusive behaviour ${comparisonText('rating', abuses, { from: MUCH_ABUSE })}`
+      : '',
+  ].filter(Boolean);
+  return crossed.length > 0 ? `Part company: ${crossed.join('; ')}.` : '';
+}
+
+function ratingText(rating: number): string {
+  return unitTexts('rating', rating).join('');
+}
