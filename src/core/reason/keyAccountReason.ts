@@ -12,7 +12,7 @@ export function keyAccountReason(accounts: KeyAccounts, client: number): string 
   const bits = grounds[client] ?? 0;
   const why = listText(KEY_GROUNDS.filter((_, i) => bits & (1 << i)));
   const room = capacity === null ? 'no capacity is stated' : `capacity ${capacity}`;
-  return `${label}: ${why}; place ${places[client] ?? 0} of ${candidates}, ${room}.`;
+  return `${label}: ${why}; place ${places[client] ?? 0} of ${candidates} candidates, ${room}.`;
 }
 
 const NO_GROUND =
