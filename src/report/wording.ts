@@ -24,10 +24,16 @@ export function rateText(rate: number): string {
 
 /** The first names of a list and how many more there are: "A, B and 7 more". */
 export function namesText(names: readonly string[], shown: number): string {
-  const first = names.slice(0, shown).map((name) => shortName(name));
-  const more = names.length - first.length;
-  if (more > 0) return `${first.join(', ')} and ${wholeText(more)} more`;
-  return [first.slice(0, -1).join(', '), ...first.slice(-1)].filter((part) => part !== '').join(' and ');
+  return listText(
+    names.slice(0, shown).map((name) => shortName(name)),
+    Math.max(0, names.length - shown),
+  );
+}
+
+/** The parts of a list and how many more there are. */
+export function listText(parts: readonly string[], more: number): string {
+  if (more > 0) return `${parts.join(', ')} and ${wholeText(more)} more`;
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
 /** Letters of a name that a label shows. */

@@ -1,7 +1,7 @@
 import type { Systems } from '../../core/labels/systems';
 import { rankGap } from '../../core/portfolio/rankGap';
 import { ranking } from '../../core/statistics/order';
-import { countText, shortName, wholeText } from '../wording';
+import { countText, listText, shortName } from '../wording';
 import type { Told } from './told';
 
 const TOPIC = 'Income, not volume';
@@ -20,14 +20,13 @@ export function ranksTold({ clients, matrix }: Systems): Told[] {
       const ranks = countText(steps[client] ?? NaN, 'rank');
       return `${shortName(clients.names[client] ?? '')} (${ranks})`;
     });
-    const more = order.length - named.length;
-    const others = more > 0 ? ` and ${wholeText(more)} more` : '';
+    const names = listText(named, order.length - named.length);
     const who = countText(order.length, 'client ranks', 'clients rank');
     return [
       {
         topic: TOPIC,
         tone: 'fact',
-        text: `${who} ${comparison} by profit than by revenue: ${named.join(', ')}${others}.`,
+        text: `${who} ${comparison} by profit than by revenue: ${names}.`,
       },
     ];
   };
