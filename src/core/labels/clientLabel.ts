@@ -7,9 +7,17 @@ export interface ClientLabel {
   readonly name: string;
   readonly basis: 'money' | 'facts';
   readonly unit: LabelUnit;
-  of(client: number): string | number;
-  why(client: number): string;
+  readonly of: (client: number) => string | number;
+  readonly why: (client: number) => string;
 }
 
 /** What the numbers of a label are: ratings 0 to 5, ranks gained (above 0) or lost, fractions; words have no unit. */
 type LabelUnit = 'rating' | 'ranks' | 'share' | null;
+
+/** A label in words that rests on facts, such as ratings. */
+export function wordLabel(
+  name: string,
+  { of, why }: { of: (client: number) => string; why: (client: number) => string },
+): ClientLabel {
+  return { name, basis: 'facts', unit: null, of, why };
+}

@@ -1,9 +1,14 @@
-import { personaLabel } from '../relationship/personaLabel';
-import { rolesLabel } from '../relationship/roles';
 import type { ClientLabel } from './clientLabel';
-import { movementLabel } from './movementLabel';
 import { moneyLabels } from './moneyLabels';
-import { clientTypeLabel, mutualValueLabel, trustLabel, wordLabel } from './relationshipLabels';
+import { movementLabel } from './movementLabel';
+import {
+  advisorLabel,
+  clientTypeLabel,
+  loyaltyLabel,
+  mutualValueLabel,
+  trustLabel,
+} from './relationshipLabels';
+import { accountLabel, personasLabel, rolesPlayedLabel } from './roleLabels';
 import { schemeLabels } from './schemeLabels';
 import { scorecardLabels } from './scorecardLabels';
 import type { Systems } from './systems';
@@ -11,27 +16,19 @@ import { walletLabels } from './walletLabels';
 
 /** The labels of the clients, one or a few for each system that is there, in the order in which they are read. */
 export function clientLabels(systems: Systems): ClientLabel[] {
-  const { personas, roles } = systems;
   return [
     ...moneyLabels(systems),
     clientTypeLabel(systems),
     trustLabel(systems),
+    advisorLabel(systems),
     ...scorecardLabels(systems),
     mutualValueLabel(systems),
-    personas &&
-      wordLabel(
-        'Persona',
-        (client) => personaLabel(personas, client),
-        () => '',
-      ),
-    roles &&
-      wordLabel(
-        'Roles',
-        (client) => rolesLabel(roles, client),
-        () => '',
-      ),
+    personasLabel(systems),
+    rolesPlayedLabel(systems),
+    loyaltyLabel(systems),
     ...walletLabels(systems),
     ...schemeLabels(systems),
-    systems.movement && movementLabel(systems.movement),
+    accountLabel(systems),
+    movementLabel(systems),
   ].filter((label) => label !== null);
 }

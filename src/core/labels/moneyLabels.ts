@@ -1,25 +1,27 @@
 import { CONCENTRATION_LABELS } from '../portfolio/concentration';
 import { rankGap } from '../portfolio/rankGap';
+import { concentrationReason, rankGapReason } from '../reason/concentrationReason';
 import type { ClientLabel } from './clientLabel';
 import type { Systems } from './systems';
 
 /** What money alone tells of every client: how much of the income hangs on it, and whether it earns what its size promises. */
-export function moneyLabels({ clients, matrix, income }: Systems): ClientLabel[] {
+export function moneyLabels({ clients, matrix, income, settings }: Systems): ClientLabel[] {
   const gaps = rankGap(clients.revenue, matrix.profit);
+  const grounds = { ...income, levels: settings.levels };
   return [
     {
       name: 'Concentration',
       basis: 'money',
       unit: null,
       of: (client) => CONCENTRATION_LABELS[income.labels[client] ?? -1] ?? 'Missing',
-      why: () => '',
+      why: (client) => concentrationReason(grounds, client),
     },
     {
       name: 'Ranks gained by profit',
       basis: 'money',
       unit: 'ranks',
       of: (client) => gaps[client] ?? NaN,
-      why: () => '',
+      why: (client) => rankGapReason(gaps, client),
     },
   ];
 }

@@ -1,17 +1,15 @@
 import { isInQuadrant, PLACEMENTS } from '../matrix/quadrant';
 import { placementLabel, PROFIT_MATRIX } from '../matrix/scheme';
-import type { Movement } from '../portfolio/movement';
 import { moveAt, movementText } from '../reason/movementText';
-import type { ClientLabel } from './clientLabel';
+import { wordLabel, type ClientLabel } from './clientLabel';
+import type { Systems } from './systems';
 
 const OTHERS = { new: 'New', gone: 'Gone', outside: 'Not compared' } as const;
 
 /** Each client's segment before and now at the cuts of before, in words such as "Commodity → Partner". */
-export function movementLabel(movement: Movement): ClientLabel {
-  return {
-    name: 'Movement',
-    basis: 'facts',
-    unit: null,
+export function movementLabel({ movement }: Systems): ClientLabel | null {
+  if (!movement) return null;
+  return wordLabel('Movement', {
     of: (client) => {
       const move = moveAt(movement, client);
       if (move !== 'stayed' && move !== 'moved') return OTHERS[move];
@@ -22,5 +20,5 @@ export function movementLabel(movement: Movement): ClientLabel {
       return move === 'stayed' ? `Still ${before ?? ''}` : `${before ?? ''} → ${now ?? ''}`;
     },
     why: (client) => movementText(movement, client, PROFIT_MATRIX),
-  };
+  });
 }

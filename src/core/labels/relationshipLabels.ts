@@ -1,55 +1,81 @@
 import { isInQuadrant, PLACEMENTS } from '../matrix/quadrant';
 import { MUTUAL_VALUE } from '../matrix/scheme';
-import { CLIENT_TYPES, clientType } from '../relationship/clientType';
+import { advisorReason } from '../reason/advisorReason';
+import { clientTypeReason } from '../reason/clientTypeReason';
+import { loyaltyReason } from '../reason/loyaltyReason';
+import { mutualValueReason } from '../reason/mutualValueReason';
+import { trustReason } from '../reason/trustReason';
+import { ADVISOR_KINDS, advisorKind } from '../relationship/advisor';
+import { CLIENT_TYPES } from '../relationship/clientType';
+import { LOYALTY_RUNGS, loyaltyRung } from '../relationship/loyalty';
 import { mutualValue } from '../relationship/mutualValue';
 import { TRUST_STEPS } from '../relationship/trust';
-import type { ClientLabel } from './clientLabel';
+import { wordLabel, type ClientLabel } from './clientLabel';
 import { factsKnown } from './factsKnown';
 import type { Systems } from './systems';
 
-/** A label in words that rests on facts, such as ratings. */
-export function wordLabel(
-  name: string,
-  of: (client: number) => string,
-  why: (client: number) => string,
-): ClientLabel {
-  return { name, basis: 'facts', unit: null, of, why };
-}
-
-export function clientTypeLabel({ clients: { facts } }: Systems): ClientLabel | null {
-  const ratings = factsKnown(facts, ['standardised', 'negotiation', 'jointSolutions', 'breadthOfScope']);
-  if (!ratings) return null;
-  const { types } = clientType(ratings);
-  return wordLabel(
-    'Client or customer',
-    (client) => CLIENT_TYPES[types[client] ?? -1] ?? 'Unrated',
-    () => '',
+export function clientTypeLabel({ typing }: Systems): ClientLabel | null {
+  return (
+    typing &&
+    wordLabel('Client or customer', {
+      of: (client) => CLIENT_TYPES[typing.types[client] ?? -1] ?? 'Unrated',
+      why: (client) => clientTypeReason(typing, client),
+    })
   );
 }
 
 export function trustLabel({ trust }: Systems): ClientLabel | null {
-  if (!trust) return null;
-  return wordLabel(
-    'Trust',
-    (client) => TRUST_STEPS[trust.steps[client] ?? NaN] ?? 'Unrated',
-    () => '',
+  return (
+    trust &&
+    wordLabel('Trust', {
+      of: (client) => TRUST_STEPS[trust.steps[client] ?? NaN] ?? 'Unrated',
+      why: (client) => trustReason(trust, client),
+    })
   );
+}
+
+export function advisorLabel({ clients: { facts } }: Systems): ClientLabel | null {
+  const pairs = factsKnown(facts, [
+    'understandsFirst',
+    'asks',
+    'clientsGoals',
+    'tailors',
+    'staysAfter',
+    'saysNo',
+  ]);
+  if (!pairs) return null;
+  const kinds = advisorKind(pairs);
+  return wordLabel('Expert or advisor', {
+    of: (client) => ADVISOR_KINDS[kinds[client] ?? -1] ?? 'Unrated',
+    why: (client) => advisorReason({ pairs, kinds }, client),
+  });
+}
+
+/** The ladder needs the client type, and who comes back and refers others. */
+export function loyaltyLabel({ clients: { revenue, facts }, typing }: Systems): ClientLabel | null {
+  const known = factsKnown(facts, ['repeatBusiness', 'referral']);
+  if (!known || !typing) return null;
+  const signs = { ...known, revenue, types: typing.types };
+  const rungs = loyaltyRung(signs);
+  return wordLabel('Loyalty', {
+    of: (client) => LOYALTY_RUNGS[rungs[client] ?? -1] ?? 'Unrated',
+    why: (client) => loyaltyReason({ signs, rungs }, client),
+  });
 }
 
 export function mutualValueLabel({ clients: { facts } }: Systems): ClientLabel | null {
   const ours = factsKnown(facts, ['ourTime', 'ourPeople', 'ourResources']);
   const theirs = factsKnown(facts, ['theirTime', 'theirPeople', 'theirResources']);
   if (!ours || !theirs) return null;
-  const { placements } = mutualValue({
+  const value = mutualValue({
     ours: { time: ours.ourTime, people: ours.ourPeople, resources: ours.ourResources },
     theirs: { time: theirs.theirTime, people: theirs.theirPeople, resources: theirs.theirResources },
   });
-  return wordLabel(
-    'Mutual value',
-    (client) => {
-      const placement = PLACEMENTS[placements[client] ?? -1] ?? 'unplaced';
+  return wordLabel('Mutual value', {
+    of: (client) => {
+      const placement = PLACEMENTS[value.placements[client] ?? -1] ?? 'unplaced';
       return isInQuadrant(placement) ? MUTUAL_VALUE.labels[placement] : 'Unrated';
     },
-    () => '',
-  );
+    why: (client) => mutualValueReason(value, client),
+  });
 }

@@ -21,6 +21,6 @@ function schemeLabel(placed: SchemeMatrix, isOfMoney: boolean): ClientLabel {
     basis: isOfMoney ? 'money' : 'facts',
     unit: null,
     of: (client) => names[placements[client] ?? -1] ?? 'Unplaced',
-    why: (client) => `${scheme.name}: ${reasonText(schemeReason(placed, client))}`,
+    why: (client) => reasonText(schemeReason(placed, client)),
   };
 }

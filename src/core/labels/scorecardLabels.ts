@@ -1,6 +1,7 @@
 import type { ClientFacts, Fact } from '../clientFacts';
 import { crossesRedLine, FEWEST_ANSWERS, ratingIndex, type RatingIndex } from '../relationship/scorecard';
-import type { ClientLabel } from './clientLabel';
+import { indexReason, netReason, type IndexGrounds } from '../reason/scorecardReason';
+import { wordLabel, type ClientLabel } from './clientLabel';
 import type { Systems } from './systems';
 
 const BENEFITS = [
@@ -17,42 +18,54 @@ const STRESSES = ['attention', 'priceWrangles', 'collecting', 'abuse', 'reputati
  * is crossed. Ratings of abuse and corruption are sensitive: no label and no reason tells them.
  */
 export function scorecardLabels({ clients: { facts } }: Systems): ClientLabel[] {
-  const benefit = knownIndex(facts, BENEFITS);
-  const stress = knownIndex(facts, STRESSES);
-  const net = benefit && stress ? benefit.index.map((good, i) => good - (stress.index[i] ?? NaN)) : null;
+  const benefit = knownIndex('Benefit', facts, BENEFITS);
+  const stress = knownIndex('Stress', facts, STRESSES);
   return [
-    ...(benefit ? [ratingLabel('Benefit', benefit.index)] : []),
-    ...(stress ? [ratingLabel('Stress', stress.index)] : []),
-    ...(net ? [ratingLabel('Benefit less stress', net)] : []),
+    ...(benefit ? [indexLabel(benefit)] : []),
+    ...(stress ? [indexLabel(stress)] : []),
+    ...(benefit && stress ? [netLabel(benefit.index, stress.index)] : []),
     ...redLineLabel(facts),
   ];
 }
 
 /** At least as many kinds must be there as a client needs answers; a kind that is not there is answered for nobody. */
-function knownIndex(facts: ClientFacts, kinds: readonly Fact[]): RatingIndex | null {
+function knownIndex(name: string, facts: ClientFacts, kinds: readonly Fact[]): IndexGrounds | null {
   const columns = kinds.flatMap((kind) => facts[kind] ?? []);
   if (columns.length < FEWEST_ANSWERS) return null;
-  return ratingIndex(
-    columns,
-    columns.map(() => 1),
-  );
+  const alike = columns.map(() => 1);
+  return { name, kinds: kinds.length, index: ratingIndex(columns, alike) };
 }
 
-function ratingLabel(name: string, ratings: Float64Array): ClientLabel {
-  return { name, basis: 'facts', unit: 'rating', of: (client) => ratings[client] ?? NaN, why: () => '' };
+function indexLabel(grounds: IndexGrounds): ClientLabel {
+  const { name, index } = grounds;
+  return {
+    name,
+    basis: 'facts',
+    unit: 'rating',
+    of: (client) => index.index[client] ?? NaN,
+    why: (client) => indexReason(grounds, client),
+  };
 }
 
+function netLabel(benefit: RatingIndex, stress: RatingIndex): ClientLabel {
+  return {
+    name: 'Benefit less stress',
+    basis: 'facts',
+    unit: 'rating',
+    of: (client) => (benefit.index[client] ?? NaN) - (stress.index[client] ?? NaN),
+    why: (client) => netReason({ benefit, stress }, client),
+  };
+}
+
+/** The reason stays silent on which line and how far. */
 function redLineLabel({ abuse, corruption }: ClientFacts): ClientLabel[] {
   if (!abuse && !corruption) return [];
   const isCrossed = (client: number): boolean =>
     crossesRedLine({ abuse: abuse?.[client] ?? NaN, corruption: corruption?.[client] ?? NaN });
   return [
-    {
-      name: 'Red line',
-      basis: 'facts',
-      unit: null,
+    wordLabel('Red line', {
       of: (client) => (isCrossed(client) ? 'Part company' : ''),
       why: (client) => (isCrossed(client) ? 'Part company: a red line is crossed.' : ''),
-    },
+    }),
   ];
 }

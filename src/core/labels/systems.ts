@@ -4,13 +4,16 @@ import type { ClientMatrix, CutRules } from '../matrix/clientMatrix';
 import type { SchemeMatrix } from '../matrix/schemeMatrix';
 import { concentration, type Concentration } from '../portfolio/concentration';
 import { movement, type Movement } from '../portfolio/movement';
+import type { KeyAccounts } from '../relationship/accountManagers';
 import type { OrderHistory } from '../relationship/personas';
 import type { PlayedRoles } from '../relationship/roles';
 import type { Settings } from '../settings';
+import { knownAccounts } from './knownAccounts';
 import { knownOrders, knownPersonas, type KnownPersonas } from './knownPersonas';
 import { knownRoles } from './knownRoles';
 import { knownSchemes } from './knownSchemes';
 import { knownTrust, type KnownTrust } from './knownTrust';
+import { knownTyping, type KnownTyping } from './knownTyping';
 
 /** The clients with their places in the profit matrix, the rules they were placed by, and what the user has set. */
 interface Placed {
@@ -27,6 +30,7 @@ interface Placed {
 export interface Systems extends Placed {
   /** Income is client profit. */
   readonly income: Concentration;
+  readonly typing: KnownTyping | null;
   readonly trust: KnownTrust | null;
   readonly orders: OrderHistory | null;
   readonly personas: KnownPersonas | null;
@@ -34,6 +38,7 @@ export interface Systems extends Placed {
   readonly wallets: Wallets | null;
   /** The schemes beside the profit matrix and mutual value. */
   readonly schemes: readonly SchemeMatrix[];
+  readonly accounts: KeyAccounts | null;
   readonly movement: Movement | null;
 }
 
@@ -41,18 +46,22 @@ export function knownSystems(placed: Placed): Systems {
   const { clients, matrix, rules, settings } = placed;
   const wallets = knownWallets(clients.revenue, clients.facts);
   const income = concentration(matrix.profit, settings.levels);
+  const roles = knownRoles(clients.facts, {
+    incomeShare: income.share,
+    competitorShare: wallets?.competitorShare ?? null,
+  });
+  const schemes = knownSchemes(clients, settings);
   return {
     ...placed,
     income,
+    typing: knownTyping(clients.facts),
     trust: knownTrust(clients.facts),
     orders: knownOrders(clients.facts),
     personas: knownPersonas(clients.facts),
-    roles: knownRoles(clients.facts, {
-      incomeShare: income.share,
-      competitorShare: wallets?.competitorShare ?? null,
-    }),
+    roles,
     wallets,
-    schemes: knownSchemes(clients, settings),
+    schemes,
+    accounts: knownAccounts({ clients, matrix, income, roles, schemes }, settings.keyAccountCapacity),
     movement: movement(clients, rules),
   };
 }

@@ -18,11 +18,10 @@ export function shareOfWalletReason({ revenue, wallets }: WalletGrounds, client:
   return `Share of wallet ${rateTexts(share).join('')}: ${ours} of the ${moneyText(wallets.total[client] ?? NaN)} it spends a year.`;
 }
 
-/** Whether one client opens a market space, such as "Market-space client: spends 2,000 a year, at or above 1,000." */
+/** Whether one client opens a market space, such as "Yes: it spends 2,000 a year, at or above 1,000." */
 export function marketSpaceReason({ wallets, from }: WalletGrounds, client: number): string {
   const total = wallets.total[client] ?? NaN;
   if (Number.isNaN(total)) return '';
   const isOne = isMarketSpaceClient({ total, from });
-  const label = isOne ? 'Market-space client' : 'No market-space client';
-  return `${label}: spends ${moneyText(total)} a year, ${isOne ? 'at or above' : 'below'} ${moneyText(from)}.`;
+    return `${isOne ? 'Yes' : 'No'}: it spends ${moneyText(total)} a year, ${isOne ? 'at or above' : 'below'} ${moneyText(from)}.`;
 }

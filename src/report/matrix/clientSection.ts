@@ -105,7 +105,7 @@ function columnFormats(
   ];
 }
 
-const LABEL_FORMATS = { rating: '0.0#', ranks: '+0;-0;0', share: RATE } as const;
+const LABEL_FORMATS = { rating: '0.00', ranks: '+0;-0;0', share: RATE } as const;
 
 /** Makes the row of one client; what is the same for all is made ready once. */
 function clientRows(
@@ -143,10 +143,16 @@ function labelCell(label: string | number): PlanCell {
   return typeof label === 'number' ? cellOf(label) : label;
 }
 
-/** One cell for the reasons of all labels: they are read one client at a time. */
+/**
+ * One cell for the reasons of all labels: they are read one client at a time. Different labels can have the same words
+ * (Customer is a type and a rung of loyalty), so each reason begins with its label's name; that of a number says it.
+ */
 function reasonsOf(labels: readonly ClientLabel[], client: number): string {
   return labels
-    .map((label) => label.why(client))
+    .map(({ name, unit, why }) => {
+      const reason = why(client);
+      return unit === null && reason !== '' ? `${name}: ${reason}` : reason;
+    })
     .filter((reason) => reason !== '')
     .join(' ');
 }

@@ -2,6 +2,7 @@ import type { ClientLabel } from '../../core/labels/clientLabel';
 import { clientLabels } from '../../core/labels/clientLabels';
 import { columnsTold } from '../telling/columnsTold';
 import type { WorkbookPlan } from '../plan';
+import { accountSection } from './accountSection';
 import { chartPoints } from './chartPoints';
 import { chartSection } from './chartSection';
 import { clientSection } from './clientSection';
@@ -31,6 +32,7 @@ export function matrixPlan(input: MatrixInput): WorkbookPlan {
     (row) => summarySection(row, input, money),
     (row) => tellingSection(row, columnsTold(input.systems)),
     (row) => movementSection(row, input.systems.movement, input.scheme),
+    (row) => accountSection(row, input.systems),
     (row) => cutsSection(row, input),
     (row) => clientSection(row, input, { labels, layout }),
     (row) => setAsideSection(row, intake, money),

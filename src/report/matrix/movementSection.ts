@@ -62,7 +62,7 @@ function fromToTable(counts: FromTo, { labels }: Scheme, corner: string): PlanCe
 
 function tableFormats(row: number, rows: number): FormatPlan[] {
   return [
-    headerFormat(row, COLUMN.client, TABLE_COLUMNS),
+    { ...headerFormat(row, COLUMN.client, TABLE_COLUMNS), wrap: false },
     numbersHeaderFormat(row, COLUMN.client + 1, TABLE_COLUMNS - 1),
     { area: area(row + 1, COLUMN.client + 1, rows - 1, TABLE_COLUMNS - 1), numberFormat: COUNT },
     { area: area(row + rows - 1, COLUMN.client, 1, TABLE_COLUMNS), bold: true, fill: INK.band },

@@ -3,7 +3,7 @@ import { allLikeTheBest } from '../../core/portfolio/allLikeTheBest';
 import { incomeAtRisk } from '../../core/portfolio/incomeAtRisk';
 import { moneyText } from '../../core/reason/numberText';
 import { personasIn } from '../../core/relationship/personas';
-import { rolesIn, type PlayedRoles } from '../../core/relationship/roles';
+import { ROLES, rolesIn, type PlayedRoles } from '../../core/relationship/roles';
 import { countText, namesText, shareText, wholeText } from '../wording';
 import { NAMES_TOLD } from './told';
 import type { Told } from './told';
@@ -53,10 +53,13 @@ export function rolesTold({ roles }: Systems): Told[] {
   ];
 }
 
+/** In the order of the roles; those that nobody has are left out. */
 function countsOf({ played, strategicThoughSmall }: PlayedRoles): Map<string, number> {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, number>(ROLES.map((role) => [role, 0]));
   for (const bits of played) for (const role of rolesIn(bits)) counts.set(role, (counts.get(role) ?? 0) + 1);
-  const small = strategicThoughSmall.reduce((sum, one) => sum + one, 0);
-  if (small > 0) counts.set('Strategic though small', small);
-  return counts;
+  counts.set(
+    'Strategic though small',
+    strategicThoughSmall.reduce((sum, one) => sum + one, 0),
+  );
+  return new Map([...counts].filter(([, count]) => count > 0));
 }

@@ -116,7 +116,7 @@ describe('labels of what is known beside money', () => {
     );
     expect(labels.of('Market-space client')).toEqual(['No', '', '', 'Yes', 'No']);
     expect(labels.why('Market-space client')[3]).toBe(
-      'Market-space client: spends 10,000,000 a year, at or above 10,000,000.',
+      'Yes: it spends 10,000,000 a year, at or above 10,000,000.',
     );
   });
 
@@ -143,7 +143,7 @@ describe('labels of what is known beside money', () => {
     expect(labels.names).not.toContain('Supplier preferencing');
     expect(labels.of('Fit')).toEqual(['A', 'B', 'C', 'D', 'Unplaced']);
     expect(labels.why('Fit')[0]).toMatch(
-      /^Fit: A: speed 1 is below the cut of 5, size 9 is at or above 5; earns /,
+      /^A: speed 1 is below the cut of 5, size 9 is at or above 5; earns /,
     );
   });
 
