@@ -23,5 +23,5 @@ export function marketSpaceReason({ wallets, from }: WalletGrounds, client: numb
   const total = wallets.total[client] ?? NaN;
   if (Number.isNaN(total)) return '';
   const isOne = isMarketSpaceClient({ total, from });
-    return `${isOne ? 'Yes' : 'No'}: it spends ${moneyText(total)} a year, ${isOne ? 'at or above' : 'below'} ${moneyText(from)}.`;
+  return `${isOne ? 'Yes' : 'No'}: it spends ${moneyText(total)} a year, ${isOne ? 'at or above' : 'below'} ${moneyText(from)}.`;
 }
