@@ -81,7 +81,7 @@ describe('facts of clients', () => {
     expect(notes).toEqual([]);
   });
 
-  it('are read from an activity as well, which without a rate a client may lack', () => {
+  it('are read from an activity as well, which with a rate a client cannot lack', () => {
     const rows = [
       ['A', 10, 5, 1, 7],
       ['B', 10, 5, 1, 'x'],
