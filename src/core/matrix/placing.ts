@@ -1,7 +1,6 @@
 import { roundedMoney } from '../statistics/rounding';
 import { whereKnown } from '../statistics/whereKnown';
 import type { Unit } from './axis';
-import { compared } from './compared';
 import { cut, rate, type CutRule } from './cut';
 import { PLACEMENTS, quadrant, type Placement, type Scores } from './quadrant';
 
@@ -38,34 +37,41 @@ interface ToPlace {
  * where only billed clients count, so is one without revenue or with negative revenue, under its own name.
  */
 export function place({ up, right, revenue, billedOnly }: ToPlace): Placing {
-  const counted = billedOnly ? revenue.map((money) => rate(money, money)) : null;
-  const upAxis = cutAxis(up, right, revenue, counted);
-  const rightAxis = cutAxis(right, up, revenue, counted);
+  const upAxis = cutAxis(up, { other: right.column, revenue, billedOnly });
+  const rightAxis = cutAxis(right, { other: up.column, revenue, billedOnly });
   const placements = new Uint8Array(revenue.length);
-  const cuts = { upCut: compared(upAxis.cut, up.unit), rightCut: compared(rightAxis.cut, right.unit) };
+  const cuts = { upCut: comparable(upAxis.cut, up.unit), rightCut: comparable(rightAxis.cut, right.unit) };
   const scores = { up: NaN, right: NaN, ...cuts };
   for (let i = 0; i < placements.length; i++) {
-    scores.up = compared(upAxis.values[i] ?? NaN, up.unit);
-    scores.right = compared(rightAxis.values[i] ?? NaN, right.unit);
+    scores.up = comparable(upAxis.values[i] ?? NaN, up.unit);
+    scores.right = comparable(rightAxis.values[i] ?? NaN, right.unit);
     const money = billedOnly ? (revenue[i] ?? NaN) : NaN;
     placements[i] = PLACEMENTS.indexOf(placement(money, scores));
   }
   return { up: upAxis, right: rightAxis, placements };
 }
 
-function cutAxis(
-  own: AxisToCut,
-  other: AxisToCut,
-  revenue: Float64Array,
-  counted: Float64Array | null,
-): CutAxis {
-  const isRate = own.unit === 'rate';
-  const inBoth = whereKnown(own.column, other.column);
-  const part = counted ? whereKnown(inBoth, counted) : inBoth;
-  return {
-    values: isRate ? own.column.map((part, i) => rate(part, revenue[i] ?? NaN)) : own.column,
-    cut: cut(own.rule, { part, revenue: isRate ? revenue : null }),
-  };
+/** Money has 4 decimals where it is compared; `quadrant` rounds everything to the 10 of the other units. */
+function comparable(value: number, unit: Unit): number {
+  return unit === 'money' ? roundedMoney(value) : value;
+}
+
+/** What an axis is cut among: the values of the other axis, and who counts. */
+interface Among extends Pick<ToPlace, 'revenue' | 'billedOnly'> {
+  readonly other: Float64Array;
+}
+
+function cutAxis({ unit, column, rule }: AxisToCut, { other, revenue, billedOnly }: Among): CutAxis {
+  const inBoth = whereKnown(column, other);
+  // A rate is missing without revenue above 0 anyway.
+  if (unit === 'rate') {
+    const values = column.map((part, i) => rate(part, revenue[i] ?? NaN));
+    return { values, cut: cut(rule, { part: inBoth, revenue }) };
+  }
+  const part = billedOnly
+    ? inBoth.map((value, i) => (roundedMoney(revenue[i] ?? NaN) > 0 ? value : NaN))
+    : inBoth;
+  return { values: column, cut: cut(rule, { part, revenue: null }) };
 }
 
 function placement(revenue: number, scores: Scores): Placement {
