@@ -136,6 +136,21 @@ describe('movement since the period before', () => {
     );
   });
 
+  it('does not depend on the order of rows', () => {
+    const amount = fc.integer({ min: -1, max: 9 });
+    const money = fc.tuple(amount, amount, amount);
+    const rows = fc.array(fc.record({ before: money, now: money }), { maxLength: 10 });
+    fc.assert(
+      fc.property(rows, (given) => {
+        const forward = moved(table(given));
+        const backward = moved(table([...given].reverse()));
+        expect(moves(backward).reverse()).toEqual(moves(forward));
+        expect(backward.fromTo).toEqual(forward.fromTo);
+        expect(backward.fromToByCuts).toEqual(forward.fromToByCuts);
+      }),
+    );
+  });
+
   it('is none where nothing changed', () => {
     const same = moved(table(TWO.map(({ before }) => ({ before, now: before }))));
     expect(same.counts).toEqual({ stayed: 2, moved: 0, new: 0, gone: 0, outside: 0 });
@@ -166,6 +181,13 @@ describe('movement in words', () => {
   it('tells which cut the client’s own figures crossed', () => {
     expect(told(1)).toBe(
       'Underperformer, now Partner: worth went from 30.0 % to 60.0 % across the cut of 40.0 %.',
+    );
+  });
+
+  it('tells both crossings of a client that crossed both, the effort first', () => {
+    const both = moved(table([TWO[0], { before: [100, 70, 30], now: [100, 40, 5] }]));
+    expect(movementText(both, 1, PROFIT_MATRIX)).toBe(
+      'Underperformer, now Prime: effort went from 30.0 % to 5.0 % across the cut of 20.0 %, worth went from 30.0 % to 60.0 % across the cut of 40.0 %.',
     );
   });
 
