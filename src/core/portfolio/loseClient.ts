@@ -5,7 +5,7 @@ import { concentration, USUAL_LEVELS, type Concentration, type ConcentrationLeve
 import { income, type IncomeKind } from './income';
 
 /** All clients together: totals in the workbook's currency, where the axes divide, who stands where, shares of income. */
-export interface PortfolioState {
+interface PortfolioState {
   readonly revenue: number;
   readonly profit: number;
   readonly cuts: ClientMatrix['cuts'];

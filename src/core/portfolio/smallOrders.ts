@@ -38,7 +38,7 @@ const MAJORITY = 0.5;
 export function smallOrders(given: OrderingClients): SmallOrders {
   const { revenue, orders } = given;
   const theirs = revenue.map((money, client) =>
-    roundedMoney(money) > 0 && isStagnant(orders, client) && isBelowBreakEven(given, client) ? money : NaN,
+    isStagnant(orders, client) && isBelowBreakEven(given, client) ? money : NaN,
   );
   const total = sum(revenue);
   const money = sum(theirs);
@@ -62,7 +62,7 @@ export function costPerOrder(costToServe: Float64Array, orders: Float64Array): F
   });
 }
 
-/** Where nothing is left of an order after direct cost, no order is large enough. */
+/** Where nothing is left of an order after direct cost, no order is large enough; without revenue there is no rate. */
 function isBelowBreakEven({ revenue, contribution, costPerOrder, orders }: OrderingClients, client: number) {
   const billed = revenue[client] ?? NaN;
   const contributionRate = rate(contribution[client] ?? NaN, billed);

@@ -71,9 +71,9 @@ describe('how few clients there are', () => {
   });
 
   it('counts clients whose income is known, at the levels given', () => {
-    const some = Float64Array.of(5, NaN, NaN, -1, 9, 3, 2, 1);
-    expect(concentration(some)).toMatchObject({ clients: 6, equalSplit: 'Large' });
-    expect(concentration(some, { largeFrom: 0.2, monopolyAbove: 0.3 }).equalSplit).toBe('Regular');
+    const some = Float64Array.of(5, NaN, NaN, -1, 9, 3, NaN, NaN);
+    expect(concentration(some)).toMatchObject({ clients: 4, equalSplit: 'Monopoly' });
+    expect(concentration(some, { largeFrom: 0.26, monopolyAbove: 0.3 }).equalSplit).toBe('Regular');
     expect(concentration(Float64Array.of(1, -2)).equalSplit).toBe('Missing');
   });
 

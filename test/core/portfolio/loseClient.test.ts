@@ -44,6 +44,14 @@ describe('losing a client of Spring Distribution (Horngren; transtutors.com 5892
     expect(CONCENTRATION_LABELS[labels[r] ?? -1]).toBe('Large');
   });
 
+  it('shares out no contribution of the client that is gone', () => {
+    const { after } = loseClient(MONEY, SPRING.names.indexOf('S'), {
+      cuts: WEIGHTED,
+      income: 'contribution',
+    });
+    expect(after.concentration.total).toBeCloseTo(161_652 - 61_056, 6);
+  });
+
   it('moves the cuts to what they are among the others', () => {
     const { before, after } = without('S');
     expect(before.cuts.worth).toBeCloseTo(161_652 / 1_449_612, 9);
