@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { it } from '../support/workbench';
 import type { TestWorkbench } from '../support/workbench';
-import { build, giveClients, readyToBuild } from './panelTable';
+import { build, giveClients, giveOpenPoints, readyToBuild } from './panelTable';
 
 /** The rules axe finds broken in the pane, each with where. */
 async function broken(pane: Frame): Promise<string[]> {
@@ -37,6 +37,16 @@ const STATES: Readonly<Record<string, (addin: TestWorkbench) => Promise<void>>> 
     await readyToBuild(addin.pane);
     await addin.pane.getByRole('spinbutton', { name: 'Cost of one count of Orders' }).fill('');
     await addin.pane.getByRole('button', { name: 'Build client matrix', disabled: true }).waitFor();
+  },
+  'with questions, settings and an own scheme': async (addin) => {
+    const { pane } = addin;
+    await giveOpenPoints(addin);
+    await readyToBuild(pane);
+    await pane.getByRole('combobox', { name: 'Use of Fit' }).selectOption('Own axis: up');
+    await pane.getByRole('combobox', { name: 'Use of Fun' }).selectOption('Own axis: right');
+    await pane.getByRole('heading', { name: 'More' }).click();
+    await pane.getByRole('textbox', { name: 'Label top right' }).fill('');
+    await pane.getByRole('spinbutton', { name: 'Large from' }).fill('101');
   },
   'after a build': async (addin) => {
     await giveClients(addin);

@@ -18,8 +18,33 @@ export const HOSTILE_NAME = CLIENTS[5][0];
 
 /** The table "Clients" on Sheet1, with the cell B3 of it selected. */
 export async function giveClients(addin: TestWorkbench): Promise<void> {
-  await addin.excel('setCells', 'Sheet1', 'A1', CLIENTS);
-  await addin.excel('addTable', 'Sheet1', 'A1:E9', 'Clients');
+  await giveTable(addin, CLIENTS, 'A1:E9');
+}
+
+/**
+ * Clients with revenues that can be read as two numbers, one client twice, and ratings; Fit and Fun are for a scheme of
+ * one's own.
+ */
+const OPEN_POINTS = [
+  ['Client', 'Revenue', 'Direct cost', 'Freight', 'Recognition', 'Fit', 'Fun'],
+  ['Adler', '1.234', 400, 20, 5, 3, 4],
+  ['Birch', '1.500', 400, 150, 2, 1, 5],
+  ['Cedar', 1000, 850, 10, 1, 4, 2],
+  ['Daisy', 1000, 850, 150, 3, 2, 2],
+  ['Adler', 1000, 500, 30, 5, 3, 4],
+] as const;
+
+export async function giveOpenPoints(addin: TestWorkbench): Promise<void> {
+  await giveTable(addin, OPEN_POINTS, 'A1:G6');
+}
+
+async function giveTable(
+  addin: TestWorkbench,
+  cells: readonly (readonly (string | number)[])[],
+  address: string,
+): Promise<void> {
+  await addin.excel('setCells', 'Sheet1', 'A1', cells);
+  await addin.excel('addTable', 'Sheet1', address, 'Clients');
   await addin.excel('select', 'Sheet1', 'B3');
 }
 

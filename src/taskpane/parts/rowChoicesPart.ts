@@ -37,26 +37,39 @@ function choiceRow<Option extends string>({ words, chosen, hint, choose }: Choic
   </div>`;
 }
 
+interface Answer {
+  readonly decimal: '.' | ',';
+  readonly size: number;
+  readonly words: string;
+}
+
+/** The larger of the two numbers stands first: in it the sign only groups thousands. */
 function questionField(question: DecimalQuestion, actions: PanelActions): TemplateResult {
-  const { column, asPoint, asComma, answer, rows } = question;
-  const isPointLess = Math.abs(asPoint) < Math.abs(asComma);
-  const radio = (decimal: '.' | ',', words: string): TemplateResult =>
-    html`<label class="radio">
-      <input
-        type="radio"
-        name=${`decimal-${column}`}
-        .checked=${answer === decimal}
-        @change=${() => {
-          actions.answerDecimal(column, decimal);
-        }}
-      />
-      <span>${words}</span>
-    </label>`;
-  const point = isPointLess ? en.reading.decimals(asPoint) : en.reading.whole(asPoint);
-  const comma = isPointLess ? en.reading.whole(asComma) : en.reading.decimals(asComma);
+  const { column, example, asPoint, asComma, answer, rows } = question;
+  const radio = (decimal: '.' | ',', value: number, other: number): Answer => ({
+    decimal,
+    size: Math.abs(value),
+    words: (Math.abs(value) > Math.abs(other) ? en.reading.whole : en.reading.decimals)(value, example),
+  });
+  const answers = [radio('.', asPoint, asComma), radio(',', asComma, asPoint)];
   return html`<fieldset class="question">
     <legend>${en.reading.question(question)}</legend>
-    ${isPointLess ? [radio(',', comma), radio('.', point)] : [radio('.', point), radio(',', comma)]}
+    ${answers
+      .sort((a, b) => b.size - a.size)
+      .map(
+        ({ decimal, words }) =>
+          html`<label class="radio">
+            <input
+              type="radio"
+              name=${`decimal-${column}`}
+              .checked=${answer === decimal}
+              @change=${() => {
+                actions.answerDecimal(column, decimal);
+              }}
+            />
+            <span>${words}</span>
+          </label>`,
+      )}
     ${answer === null ? html`<p class="hint">${en.reading.waiting(rows)}</p>` : nothing}
   </fieldset>`;
 }

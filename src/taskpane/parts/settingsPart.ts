@@ -31,11 +31,8 @@ function settingRow(setting: NumberSetting, settings: Settings, actions: PanelAc
   const change = (typed: number | null): void => {
     actions.changeSetting(setting, isShare(setting) && typed !== null ? typed / 100 : typed);
   };
-  return html`<div class="column setting">
-    <div class="column-name">
-      <span class="header">${name}</span>
-      ${hint === '' ? nothing : html`<span class="hint">${hint}</span>`}
-    </div>
+  return html`<div class="column setting ${isShare(setting) ? '' : 'wide'}">
+    <div class="column-name"><span class="header">${name}</span></div>
     <div class="column-use">
       <number-field
         .value=${isShare(setting) && value !== null ? percentNumber(value) : value}
@@ -47,6 +44,7 @@ function settingRow(setting: NumberSetting, settings: Settings, actions: PanelAc
         }}
       ></number-field>
     </div>
+    ${hint === '' ? nothing : html`<p class="hint">${hint}</p>`}
   </div>`;
 }
 

@@ -100,8 +100,8 @@ export const facts: Readonly<Record<Fact, string>> = {
   netPrice: 'Net price',
   attractiveness: 'Attractiveness',
   accountValue: 'Account value',
-  ownUp: 'Own scheme: up',
-  ownRight: 'Own scheme: right',
+  ownUp: 'Own axis: up',
+  ownRight: 'Own axis: right',
   priorRevenue: 'Revenue before',
   priorDirectCost: 'Direct cost before',
   priorCostToServe: 'Cost to serve before',
@@ -114,5 +114,5 @@ export const factCells: Readonly<Record<FactKind, string>> = {
   money: 'money',
   count: 'counts',
   fraction: 'percent, such as 20%',
-  number: 'any numbers',
+  number: 'numbers',
 };

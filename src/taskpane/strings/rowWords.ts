@@ -4,8 +4,8 @@ import { countText } from './numbers';
 import { plural } from './phrases';
 
 const rows: Readonly<Record<ColumnMapping['rows'], string>> = {
-  clients: 'One client each',
-  orders: 'One order, or a part of one, each',
+  clients: 'Clients',
+  orders: 'Orders or lines',
 };
 
 const units: Readonly<Record<ColumnMapping['unit'], string>> = {
@@ -25,6 +25,10 @@ function bareText(value: number): string {
   return String(size >= 1 ? Math.round(value) : Number(value.toPrecision(1)));
 }
 
+function signIn(example: string): string {
+  return example.includes('.') ? 'point' : 'comma';
+}
+
 /** What the panel says of what a row is, and asks about it. */
 export const rowWords = {
   heading: 'Rows',
@@ -37,13 +41,15 @@ export const rowWords = {
       `${plural(count, 'row names', 'rows name')} a client that an earlier row names too.`,
   },
   question: ({ header, example }: DecimalQuestion): string => `In “${header}”, what is “${example}”?`,
-  whole: (value: number): string => `${bareText(value)}: the sign groups thousands`,
-  decimals: (value: number): string => `About ${bareText(value)}: decimals follow the sign`,
+  whole: (value: number, example: string): string =>
+    `${bareText(value)}: the ${signIn(example)} groups thousands`,
+  decimals: (value: number, example: string): string =>
+    `About ${bareText(value)}: decimals follow the ${signIn(example)}`,
   waiting: (count: number): string => `${plural(count, 'row waits', 'rows wait')} for the answer.`,
   gist: (mapping: ColumnMapping, questions: number): string =>
     questions > 0
       ? plural(questions, 'question', 'questions')
-      : [rows[mapping.rows], ...(mapping.unit === 'group' ? [units.group] : [])].join(' · '),
+      : [rows[mapping.rows], ...(mapping.unit === 'group' ? [units.group] : [])].join(' → '),
   asked: (questions: number): string =>
     questions === 1 ? 'A question waits under Rows.' : `${countText(questions)} questions wait under Rows.`,
 };

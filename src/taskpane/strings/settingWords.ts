@@ -32,7 +32,7 @@ export const settingWords: Readonly<Record<NumberSetting, SettingWords>> = {
     hint: 'What a client spends on what you offer, with anyone.',
     complaint: 'Enter a number, 0 or more.',
   },
-  importanceCut: { ...SHARE, name: 'Important from', hint: '' },
+  importanceCut: { ...SHARE, name: 'Important from', hint: 'Income now, or what it could be.' },
   largeFrom: { ...SHARE, name: 'Large from', hint: '' },
   monopolyAbove: { ...SHARE, name: 'Monopoly above', hint: '' },
 };

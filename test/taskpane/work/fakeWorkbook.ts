@@ -1,11 +1,12 @@
 import type { FoundTable, Progress, SourceTable, WantedColumn, WorkbookPort } from '../../../src/app/ports';
 import { Stopped } from '../../../src/app/stopped';
-import type { RawTable } from '../../../src/intake/rawTable';
+import type { Cell, RawTable } from '../../../src/intake/rawTable';
 import { ROWS, SOURCE, WRITTEN } from '../state/fixtures';
 
 /** A workbook in memory that tells what it was asked, and can be made to wait before it answers. */
 export class FakeWorkbook implements WorkbookPort {
   found: FoundTable | null = SOURCE;
+  rows: readonly (readonly Cell[])[] = ROWS;
   readonly asked: string[] = [];
   #gate: Promise<void> = Promise.resolve();
 
@@ -32,7 +33,7 @@ export class FakeWorkbook implements WorkbookPort {
     const column = (index: number) => ({
       index,
       header: SOURCE.headers[index] ?? '',
-      cells: ROWS.map((row) => row[index] ?? ''),
+      cells: this.rows.map((row) => row[index] ?? ''),
     });
     return { firstRow: 2, firstColumn: 0, columns: indexes.map(column) };
   }

@@ -135,6 +135,20 @@ describe('choosing', () => {
     expect(counts).toBe(1);
   });
 
+  it('asks what helps even where no row can be read without the answer', async () => {
+    const panel = openPanel();
+    panel.workbook.rows = [
+      ['Adler', '1.234', 400, 20, 2],
+      ['Birch', '1.500', 400, 30, 2],
+    ];
+    const stopped = await panel.settle();
+    expect(stopped.figures.kind).toBe('stopped');
+    expect(stopped.open.questions).toMatchObject([{ column: 1, example: '1.234', answer: null }]);
+    panel.actions.answerDecimal(1, ',');
+    const { figures } = await panel.settle();
+    expect(figures.kind === 'counted' && [...figures.analysis.intake.clients.revenue]).toEqual([1234, 1500]);
+  });
+
   it('waits while a number is none', async () => {
     const panel = openPanel();
     await panel.settle();

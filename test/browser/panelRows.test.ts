@@ -1,0 +1,58 @@
+import { describe, expect } from 'vitest';
+import { it } from '../support/workbench';
+import { giveOpenPoints, readyToBuild } from './panelTable';
+
+describe('what only the user can tell', () => {
+  it('is asked once, and the counts follow the answers', async ({ addin }) => {
+    const { pane } = addin;
+    await giveOpenPoints(addin);
+    await readyToBuild(pane);
+    expect(await pane.getByRole('combobox', { name: 'Use of Recognition' }).inputValue()).toBe(
+      'fact:recognition',
+    );
+    await pane.getByText('5 rows = 3 in a quadrant + 2 set aside').waitFor();
+    const question = pane.getByRole('group', { name: 'In “Revenue”, what is “1.234”?' });
+    await question.getByText('2 rows wait for the answer.').waitFor();
+    const whole = question.getByRole('radio', { name: '1234: the point groups thousands' });
+    await whole.check();
+    await pane.getByText('5 rows = 5 in a quadrant', { exact: true }).waitFor();
+    await pane.getByText('1 row names a client that an earlier row names too.').waitFor();
+    expect(await pane.getByRole('combobox', { name: 'Same names' }).inputValue()).toBe('keep');
+    expect(await whole.isChecked()).toBe(true);
+  });
+});
+
+describe('the settings', () => {
+  it('say what is wrong with a number, and take an empty field for not stated', async ({ addin }) => {
+    const { pane } = addin;
+    await giveOpenPoints(addin);
+    await readyToBuild(pane);
+    await pane.getByRole('heading', { name: 'More' }).click();
+    const capacity = pane.getByRole('spinbutton', { name: 'Key accounts, at most' });
+    await capacity.fill('2.5');
+    await pane.getByRole('button', { name: 'Build client matrix', disabled: true }).waitFor();
+    await pane
+      .locator('footer')
+      .getByText(/^Key accounts, at most, under More: enter a whole number/)
+      .waitFor();
+    await capacity.fill('');
+    await readyToBuild(pane);
+  });
+
+  it('word a scheme of one’s own by its columns, until the user does', async ({ addin }) => {
+    const { pane } = addin;
+    await giveOpenPoints(addin);
+    await readyToBuild(pane);
+    await pane.getByRole('heading', { name: 'More' }).click();
+    await pane.getByRole('combobox', { name: 'Use of Fit' }).selectOption('Own axis: up');
+    expect(await pane.getByRole('group', { name: 'Your own scheme' }).count()).toBe(0);
+    await pane.getByRole('combobox', { name: 'Use of Fun' }).selectOption('Own axis: right');
+    const scheme = pane.getByRole('group', { name: 'Your own scheme' });
+    const label = scheme.getByRole('textbox', { name: 'Label top right' });
+    expect(await label.inputValue()).toBe('High Fit, high Fun');
+    await label.fill('');
+    await pane.getByText('Under More, enter every word of your own scheme.').first().waitFor();
+    await label.fill('Friends');
+    await readyToBuild(pane);
+  });
+});
