@@ -6,7 +6,7 @@ import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import type { ColumnMapping } from '../intake/columnMapping';
 import { rowsIn } from '../intake/intake';
 import type { Intake } from '../intake/intake';
-import { neededColumns } from '../intake/mappingProblems';
+import { holdsTexts, neededColumns } from '../intake/mappingProblems';
 import { readClients } from '../intake/readClients';
 import { headlines } from '../report/headlines';
 import type { Headline } from '../report/headlines';
@@ -75,8 +75,8 @@ function refuseTooMany(count: number): void {
 
 function wantedColumns(mapping: ColumnMapping): WantedColumn[] {
   return neededColumns(mapping).map((index) => {
-    const isName = mapping.columns.some((column) => column.index === index && column.use === 'client');
-    return { index, holds: isName ? 'texts' : 'numbers' };
+    const isText = mapping.columns.some((column) => column.index === index && holdsTexts(column));
+    return { index, holds: isText ? 'texts' : 'numbers' };
   });
 }
 

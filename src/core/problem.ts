@@ -1,4 +1,5 @@
 import type { FactKind } from './clientFacts';
+import { moneyText } from './reason/numberText';
 
 /** A cell of the user's sheet: `row` as Excel numbers it (from 1), `column` counted from 0, `header` as read. */
 export interface Place {
@@ -44,7 +45,25 @@ export type Problem =
     }
   | { readonly kind: 'blankName'; readonly place: Place }
   | { readonly kind: 'blankRow'; readonly place: Place }
-  | { readonly kind: 'sameName'; readonly place: Place; readonly text: string; readonly firstRow: number }
+  /** A client named by an earlier row too; `firstRow` is that row, and the kind what was made of it. */
+  | {
+      readonly kind: 'sameName' | 'sameNameSummed' | 'sameNameLeftOut';
+      readonly place: Place;
+      readonly text: string;
+      readonly firstRow: number;
+    }
+  /** A fact that is not the same in rows that are added up. */
+  | { readonly kind: 'rowsDisagree'; readonly place: Place; readonly firstRow: number }
+  | { readonly kind: 'noGroup'; readonly place: Place; readonly text: string }
+  | { readonly kind: 'noOrder'; readonly place: Place }
+  | { readonly kind: 'noDate'; readonly place: Place; readonly text: string }
+  /** Money or counts that stand in every line of an order: added up line by line, and once an order. */
+  | {
+      readonly kind: 'repeatedInOrders';
+      readonly place: Place;
+      readonly summed: number;
+      readonly once: number;
+    }
   | { readonly kind: 'totalsRow'; readonly place: Place; readonly text: string }
   | { readonly kind: 'secondHeader'; readonly place: Place }
   | { readonly kind: 'textRead'; readonly place: Place; readonly text: string }
@@ -80,6 +99,20 @@ export function sentence(problem: Problem): string {
       return `Row ${problem.place.row} is blank and is left out: remove it, or enter the client.`;
     case 'sameName':
       return `Row ${problem.place.row} names “${short(problem.text)}”, as row ${problem.firstRow} does, and counts as a client of its own: join the rows if they are one client.`;
+    case 'sameNameSummed':
+      return `Row ${problem.place.row} names “${short(problem.text)}”, as row ${problem.firstRow} does, and is added up with it: tell the names apart if they are two clients.`;
+    case 'sameNameLeftOut':
+      return `Row ${problem.place.row} names “${short(problem.text)}”, as row ${problem.firstRow} does, and is left out: choose to add such rows up, or tell the names apart.`;
+    case 'rowsDisagree':
+      return `${at(problem.place)} differs from row ${problem.firstRow}, with which it is added up, and counts as not known: make the two agree.`;
+    case 'noGroup':
+      return `${at(problem.place)} is blank, so “${short(problem.text)}” stays a client of its own: enter its group if it has one.`;
+    case 'noOrder':
+      return `${at(problem.place)} is blank, so the row counts to no order: enter its order.`;
+    case 'noDate':
+      return `${at(problem.place)} ${holdsText(problem.text)} no date, so the first order of its client is not known: enter a date.`;
+    case 'repeatedInOrders':
+      return `${columnOf(problem.place)} holds the same in every line of an order and was added up line by line to ${moneyText(problem.summed)}: if it is one amount an order, keep it in one line of each, and it comes to ${moneyText(problem.once)}.`;
     case 'totalsRow':
       return `Row ${problem.place.row} (“${short(problem.text)}” in ${cellAddress(problem.place)}) looks like a totals row and is left out: rename it if it is a client.`;
     case 'secondHeader':
@@ -142,6 +175,10 @@ function columnOf(place: Place): string {
 
 function at(place: Place): string {
   return place.header === '' ? cellAddress(place) : `${cellAddress(place)} (${short(place.header)})`;
+}
+
+function holdsText(text: string): string {
+  return text.trim() === '' ? 'holds' : `holds “${short(text)}”, which is`;
 }
 
 const LONGEST_QUOTE = 40;

@@ -1,21 +1,26 @@
 import type { ClientColumns, LatePayment } from '../core/clientColumns';
-import type { Problem } from '../core/problem';
+import type { Place, Problem } from '../core/problem';
 import { ColumnReader } from './columnReader';
 import type { ColumnMapping, ColumnUse, MappedColumn } from './columnMapping';
 import { isHeading } from './headerRow';
 import type { Intake, SetAside } from './intake';
+import { joinRows } from './joinRows';
 import { neededColumns } from './mappingProblems';
 import { isBlank } from './rawTable';
-import type { RawColumn, RawTable } from './rawTable';
+import type { RawTable } from './rawTable';
 import { readMeasures } from './readMeasures';
 import type { Measures, ReadColumn } from './readMeasures';
+import { rowKeys } from './rowKeys';
+import { rowNotes } from './rowNotes';
+import { sameNames } from './sameNames';
 import { isTotalsName } from './totalsName';
 
 /**
- * Reads clients from the table: every row is a client or is set aside with the first reason found in it. Missing
- * is missing, never 0. Numbers stored as text are read where they can mean one thing, and noted. A totals row, a
- * second row of headers and a blank row are no clients. Columns that cost nothing (rate 0) are not looked at.
- * Throws when the mapping has problems (see `mappingProblems`) or the table lacks a needed column.
+ * Reads clients from the table: every row is a client, or with others of its client or group is added up to one, or is
+ * set aside with the first reason found in it. Missing is missing, never 0. Numbers stored as text are read where they
+ * can mean one thing, and noted. A totals row, a second row of headers and a blank row are no clients. Columns that
+ * cost nothing (rate 0) are not looked at. Throws when the mapping has problems (see `mappingProblems`) or the table
+ * lacks a needed column.
  */
 export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
   const columns = columnsToRead(table, mapping);
@@ -24,15 +29,24 @@ export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
   const names = reader.names(client);
   const measures = readMeasures(reader, columns);
   noticeRowsThatAreNoClients(reader, columns, measures, names);
+  const repeated = mapping.rows === 'orders' ? [] : sameNames(reader, client, names, mapping.sameNames);
+  if (mapping.sameNames === 'first')
+    for (const { row, problem } of repeated) reader.reasons.set(row, problem);
   const kept = keptRows(names.length, reader.reasons);
+  const keys = rowKeys(columns, kept);
+  const joined = joinRows(clientColumns(measures, names, mapping.annualRate, kept), keys, mapping);
+  const place = ({ raw }: ReadColumn, row: number): Place => reader.place(raw, row);
   const revenue = measures.numbers.get(only(columns, 'revenue').mapped) ?? new Float64Array();
-  const repeated = repeatedNames(reader, client, names, kept);
   return {
-    clients: clientColumns(measures, names, mapping.annualRate, kept),
-    rows: kept.map((row) => table.firstRow + row),
-    rowCounts: new Int32Array(kept.length).fill(1),
+    clients: joined.clients,
+    rows: joined.grouping.first.map((row) => table.firstRow + (kept[row] ?? 0)),
+    rowCounts: joined.grouping.counts,
     setAside: setAsideRows(reader.reasons, names, revenue, table.firstRow),
-    notes: [...notesOfKept(reader), ...repeated],
+    notes: [
+      ...notesOfKept(reader),
+      ...repeated.filter(({ row }) => !reader.reasons.has(row)).map(({ problem }) => problem),
+      ...rowNotes({ columns, kept, keys, names, numbers: measures.numbers, joined, place }),
+    ],
     sameNames: repeated.length,
     questions: reader.questions,
     refusal: reader.otherCurrency((row) => !isNoClient(reader.reasons.get(row))),
@@ -148,27 +162,4 @@ function notesOfKept({ notes, reasons }: ColumnReader): Problem[] {
     .filter(({ row }) => !reasons.has(row))
     .sort((a, b) => a.row - b.row)
     .map(({ problem }) => problem);
-}
-
-function repeatedNames(
-  reader: ColumnReader,
-  client: RawColumn,
-  names: readonly string[],
-  kept: Int32Array,
-): Problem[] {
-  const first = new Map<string, number>();
-  const notes: Problem[] = [];
-  for (const row of kept) {
-    const text = names[row] ?? '';
-    const earlier = first.get(text);
-    if (earlier === undefined) first.set(text, row);
-    else
-      notes.push({
-        kind: 'sameName',
-        place: reader.place(client, row),
-        text,
-        firstRow: reader.place(client, earlier).row,
-      });
-  }
-  return notes;
 }

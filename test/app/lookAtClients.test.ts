@@ -66,8 +66,8 @@ describe('analysing the clients', () => {
     expect(workbook.asked.filter((step) => step === 'readColumns')).toHaveLength(1);
   });
 
-  it('does not read columns that cost nothing', async () => {
-    const rows = ROWS.map((row, index) => [...row, index === 0 ? 'Orders' : 3]);
+  it('does not read columns that cost nothing, unless they are a fact such as the orders so far', async () => {
+    const rows = ROWS.map((row, index) => [...row, ...(index === 0 ? ['Visits', 'Orders'] : [2, 3])]);
     const workbook = new FakeWorkbook('table', rows);
     const { source, choices } = await lookAtClients(workbook);
     const read: number[] = [];
@@ -76,6 +76,6 @@ describe('analysing the clients', () => {
       return workbook.readColumns(table, columns, progress);
     };
     await analyse({ readColumns }, source, choices, watched());
-    expect(read).toEqual([0, 1, 2, 3]);
+    expect(read).toEqual([0, 1, 2, 3, 5]);
   });
 });

@@ -65,6 +65,35 @@ describe('a problem is told in one sentence that says what, where and what to do
       'Row 9 names “Ash”, as row 4 does, and counts as a client of its own: join the rows if they are one client.',
     ],
     [
+      { kind: 'sameNameSummed', place: { row: 9, column: 0, header: 'Client' }, text: 'Ash', firstRow: 4 },
+      'Row 9 names “Ash”, as row 4 does, and is added up with it: tell the names apart if they are two clients.',
+    ],
+    [
+      { kind: 'sameNameLeftOut', place: { row: 9, column: 0, header: 'Client' }, text: 'Ash', firstRow: 4 },
+      'Row 9 names “Ash”, as row 4 does, and is left out: choose to add such rows up, or tell the names apart.',
+    ],
+    [
+      { kind: 'rowsDisagree', place, firstRow: 4 },
+      'D14 (Revenue) differs from row 4, with which it is added up, and counts as not known: make the two agree.',
+    ],
+    [
+      { kind: 'noGroup', place, text: 'Ash' },
+      'D14 (Revenue) is blank, so “Ash” stays a client of its own: enter its group if it has one.',
+    ],
+    [{ kind: 'noOrder', place }, 'D14 (Revenue) is blank, so the row counts to no order: enter its order.'],
+    [
+      { kind: 'noDate', place, text: '03/04/25' },
+      'D14 (Revenue) holds “03/04/25”, which is no date, so the first order of its client is not known: enter a date.',
+    ],
+    [
+      { kind: 'noDate', place, text: ' ' },
+      'D14 (Revenue) holds no date, so the first order of its client is not known: enter a date.',
+    ],
+    [
+      { kind: 'repeatedInOrders', place, summed: 1207.5, once: 64.25 },
+      '“Revenue” holds the same in every line of an order and was added up line by line to 1,208: if it is one amount an order, keep it in one line of each, and it comes to 64.25.',
+    ],
+    [
       { kind: 'blankName', place: { row: 5, column: 0, header: 'Client' } },
       'A5 (Client) has no client name: enter one, or remove the row.',
     ],
