@@ -7,7 +7,7 @@ import { profitShare, rankGap, whaleCurve } from './portfolio';
 import { importance, priority } from './priority';
 import { breakEvenOrder, clientProfit, costToServe, lateCost, timeRate } from './profit';
 import { nextMove, why } from './reason';
-import { clientType, trustStep } from './relationship';
+import { advisor, clientType, loyalty, trustStep } from './relationship';
 import { roles } from './roles';
 import { benefitIndex, scorecard, stressIndex } from './scorecard';
 import { smallOrders } from './smallOrders';
@@ -44,6 +44,8 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   RANKGAP: rankGap,
   CLIENTTYPE: clientType,
   TRUSTSTEP: trustStep,
+  ADVISOR: advisor,
+  LOYALTY: loyalty,
   BENEFITINDEX: benefitIndex,
   STRESSINDEX: stressIndex,
   SCORECARD: scorecard,

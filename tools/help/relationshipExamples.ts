@@ -1,4 +1,5 @@
 import type { ErrorExample, FunctionExample } from './example';
+import { LOYALTY_EXAMPLES } from './loyaltyExamples';
 import { BENEFITS, BOTH_SIDES, BUYING, EVIDENCE, SCORES, STRESSES } from './relationshipSheets';
 import { ROLE_EXAMPLES } from './roleExamples';
 
@@ -141,5 +142,6 @@ export const RELATIONSHIP_EXAMPLES: Readonly<Record<string, FunctionExample>> = 
       },
     ],
   },
+  ...LOYALTY_EXAMPLES,
   ...ROLE_EXAMPLES,
 };

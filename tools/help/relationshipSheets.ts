@@ -14,6 +14,24 @@ export const EVIDENCE: ExampleSheet = [
   ['Cedar', 'yes', 'n/a', 'yes', 'yes'],
 ];
 
+export const PAIRS: ExampleSheet = [
+  ['Client', 'Understands first', 'Asks', "Client's goals", 'Tailors', 'Stays after', 'Says no'],
+  ['Ash', 'yes', 'yes', 'no', 'yes', 'yes', 'no'],
+  ['Birch', 'no', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  ['Cedar', 'yes', 'yes', 'n/a', 'no', 'yes', 'no'],
+];
+
+export const LOYALTY: ExampleSheet = [
+  [
+    ...['Client', 'Revenue', 'Standardised', 'Negotiation', 'Joint solutions', 'Breadth of scope'],
+    ...['Repeat business', 'Refers others'],
+  ],
+  ['Ash', 29952, 1, 4, 4, 3, 'yes', 'yes'],
+  ['Birch', 123900, 5, 0, 1, 1, 'yes', 'no'],
+  ['Cedar', 802560, 2, 3, 4, 4, 'yes', 'no'],
+  ['Elm', 0, 1, 4, 4, 3, 'no', 'yes'],
+];
+
 export const BENEFITS: ExampleSheet = [
   ['Client', 'Potential', 'Retainer', 'Growth', 'Case studies', 'Referral', 'Revenue'],
   ['Weight', 2, 1, 1, 1, 1, ''],
