@@ -1,9 +1,9 @@
 import type { CutRules } from '../core/matrix/clientMatrix';
 import type { Problem } from '../core/problem';
-import { USUAL_SETTINGS } from '../core/settings';
 import { guessMapping } from '../intake/guessMapping';
 import { mappingProblems } from '../intake/mappingProblems';
 import { rememberedCuts, rememberedMapping } from '../intake/rememberedMapping';
+import { rememberedSettings } from '../intake/rememberedSettings';
 import type { Choices, SourceTable, WorkbookPort } from './ports';
 import { sourceTable } from './sourceTable';
 
@@ -26,7 +26,7 @@ export async function lookAtClients(workbook: Pick<WorkbookPort, 'findTable'>): 
   const choices: Choices = {
     mapping: recalled ?? guessMapping(headers, firstRows),
     cuts: rememberedCuts(remembered) ?? WEIGHTED,
-    settings: USUAL_SETTINGS,
+    settings: rememberedSettings(remembered),
   };
   return { source, choices, isRemembered: recalled !== null, problems: hindrances(source, choices) };
 }

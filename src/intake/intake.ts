@@ -30,8 +30,8 @@ export interface DecimalQuestion {
  * were added up, and `rowCounts` how many rows those are. Rows in = Σ row counts + set aside. `notes` tell what was
  * noticed and did not stop a row, such as numbers stored as text. `sameNames` counts the rows that name a client whom
  * an earlier row names too, case and blanks aside, whatever was made of them; 0 in a table of orders, where that is
- * usual. `questions` are for the user to answer. `refusal` is
- * why nothing can be made of the table as it is, however its rows read; null mostly.
+ * usual. `questions` are for the user to answer. `refusal` is why nothing can be made of the table as it is,
+ * however its rows read; null mostly.
  */
 export interface Intake {
   readonly clients: ClientColumns;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasCostToServe, mappingProblems, neededColumns } from '../../src/intake/mappingProblems';
+import { hasCostToServe, holdsTexts, mappingProblems, neededColumns } from '../../src/intake/mappingProblems';
 import type { ColumnUse } from '../../src/intake/columnMapping';
 import { mappingOf } from './tables';
 
@@ -34,6 +34,63 @@ describe('mappingProblems', () => {
       ['charge'],
     ] as const;
     expect(mappingProblems(mappingOf(Array.from('CRDabcd'), uses))).toEqual([]);
+  });
+});
+
+describe('groups and orders', () => {
+  const uses = [
+    ['client'],
+    ['revenue'],
+    ['directCost'],
+    ['order', 5],
+    ['orderDate'],
+    ['product'],
+    ['group'],
+  ] as const;
+  const mapping = mappingOf(Array.from('CRDodpg'), uses);
+
+  it('are needed only where groups are placed and rows are orders', () => {
+    expect(neededColumns(mapping)).toEqual([0, 1, 2]);
+    expect(neededColumns({ ...mapping, rows: 'orders' })).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(neededColumns({ ...mapping, unit: 'group' })).toEqual([0, 1, 2, 6]);
+  });
+
+  it('an order costs its rate where rows are orders', () => {
+    expect(mappingProblems(mapping)).toEqual([{ kind: 'nothingCosts' }]);
+    expect(mappingProblems({ ...mapping, rows: 'orders' })).toEqual([]);
+  });
+
+  it('groups are asked for where they are placed, and two columns for one are refused', () => {
+    const none = mappingOf(Array.from('CRDf'), [['client'], ['revenue'], ['directCost'], ['charge']]);
+    expect(mappingProblems({ ...none, unit: 'group' })).toEqual([
+      { kind: 'columnMissing', use: 'parent group' },
+    ]);
+    const two = mappingOf(Array.from('CRDog'), [
+      ['client'],
+      ['revenue'],
+      ['directCost'],
+      ['order', 1],
+      ['order', 1],
+    ]);
+    expect(mappingProblems({ ...two, rows: 'orders' })).toEqual([
+      { kind: 'columnTwice', use: 'order number', headers: ['o', 'g'] },
+    ]);
+  });
+
+  it('names and codes are texts', () => {
+    expect(mapping.columns.filter(holdsTexts).map(({ use }) => use)).toEqual([
+      'client',
+      'order',
+      'product',
+      'group',
+    ]);
+  });
+
+  it('a fact is needed whatever it costs', () => {
+    const columns = mappingOf(['a', 'b', 'c'], [['activity', 0], ['fact'], ['fact']]).columns;
+    const facts = [{ fact: 'orders' }, { fact: 'growth' }, {}] as const;
+    const known = { ...mapping, columns: columns.map((column, index) => ({ ...column, ...facts[index] })) };
+    expect(neededColumns(known)).toEqual([0, 1]);
   });
 });
 

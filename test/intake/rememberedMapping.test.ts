@@ -13,6 +13,24 @@ describe('rememberedMapping', () => {
     expect(rememberedMapping(SAVED, HEADERS, ROWS)).toEqual(MAPPING);
   });
 
+  it('gives back how rows are read, facts and decimal signs', () => {
+    const columns = MAPPING.columns.map((column) => ({
+      ...column,
+      decimal: ',' as const,
+      fact: 'orders' as const,
+    }));
+    const chosen = { ...MAPPING, columns, rows: 'orders', sameNames: 'sum', unit: 'group' };
+    expect(rememberedMapping(JSON.parse(JSON.stringify({ mapping: chosen })), HEADERS, ROWS)).toEqual(chosen);
+  });
+
+  it('does not believe a fact, sign or way of reading rows that there is not', () => {
+    const columns = [{ header: 'Orders', use: 'activity', rate: 1, fact: 'constructor', decimal: ';' }];
+    const odd = { columns, rows: 'lines', sameNames: ['sum'], unit: null };
+    const kept = rememberedMapping({ mapping: odd }, HEADERS, ROWS);
+    expect(kept?.columns[3]).toMatchObject({ use: 'activity', fact: null, decimal: null });
+    expect(kept).toMatchObject({ rows: 'clients', sameNames: 'keep', unit: 'client' });
+  });
+
   it('finds a column by its header where it has moved', () => {
     const moved = rememberedMapping(SAVED, ['Orders', 'Client', 'Revenue', 'Direct cost'], []);
     expect(moved?.columns[0]).toEqual({
