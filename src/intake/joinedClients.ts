@@ -12,7 +12,7 @@ export interface Disagreement extends Differing {
   readonly fact: Fact;
 }
 
-export interface JoinedClients {
+interface JoinedClients {
   readonly clients: ClientColumns;
   readonly disagreements: readonly Disagreement[];
 }

@@ -7,7 +7,7 @@ import type { Grouping } from './grouping';
  * number, `days` its date as Excel counts days (NaN for none) and `products` its product ('' for none), both null
  * where no column says.
  */
-export interface OrderRows {
+interface OrderRows {
   readonly orderOf: Int32Array;
   readonly orderNumbers: readonly string[];
   readonly revenue: Float64Array;

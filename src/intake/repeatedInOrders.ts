@@ -1,7 +1,7 @@
 import { RunningSum } from '../core/statistics/sum';
 
 /** An amount that stands in every line of an order: its sum over all lines, and over orders, each counted once. */
-export interface RepeatedAmount {
+interface RepeatedAmount {
   /** A row of the first order that shows it. */
   readonly row: number;
   readonly summed: number;
