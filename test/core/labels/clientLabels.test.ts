@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClientColumns } from '../../../src/core/clientColumns';
 import { SPRING } from '../examples';
 import { factsOf, LabelsRead } from './knownClients';
-import { BENEFITS, INVESTED, NONE, PERSONAS, ROLES, STRESSES, TRUST, TYPE } from './springFacts';
+import { ADVISED, BENEFITS, INVESTED, NONE, PERSONAS, ROLES, STRESSES, TRUST, TYPE } from './springFacts';
 
 /** P, Q, R, S and T of Spring Distribution (Horngren), and what is known of them beside. */
 function spring(facts: Parameters<typeof factsOf>[0]): ClientColumns {
@@ -172,6 +172,7 @@ describe('a system of which a column is not there', () => {
   const SYSTEMS: [string, Parameters<typeof factsOf>[0]][] = [
     ['Client or customer', TYPE],
     ['Trust', TRUST],
+    ['Expert or advisor', ADVISED],
     ['Mutual value', INVESTED],
     ['Persona', PERSONAS],
     ['Roles', ROLES],

@@ -67,3 +67,13 @@ export const ROLES = {
   testsNew: [0, 0, 4, 0, NONE],
   joinsLaunches: [0, 0, 3, 0, 0],
 };
+
+/** P: advised on all six. Q: explained first. R: too few signs. S: the first pair is missing. T: four of six. */
+export const ADVISED = {
+  understandsFirst: [1, 0, 1, NONE, 1],
+  asks: [1, 1, 1, 1, 1],
+  clientsGoals: [1, 1, 1, 1, 1],
+  tailors: [1, 1, 0, 1, 1],
+  staysAfter: [1, 1, 0, 1, 0],
+  saysNo: [1, 1, 0, 1, 0],
+};

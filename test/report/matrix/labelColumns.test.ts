@@ -5,7 +5,8 @@ import { matrixPlan } from '../../../src/report/matrix/matrixPlan';
 import { SPRING } from '../../core/examples';
 import { factsOf } from '../../core/labels/knownClients';
 import { BENEFITS, INVESTED, PERSONAS, ROLES, STRESSES, TRUST, TYPE } from '../../core/labels/springFacts';
-import { inputOf, WEIGHTED } from '../inputs';
+import { clientsOf, inputOf, WEIGHTED } from '../inputs';
+import type { Money } from '../inputs';
 import { SheetRead } from './sheetRead';
 
 function sheetOf(clients: ClientColumns, ledgerTotal: number | null = null): SheetRead {
@@ -35,7 +36,9 @@ describe('the client list', () => {
     expect(first?.slice(0, 2)).toEqual([1, 'S']);
     expect(first?.slice(11, 15)).toEqual(['Monopoly', 1, 'Client', 'Maximise']);
     expect(first?.[16]).toMatch(/^Prime: effort /);
-    expect(first?.[17]).toMatch(/Procurement view: Maximise: /);
+    expect(first?.[17]).toMatch(
+      /^Concentration: Monopoly: 46.1 % .* 1 rank higher .* Client or customer: Client: .* Procurement view: Maximise: /,
+    );
   });
 
   it('leaves a missing number empty', () => {
@@ -105,6 +108,36 @@ describe('the table of segments', () => {
       .tableBelow('Segments')
       .map((row) => row[1]);
     expect(labels).not.toContain('Unassigned');
+  });
+});
+
+describe('the key accounts', () => {
+  const accountsOf = (keyAccountCapacity: number | null, clients = SPRING): SheetRead =>
+    new SheetRead(matrixPlan(inputOf(clients, WEIGHTED, [], { ...USUAL_SETTINGS, keyAccountCapacity })));
+
+  it('are listed in their order with reasons, those without room last', () => {
+    const rows = accountsOf(2).tableBelow('Key accounts');
+    expect(rows[0]?.[0]).toBe(
+      '2 of 4 candidates have a key account manager, with room for 2; the others keep an account manager.',
+    );
+    expect(rows.slice(2).map((row) => [row[0], row[1], (row[2] as string).split(':')[0]])).toEqual([
+      [1, 'S', 'Key account manager'],
+      [2, 'R', 'Key account manager'],
+      [3, 'Q', 'Account manager (eligible)'],
+      [4, 'P', 'Account manager (eligible)'],
+    ]);
+  });
+
+  it('are listed up to the hundredth candidate, the others counted', () => {
+    const half = (client: number): Money => (client % 2 === 0 ? [1000, 400, 300] : [1000, 900, 10]);
+    const clients = clientsOf(Array.from({ length: 400 }, (_, client) => half(client)));
+    const rows = accountsOf(500, clients).tableBelow('Key accounts');
+    expect(rows.at(-2)?.[0]).toBe(100);
+    expect(rows.at(-1)?.[1]).toBe('And 100 candidates more.');
+  });
+
+  it('are not told of where no capacity is stated', () => {
+    expect(accountsOf(null).texts()).not.toContain('Key accounts');
   });
 });
 
