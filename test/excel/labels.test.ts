@@ -18,7 +18,7 @@ const HEADERS = [
 const RATED: Rows = [
   HEADERS,
   ['Acme', 1000, 600, 100, 1, 4, 4, 3, 0],
-  ['Bolt', 500, 300, 50, 5, 0, 1, 1, 4.75],
+  ['Bolt', 500, 300, 50, 5, 0, 1, 1, 4.5],
   ['Cord', 200, 180, 50, 2, 3, null, 3, 0],
 ];
 
@@ -45,7 +45,7 @@ it('a build with rating columns labels its clients and says why', async () => {
   expect(below(cells, 'Red line')).toEqual(['Acme: ', 'Bolt: Part company', 'Cord: ']);
   expect(below(cells, 'Why these labels')[0]).toContain('3.75 of 5 is at or above 3');
   const texts = cells.flat().map(String).join('\n');
-  expect(texts).not.toMatch(/4\.75|abus/i);
+  expect(texts).not.toMatch(/(?<![\d.])4\.5(?!\d)|abus/i);
 });
 
 it('a build without them has the reason of each segment and no label', async () => {
