@@ -27,6 +27,12 @@ const ORACLE: Oracle = {
     Receivable: column(() => by.whole(0, 900_000) / 100),
     'Annual rate': column(() => by.oneOf([0, 0.05, 0.1])),
     'Cost per order': column(() => by.whole(0, 5000)),
+    Minutes: column(() => by.whole(0, 50)),
+    Times: column(() => by.whole(0, 40)),
+    'First flow': column(() => -by.whole(0, 9000)),
+    'Second flow': column(() => by.whole(-500, 9000)),
+    'Third flow': column(() => by.whole(-500, 9000)),
+    'Fourth flow': column(() => by.whole(-500, 9000)),
     'Contribution rate': column(() => by.oneOf([-0.1, 0, 0.00000000001, 0.05, 0.2, 0.5])),
   },
   rows: {
@@ -34,6 +40,8 @@ const ORACLE: Oracle = {
     'Market space': '=IF([@Price]<0,"#NUM!",[@Price]*[@Purchases]*[@Multiple])',
     'Market space of whole purchases':
       '=IF([@Price]<0,"#NUM!",[@Price]*INT(ROUND([@Purchases],10))*[@Multiple])',
+    Headroom: `=IF([@Total]<0,"#NUM!",IF(ROUND([@Ours],4)>ROUND([@Total],4),NA(),
+      MAX(0,[@Total]-[@Ours])))`,
     'Share of wallet': `=IF([@Total]<0,"#NUM!",IF(ROUND([@Total],4)=0,"#DIV/0!",
       IF(ROUND([@Ours],4)>ROUND([@Total],4),NA(),MIN(1,[@Ours]/[@Total]))))`,
     'Is refused': '=OR([@Retention]>1,[@Discount rate]<0)',
@@ -42,10 +50,24 @@ const ORACLE: Oracle = {
       -[@Profit]*PV((1+[@Discount rate])/[@Retention]-1,[@Years],1)))`,
     'Client value for all time': `=IF([@Is refused],"#NUM!",
       [@Profit]*[@Retention]/(1+[@Discount rate]-[@Retention]))`,
+    'Stream value': `=IF([@Discount rate]<0,"#NUM!",
+      [@First flow]+NPV([@Discount rate],[@Second flow:Fourth flow]))`,
     'Late cost of a month': '=[@Receivable]*[@Annual rate]*(1/12)',
     'Break-even order': `=IF(ROUND([@Contribution rate],10)<=0,"#NUM!",[@Cost per order]/[@Contribution rate])`,
   },
+  figures: {
+    'Rate per minute': '=560000/[Capacity]',
+    'Used minutes': '=SUMPRODUCT([Minutes],[Times])',
+    Assigned: '=[Used minutes]*[Rate per minute]',
+    Unused: '=560000-[Assigned]',
+    Overload: '=IF(ROUND([Used minutes],10)>[Capacity],"Overloaded","")',
+    Capacity: '=400000',
+  },
   shipped: [
+    {
+      formula: 'CLIENTS.TIMERATE(560000,[Capacity],[Minutes],[Times])',
+      answers: ['Rate per minute', 'Used minutes', 'Assigned', 'Unused', 'Overload'],
+    },
     {
       formula: 'CLIENTS.MARKETSPACE([Price],[Cycle in years],[Horizon in years],[Multiple])',
       answers: ['Market space'],
@@ -63,6 +85,8 @@ const ORACLE: Oracle = {
       formula: 'CLIENTS.CLIENTVALUE([Profit],[Retention],[Discount rate])',
       answers: ['Client value for all time'],
     },
+    { formula: 'CLIENTS.HEADROOM([Ours],[Total])', answers: ['Headroom'] },
+    { formula: 'CLIENTS.STREAMVALUE([First flow:Fourth flow],[Discount rate])', answers: ['Stream value'] },
     { formula: 'CLIENTS.LATECOST([Receivable],[Annual rate],1/12)', answers: ['Late cost of a month'] },
     {
       formula: 'CLIENTS.BREAKEVENORDER([Cost per order],[Contribution rate])',

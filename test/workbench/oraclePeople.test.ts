@@ -31,6 +31,9 @@ const ORACLE: Oracle = {
     'Products at first': column(() => by.whole(1, 3)),
     'First order': firstOrder,
     'Largest order': firstOrder.map((money) => money * by.oneOf([1, 1.05, 1.1, 1.2])),
+    Revenue: column(() => (by.happens(0.1) ? by.oneOf([0, -100]) : by.whole(1, 900_000) / 100)),
+    'Direct cost': column(() => by.whole(0, 400_000) / 100),
+    'Cost to serve': column(() => by.whole(0, 300_000) / 100),
   },
   rows: {
     Breadwinner: '=IF(ROUND([@Income share],10)>=0.1,"Breadwinner","")',
@@ -54,8 +57,17 @@ const ORACLE: Oracle = {
     'All personas': '=TEXTJOIN("; ",TRUE,[@Draining drama:Stagnant repeater])',
     Persona: `=IF([@All personas]<>"",[@All personas],
       IF(COUNT([@Difficult:Innovation])<8,"Unrated","Unassigned"))`,
+    // Of clients that bill and only repeat themselves: 1 where an order does not even pay for itself.
+    'Small orders': `=IF(OR([@Revenue]<=0,[@Stagnant repeater]=""),0,IF([@Revenue]<=[@Direct cost],1,
+      IF(ROUND([@Revenue]/[@Orders],4)<ROUND([@Break-even order],4),1,0)))`,
+    'Break-even order': '=IFERROR([@Cost to serve]/[@Orders]/(([@Revenue]-[@Direct cost])/[@Revenue]),"")',
   },
+  figures: { 'Share of small orders': '=SUMIF([Small orders],1,[Revenue])/SUM([Revenue])' },
   shipped: [
+    {
+      formula: 'CLIENTS.SMALLORDERS([Revenue],[Direct cost],[Cost to serve],[Orders:Largest order])',
+      answers: ['Share of small orders'],
+    },
     {
       formula: 'CLIENTS.ROLES([Income share],[Growth:Joins launches],[Competitor share],[Need growth])',
       answers: ['Roles'],
@@ -83,6 +95,7 @@ describe('the parts that a thousand clients play, by plain formulas of the publi
     for (const role of ['Prospective', 'Mentor', 'Partner (role)', 'Innovator; Strategic though small']) {
       expect(roles.filter((all) => String(all).includes(role)).length).toBeGreaterThan(10);
     }
+    expect(sheet.column('Share of small orders')[0]).toBeGreaterThan(0.05);
     expect(sheet.column('Persona')).toEqual(
       expect.arrayContaining([
         'Draining drama; Mutual best; Stagnant repeater',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concentration, herfindahl } from '../../src/core/portfolio/concentration';
+import { concentration } from '../../src/core/portfolio/concentration';
 import { whaleCurve } from '../../src/core/portfolio/whaleCurve';
 import { expectAlike } from './oracle/alike';
 import { CLIENTS, column, random } from './oracle/random';
@@ -32,7 +32,15 @@ const label = (largeFrom: number, monopolyAbove: number) =>
     IF(ROUND([@Share],10)>=ROUND(${largeFrom},10),"Large","Regular"))`;
 
 const ORACLE: Oracle = {
-  given: { Name: names, Profit: profit, Revenue: revenue, 'Share of clients asked': shares, Income: income },
+  given: {
+    Name: names,
+    Profit: profit,
+    Revenue: revenue,
+    'Share of clients asked': shares,
+    Income: income,
+    Hours: column(() => by.whole(0, 50) / 2),
+    Potential: column(() => (by.happens(0.6) ? 'n/a' : by.whole(0, 3000) / 100)),
+  },
   rows: {
     Rank: '=ROW()-1',
     'Profit at rank': '=LARGE([Profit],[@Rank])',
@@ -51,6 +59,8 @@ const ORACLE: Oracle = {
       -RANK([@By profit, then revenue],[By profit, then revenue])`,
     Share: '=[@Income]/[Total income]',
     'Share of positive': '=MAX(0,[@Income])/[Positive income]',
+    Importance: `=IF(ISNUMBER([@Potential]),MAX([@Income],[@Potential]),[@Income])/[Total income]`,
+    Priority: '=IF(ISNUMBER([@Potential]),[@Potential],[@Income])/[@Hours]',
     Concentration: label(0.1, 0.2),
     'Concentration, 0.04 % and 0.06 %': label(0.0004, 0.0006),
   },
@@ -88,6 +98,12 @@ const ORACLE: Oracle = {
       formula: 'CLIENTS.CONCENTRATION([Income],0.0004,0.0006)',
       answers: ['Concentration, 0.04 % and 0.06 %'],
     },
+    { formula: 'CLIENTS.HHI([Revenue])', answers: ['HHI'] },
+    { formula: 'CLIENTS.TOPSHARE([Income],1)', answers: ['Top 1'] },
+    { formula: 'CLIENTS.TOPSHARE([Income],5)', answers: ['Top 5'] },
+    { formula: 'CLIENTS.TOPSHARE([Income],10)', answers: ['Top 10'] },
+    { formula: 'CLIENTS.IMPORTANCE([Income],[Potential])', answers: ['Importance'] },
+    { formula: 'CLIENTS.PRIORITY([Income],[Hours],[Potential])', answers: ['Priority'] },
   ],
 };
 
@@ -106,14 +122,10 @@ describe('a portfolio of a thousand clients by plain formulas of the published d
     expect(curve.peakAt).toBeLessThan(CLIENTS);
   });
 
-  it('hangs on its largest clients as much as SUMSQ and LARGE say', () => {
-    const { share, shareOfPositive, top1, top5, top10 } = concentration(Float64Array.from(income));
+  it('has the shares of income, and of positive income, that division by SUM and SUMIF gives', () => {
+    const { share, shareOfPositive } = concentration(Float64Array.from(income));
     expectAlike({ plain: sheet.column('Share'), shipped: [...share] });
     expectAlike({ plain: sheet.column('Share of positive'), shipped: [...shareOfPositive] });
-    expectAlike({ plain: sheet.column('Top 1'), shipped: [top1] });
-    expectAlike({ plain: sheet.column('Top 5'), shipped: [top5] });
-    expectAlike({ plain: sheet.column('Top 10'), shipped: [top10] });
-    expectAlike({ plain: sheet.column('HHI'), shipped: [herfindahl(Float64Array.from(revenue))] });
   });
 
   it('has clients exactly on both levels, and ties in rank', () => {
