@@ -133,6 +133,13 @@ describe('a problem is told in one sentence that says what, where and what to do
     expect(sentence({ kind: 'blankCell', place: { ...place, header: '' } })).toMatch(/^D14 is blank/);
   });
 
+  it('shows a text of 40 characters whole, and spaces as one', () => {
+    const told = (text: string) => sentence({ kind: 'notANumber', place, text });
+    expect(told('x'.repeat(40))).toContain(`“${'x'.repeat(40)}”`);
+    expect(told('x'.repeat(41))).toContain(`“${'x'.repeat(39)}…”`);
+    expect(told('  1 \t\n  2  ')).toContain('“1 2”');
+  });
+
   it('keeps a long text short and in one line, and leaves no half character', () => {
     const text = `first\n${'🐋'.repeat(100)}`;
     const told = sentence({ kind: 'notANumber', place, text });

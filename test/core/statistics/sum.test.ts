@@ -4,6 +4,7 @@ import { sum } from '../../../src/core/statistics/sum';
 describe('a sum', () => {
   it('keeps the cents beside large amounts that cancel out', () => {
     expect(sum(Float64Array.of(1e16, 0.25, -1e16))).toBe(0.25);
+    expect(sum(Float64Array.of(1, 1e100, 1, -1e100))).toBe(2);
     expect(sum(new Float64Array(10).fill(0.1))).toBe(1);
   });
 
