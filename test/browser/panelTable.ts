@@ -31,7 +31,7 @@ const OPEN_POINTS = [
   ['Birch', '1.500', 400, 150, 2, 1, 5],
   ['Cedar', 1000, 850, 10, 1, 4, 2],
   ['Daisy', 1000, 850, 150, 3, 2, 2],
-  ['Adler', 1000, 500, 30, 5, 3, 4],
+  ['ADLER ', 1000, 500, 30, 5, 3, 4],
 ] as const;
 
 export async function giveOpenPoints(addin: TestWorkbench): Promise<void> {
