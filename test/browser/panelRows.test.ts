@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { it } from '../support/workbench';
-import { giveOpenPoints, readyToBuild } from './panelTable';
+import { build, giveOpenPoints, readyToBuild } from './panelTable';
 
 describe('what only the user can tell', () => {
   it('is asked once, and the counts follow the answers', async ({ addin }) => {
@@ -20,6 +20,26 @@ describe('what only the user can tell', () => {
     await pane.getByRole('combobox', { name: 'Same names' }).selectOption('Add them up');
     await pane.getByText('5 rows = 5 added up to clients; 4 clients = 4 in a quadrant').waitFor();
     expect(await whole.isChecked()).toBe(true);
+  });
+
+  it('is remembered in the workbook', async ({ addin }) => {
+    const { pane } = addin;
+    await giveOpenPoints(addin);
+    await readyToBuild(pane);
+    await pane.getByRole('radio', { name: '1234: the point groups thousands' }).check();
+    await pane.getByRole('combobox', { name: 'Same names' }).selectOption('Add them up');
+    await pane.getByRole('heading', { name: 'More' }).click();
+    await pane.getByRole('spinbutton', { name: 'Key accounts, at most' }).fill('2');
+    await build(pane);
+    await addin.excel('select', 'Sheet1', 'B3');
+    await pane.getByRole('button', { name: 'Use the table at the selected cell' }).click();
+    await pane.getByText(/^As saved in this workbook/).waitFor({ state: 'attached' });
+    await readyToBuild(pane);
+    expect(await pane.getByRole('combobox', { name: 'Same names' }).inputValue()).toBe('sum');
+    expect(await pane.getByRole('radio', { name: '1234: the point groups thousands' }).isChecked()).toBe(
+      true,
+    );
+    expect(await pane.getByRole('spinbutton', { name: 'Key accounts, at most' }).inputValue()).toBe('2');
   });
 });
 
