@@ -1,12 +1,10 @@
 import { CONCENTRATION_LABELS } from '../portfolio/concentration';
-import { rankGap } from '../portfolio/rankGap';
 import { concentrationReason, rankGapReason } from '../reason/concentrationReason';
 import type { ClientLabel } from './clientLabel';
 import type { Systems } from './systems';
 
 /** What money alone tells of every client: how much of the income hangs on it, and whether it earns what its size promises. */
-export function moneyLabels({ clients, matrix, income, settings }: Systems): ClientLabel[] {
-  const gaps = rankGap(clients.revenue, matrix.profit);
+export function moneyLabels({ income, gaps, settings }: Systems): ClientLabel[] {
   const grounds = { ...income, levels: settings.levels };
   return [
     {

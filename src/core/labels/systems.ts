@@ -4,6 +4,7 @@ import type { ClientMatrix, CutRules } from '../matrix/clientMatrix';
 import type { SchemeMatrix } from '../matrix/schemeMatrix';
 import { concentration, type Concentration } from '../portfolio/concentration';
 import { movement, type Movement } from '../portfolio/movement';
+import { rankGap } from '../portfolio/rankGap';
 import type { KeyAccounts } from '../relationship/accountManagers';
 import type { OrderHistory } from '../relationship/personas';
 import type { PlayedRoles } from '../relationship/roles';
@@ -30,6 +31,8 @@ interface Placed {
 export interface Systems extends Placed {
   /** Income is client profit. */
   readonly income: Concentration;
+  /** Rank by revenue − rank by profit, n×1. */
+  readonly gaps: Float64Array;
   readonly typing: KnownTyping | null;
   readonly trust: KnownTrust | null;
   readonly orders: OrderHistory | null;
@@ -54,6 +57,7 @@ export function knownSystems(placed: Placed): Systems {
   return {
     ...placed,
     income,
+    gaps: rankGap(clients.revenue, matrix.profit),
     typing: knownTyping(clients.facts),
     trust: knownTrust(clients.facts),
     orders: knownOrders(clients.facts),

@@ -1,5 +1,4 @@
 import type { Systems } from '../../core/labels/systems';
-import { rankGap } from '../../core/portfolio/rankGap';
 import { ranking } from '../../core/statistics/order';
 import { countText, listText, shortName } from '../wording';
 import type { Told } from './told';
@@ -10,8 +9,7 @@ const TOPIC = 'Income, not volume';
 const NAMED = 3;
 
 /** Where the order by profit is another than the order by revenue. Nothing where both agree. */
-export function ranksTold({ clients, matrix }: Systems): Told[] {
-  const gaps = rankGap(clients.revenue, matrix.profit);
+export function ranksTold({ clients, gaps }: Systems): Told[] {
   const told = (direction: 1 | -1, comparison: string): Told[] => {
     const steps = gaps.map((gap) => (gap * direction > 0 ? gap * direction : NaN));
     const order = ranking({ measure: steps, revenue: clients.revenue, names: clients.names });
