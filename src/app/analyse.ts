@@ -6,7 +6,7 @@ import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import type { ColumnMapping } from '../intake/columnMapping';
 import { rowsIn } from '../intake/intake';
 import type { Intake } from '../intake/intake';
-import { holdsTexts, neededColumns } from '../intake/mappingProblems';
+import { holdsTexts, neededColumns } from '../intake/mapping/mappingProblems';
 import { readClients } from '../intake/readClients';
 import { headlines } from '../report/headlines';
 import type { Headline } from '../report/headlines';

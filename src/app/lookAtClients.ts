@@ -1,9 +1,9 @@
 import type { CutRules } from '../core/matrix/clientMatrix';
 import type { Problem } from '../core/problem';
-import { guessMapping } from '../intake/guessMapping';
-import { mappingProblems } from '../intake/mappingProblems';
-import { rememberedCuts, rememberedMapping } from '../intake/rememberedMapping';
-import { rememberedSettings } from '../intake/rememberedSettings';
+import { guessMapping } from '../intake/mapping/guessMapping';
+import { mappingProblems } from '../intake/mapping/mappingProblems';
+import { rememberedCuts, rememberedMapping } from '../intake/remembered/rememberedMapping';
+import { rememberedSettings } from '../intake/remembered/rememberedSettings';
 import type { Choices, SourceTable, WorkbookPort } from './ports';
 import { sourceTable } from './sourceTable';
 

@@ -1,6 +1,6 @@
-import { headerRowOf } from '../intake/headerRow';
+import { headerRowOf } from '../intake/headers/headerRow';
 import type { Place } from '../core/problem';
-import type { HeaderRow } from '../intake/headerRow';
+import type { HeaderRow } from '../intake/headers/headerRow';
 import type { FoundTable, SourceTable } from './ports';
 
 /** The table with its headers told from its rows: in a plain block they are looked for, titles above passed over. */

@@ -1,19 +1,19 @@
 import type { ClientColumns, LatePayment } from '../core/clientColumns';
 import type { Place, Problem } from '../core/problem';
-import { ColumnReader } from './columnReader';
+import { ColumnReader } from './numbers/columnReader';
 import type { ColumnMapping, ColumnUse, MappedColumn } from './columnMapping';
-import { isHeading } from './headerRow';
+import { isHeading } from './headers/headerRow';
 import type { Intake, SetAside } from './intake';
-import { joinRows } from './joinRows';
-import { neededColumns } from './mappingProblems';
+import { joinRows } from './rows/joinRows';
+import { neededColumns } from './mapping/mappingProblems';
 import { isBlank } from './rawTable';
 import type { RawTable } from './rawTable';
-import { readMeasures } from './readMeasures';
-import type { Measures, ReadColumn } from './readMeasures';
-import { rowKeys } from './rowKeys';
-import { rowNotes } from './rowNotes';
-import { sameNames } from './sameNames';
-import { isTotalsName } from './totalsName';
+import { readMeasures } from './numbers/readMeasures';
+import type { Measures, ReadColumn } from './numbers/readMeasures';
+import { rowKeys } from './rows/rowKeys';
+import { rowNotes } from './rows/rowNotes';
+import { sameNames } from './rows/sameNames';
+import { isTotalsName } from './rows/totalsName';
 
 /**
  * Reads clients from the table: every row is a client, or with others of its client or group is added up to one, or is

@@ -3,7 +3,7 @@ import type { CutRule } from '../../core/matrix/cut';
 import { roundedRate } from '../../core/statistics/rounding';
 import { REQUIRED_USES } from '../../intake/columnMapping';
 import type { ColumnUse } from '../../intake/columnMapping';
-import { hasCostToServe } from '../../intake/mappingProblems';
+import { hasCostToServe } from '../../intake/mapping/mappingProblems';
 import { hasLatePayment, hasRate } from './choices';
 import { NUMBER_SETTINGS, settingOf } from './numberSettings';
 import type { NumberSetting } from './numberSettings';

@@ -1,0 +1,161 @@
+import type { FactKind } from '../../core/clientFacts';
+import type { Place, Problem } from '../../core/problem';
+import { yesOrNo } from '../../core/yesOrNo';
+import { columnNumbers } from './columnNumbers';
+import type { ColumnNumbers, NumberKind, Unread } from './columnNumbers';
+import type { DecimalQuestion } from '../intake';
+import { currencyRefusal } from './oneCurrency';
+import type { CurrencyColumn } from './oneCurrency';
+import { isBlank } from '../rawTable';
+import type { RawColumn, RawTable } from '../rawTable';
+import type { DecimalSign } from './readNumber';
+
+/** Reads the table's columns and keeps, for each row that cannot be read, the first reason met. */
+export class ColumnReader {
+  /** By row of the table, counted from 0. */
+  readonly reasons = new Map<number, Problem>();
+  /** What was noticed and stopped no row, by row. */
+  readonly notes: { readonly row: number; readonly problem: Problem }[] = [];
+  /** What only the user can tell of the columns read so far. */
+  readonly questions: DecimalQuestion[] = [];
+  readonly #table: RawTable;
+  readonly #currencies: CurrencyColumn[] = [];
+
+  constructor(table: RawTable) {
+    this.#table = table;
+  }
+
+  place(column: RawColumn, row: number): Place {
+    const { firstRow, firstColumn } = this.#table;
+    return { row: firstRow + row, column: firstColumn + column.index, header: column.header };
+  }
+
+  /** Clients' names as they stand in the cells; '' where there is none. A number or truth value becomes its text. */
+  names(column: RawColumn): string[] {
+    return column.cells.map((cell, row) => {
+      if (typeof cell === 'object') {
+        this.#setAside(row, { kind: 'errorCell', place: this.place(column, row), error: cell.error });
+        return '';
+      }
+      const name = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+      if (isBlank(cell)) this.#setAside(row, { kind: 'blankName', place: this.place(column, row) });
+      return name;
+    });
+  }
+
+  /** A column of numbers that every client needs: a row without one is set aside, and NaN. */
+  numbers(column: RawColumn, kind: 'money' | 'count', decimal: DecimalSign | null): Float64Array {
+    return this.#numbers(column, kind, decimal, (row, unread) => {
+      this.#setAside(row, this.#reason(column, unread, decimal));
+    });
+  }
+
+  /** A column of a fact: a row without it keeps its place, the fact is NaN, and all but a blank is noted. */
+  fact(column: RawColumn, kind: FactKind, decimal: DecimalSign | null): Float64Array {
+    if (kind === 'yesNo') return this.#yesOrNo(column);
+    return this.#numbers(column, kind, decimal, (row, unread) => {
+      if (isLeftBlank(unread)) return;
+      const problem = isUndecided(unread)
+        ? this.#reason(column, unread, decimal)
+        : this.#leftOut(column, kind, unread);
+      this.notes.push({ row, problem });
+    });
+  }
+
+  /** Why the table is refused for being in more than one currency, see `currencyRefusal`; null where it is not. */
+  otherCurrency(isClient: (row: number) => boolean): Problem | null {
+    const place = (column: RawColumn, row: number): Place => this.place(column, row);
+    return currencyRefusal(this.#currencies, { isClient, place });
+  }
+
+  #numbers(
+    column: RawColumn,
+    kind: NumberKind,
+    decimal: DecimalSign | null,
+    fail: (row: number, unread: Unread) => void,
+  ): Float64Array {
+    const read = columnNumbers(column.cells, kind, decimal);
+    for (const unread of read.unread) fail(unread.row, unread);
+    for (const { row, text } of read.texts)
+      this.notes.push({ row, problem: { kind: 'textRead', place: this.place(column, row), text } });
+    if (read.currencies.size > 0) this.#currencies.push({ column, rowsOf: read.currencies });
+    const question = decimalQuestion(column, read, decimal);
+    if (question) this.questions.push(question);
+    return read.values;
+  }
+
+  #yesOrNo(column: RawColumn): Float64Array {
+    return Float64Array.from(column.cells, (cell, row) => {
+      const text = typeof cell === 'object' ? cell.error : String(cell);
+      const answer = typeof cell === 'object' ? NaN : yesOrNo(text);
+      if (Number.isNaN(answer) && !isBlank(cell) && !saysNothing(text))
+        this.notes.push({ row, problem: this.#leftOut(column, 'yesNo', { row, text }) });
+      return answer;
+    });
+  }
+
+  #leftOut(column: RawColumn, fact: FactKind, { row, text }: Pick<Unread, 'row' | 'text'>): Problem {
+    return { kind: 'factLeftOut', place: this.place(column, row), text, fact };
+  }
+
+  #setAside(row: number, reason: Problem): void {
+    if (!this.reasons.has(row)) this.reasons.set(row, reason);
+  }
+
+  #reason(column: RawColumn, { row, why, text }: Unread, decimal: DecimalSign | null): Problem {
+    const place = this.place(column, row);
+    switch (why) {
+      case 'blank':
+        return { kind: 'blankCell', place };
+      case 'error':
+        return { kind: 'errorCell', place, error: text };
+      case 'tooLarge':
+        return { kind: 'tooLarge', place };
+      case 'ambiguous':
+        return { kind: 'ambiguousNumber', place, text };
+      case 'otherDecimal':
+        return { kind: 'otherDecimal', place, text, decimal: decimal ?? '.' };
+      case 'outside':
+      case 'notANumber':
+        return { kind: 'notANumber', place, text };
+    }
+  }
+}
+
+/** Texts that say that something is not known. */
+const NOTHING_KNOWN: ReadonlySet<string> = new Set(['n/a', 'n.a.', 'na', '-', '–', '—', '?']);
+
+function saysNothing(text: string): boolean {
+  return NOTHING_KNOWN.has(text.trim().toLowerCase());
+}
+
+function isLeftBlank({ why, text }: Unread): boolean {
+  return why === 'blank' || (why === 'notANumber' && saysNothing(text));
+}
+
+/** What the user can put right by telling the decimal sign, or telling it again. */
+function isUndecided({ why }: Unread): boolean {
+  return why === 'ambiguous' || why === 'otherDecimal';
+}
+
+/** Asked where texts can be two numbers and none decides; and where an answer given earlier no longer fits. */
+function decimalQuestion(
+  { index, header }: RawColumn,
+  { twofold, isDecided, unread }: ColumnNumbers,
+  answer: DecimalSign | null,
+): DecimalQuestion | null {
+  const isMisfit = answer !== null && unread.some(({ why }) => why === 'otherDecimal');
+  if (!isMisfit && (isDecided || twofold.length === 0)) return null;
+  const { text: example, values } = twofold[0] ?? USUAL_EXAMPLE;
+  return {
+    column: index,
+    header,
+    example,
+    asPoint: values['.'],
+    asComma: values[','],
+    rows: twofold.length,
+    answer,
+  };
+}
+
+const USUAL_EXAMPLE = { text: '1.234', values: { '.': 1.234, ',': 1234 } };

@@ -1,0 +1,82 @@
+import { FACTS } from '../../core/clientFacts';
+import type { Fact } from '../../core/clientFacts';
+import type { CutRules } from '../../core/matrix/clientMatrix';
+import type { CutRule } from '../../core/matrix/cut';
+import { COLUMN_USES, rivals } from '../columnMapping';
+import type { ColumnMapping, ColumnUse, MappedColumn } from '../columnMapping';
+import { guessMapping } from '../mapping/guessMapping';
+import { plainHeader } from '../headers/headerText';
+import type { Cell } from '../rawTable';
+import { savedChoice, savedField, savedNumber } from './savedField';
+
+/**
+ * The mapping in choices saved earlier, laid on the headers of today. Anyone can write into a workbook, so what
+ * was saved is believed field by field: only known uses and facts, finite rates, one column for what is read once.
+ * Columns are found by header, wherever they stand now; a column that is new is guessed. null when nothing saved fits.
+ */
+export function rememberedMapping(
+  saved: unknown,
+  headers: readonly string[],
+  firstRows: readonly (readonly Cell[])[],
+): ColumnMapping | null {
+  const mapping = savedField(saved, 'mapping');
+  const known = savedColumns(savedField(mapping, 'columns'));
+  if (!headers.some((header) => known.has(plainHeader(header)))) return null;
+  const guess = guessMapping(headers, firstRows).columns;
+  const taken = new Set<ColumnUse>();
+  const claim = (column: MappedColumn): MappedColumn => {
+    const isFree = !rivals(column.use).some((use) => taken.has(use));
+    taken.add(column.use);
+    return isFree ? column : { ...column, use: 'unused' };
+  };
+  const remembered = headers.map((header, index) => {
+    const column = known.get(plainHeader(header));
+    return column ? claim({ ...column, index, header }) : null;
+  });
+  const columns = guess.map((column, index) => remembered[index] ?? claim(column));
+  return {
+    columns,
+    annualRate: savedNumber(savedField(mapping, 'annualRate'), 0) ?? 0,
+    rows: savedChoice(savedField(mapping, 'rows'), ['clients', 'orders']),
+    sameNames: savedChoice(savedField(mapping, 'sameNames'), ['keep', 'sum', 'first']),
+    unit: savedChoice(savedField(mapping, 'unit'), ['client', 'group']),
+  };
+}
+
+/** The cuts in choices saved earlier; null when they are not whole. */
+export function rememberedCuts(saved: unknown): CutRules | null {
+  const cuts = savedField(saved, 'cuts');
+  const worth = savedCut(savedField(cuts, 'worth'));
+  const effort = savedCut(savedField(cuts, 'effort'));
+  return worth && effort ? { worth, effort } : null;
+}
+
+function savedColumns(saved: unknown): Map<string, Omit<MappedColumn, 'index' | 'header'>> {
+  const known = new Map<string, Omit<MappedColumn, 'index' | 'header'>>();
+  if (!Array.isArray(saved)) return known;
+  for (const column of saved) {
+    const header = savedField(column, 'header');
+    const use = COLUMN_USES.find((candidate) => candidate === savedField(column, 'use'));
+    if (typeof header !== 'string' || !use) continue;
+    known.set(plainHeader(header), {
+      use,
+      rate: savedNumber(savedField(column, 'rate')) ?? 0,
+      fact: savedFact(savedField(column, 'fact')),
+      decimal: savedChoice<MappedColumn['decimal']>(savedField(column, 'decimal'), [null, '.', ',']),
+    });
+  }
+  return known;
+}
+
+function savedFact(saved: unknown): Fact | null {
+  return typeof saved === 'string' && Object.hasOwn(FACTS, saved) ? (saved as Fact) : null;
+}
+
+function savedCut(saved: unknown): CutRule | null {
+  const kind = savedField(saved, 'kind');
+  if (kind === 'weighted' || kind === 'mean' || kind === 'median') return { kind };
+  const percent = savedNumber(savedField(saved, 'percent'), 0);
+  if (kind === 'percentile' && percent !== null && percent <= 100) return { kind, percent };
+  const value = savedNumber(savedField(saved, 'value'));
+  return kind === 'value' && value !== null ? { kind, value } : null;
+}

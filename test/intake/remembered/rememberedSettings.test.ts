@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { USUAL_SETTINGS } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings';
+import { rememberedSettings } from '../../../src/intake/remembered/rememberedSettings';
+
+const SETTINGS: Settings = {
+  levels: { largeFrom: 0.05, monopolyAbove: 0.3 },
+  importanceCut: 0.03,
+  marketSpaceFrom: 5_000_000,
+  keyAccountCapacity: 12,
+  ledgerTotal: -250.5,
+  ownScheme: {
+    name: 'Ours',
+    up: 'Fit',
+    right: 'Reach',
+    labels: { topLeft: 'A', topRight: 'B', bottomLeft: 'C', bottomRight: 'D' },
+    upCut: null,
+    rightCut: 3,
+  },
+};
+
+describe('rememberedSettings', () => {
+  it('gives back what was saved', () => {
+    expect(rememberedSettings(JSON.parse(JSON.stringify({ settings: SETTINGS })))).toEqual(SETTINGS);
+  });
+
+  it.each<[string, object]>([
+    ['a share below 0', { importanceCut: -0.1 }],
+    ['money that is a text', { marketSpaceFrom: '5000000' }],
+    ['half an account', { keyAccountCapacity: 1.5 }],
+    ['fewer than none', { keyAccountCapacity: -1 }],
+    ['a total that is not finite', { ledgerTotal: Infinity }],
+    ['one level alone', { levels: { largeFrom: 0.5 } }],
+    ['levels the wrong way round', { levels: { largeFrom: 0.5, monopolyAbove: 0.2 } }],
+    ['a scheme without a label', { ownScheme: { ...SETTINGS.ownScheme, labels: { topLeft: 'A' } } }],
+    ['a scheme with an endless name', { ownScheme: { ...SETTINGS.ownScheme, name: 'x'.repeat(101) } }],
+  ])('does not believe %s and leaves the rest as it was', (_, odd) => {
+    const [field = ''] = Object.keys(odd);
+    expect(rememberedSettings({ settings: { ...SETTINGS, ...odd } })).toEqual({
+      ...SETTINGS,
+      [field]: USUAL_SETTINGS[field as keyof Settings],
+    });
+  });
+
+  it('is as usual where nothing was saved', () => {
+    for (const saved of [undefined, null, 7, 'settings', [], { settings: 'all' }])
+      expect(rememberedSettings(saved)).toEqual(USUAL_SETTINGS);
+  });
+
+  it('answers for any JSON', () => {
+    const settings = fc.dictionary(fc.constantFrom(...Object.keys(SETTINGS), '__proto__'), fc.jsonValue());
+    fc.assert(
+      fc.property(settings, (anything) => {
+        const { levels, importanceCut } = rememberedSettings({ settings: anything });
+        expect(levels.largeFrom).toBeLessThanOrEqual(levels.monopolyAbove);
+        expect(importanceCut).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
