@@ -28,12 +28,21 @@ const ORACLE: Oracle = {
     Corruption: column(() => by.oneOf([0, 0, 0, 0.5, 1, 3, 'n/a'])),
     ...columns(['Our time', 'Our people', 'Our resources'], rating),
     ...columns(['Their time', 'Their people', 'Their resources'], rating),
+    ...columns(['Understands', 'Asks', 'Their goals', 'Tailors', 'Stays', 'Says no'], yesOrNo),
+    Revenue: column(() => by.oneOf([0, -5, 0.00004, 700, 800, 900, 1000])),
+    ...columns(['Repeat business', 'Refers'], yesOrNo),
   },
   rows: {
     'Client type': `=IF(COUNT([@Standardised:Breadth of scope])<4,"Unrated",
       IF(ROUND((5-[@Standardised]+[@Negotiation]+[@Joint solutions]+[@Breadth of scope])/4,10)>=3,
         "Client","Customer"))`,
     'Trust step': `=${trust('Expertise bought', 0, trust('Problem brought', 1, trust('View asked', 2, trust('Shares uniquely', 3, '4'))))}`,
+    'Advisor or expert': `=IF(OR([@Understands]="no",
+      COUNTIF([@Understands:Says no],"yes")+COUNTIF([@Understands:Says no],"n/a")<4),"Expert",
+      IF(AND([@Understands]="yes",COUNTIF([@Understands:Says no],"yes")>=4),"Advisor","Unrated"))`,
+    'Rung of loyalty': `=IF(ROUND([@Revenue],4)<=0,"Prospect",IF([@Client type]<>"Client",[@Client type],
+      IF([@Repeat business]="n/a","Unrated",IF([@Repeat business]="no","Client",
+      IF([@Refers]="n/a","Unrated",IF([@Refers]="no","Supporter","Advocate"))))))`,
     'Benefits rated': '=COUNT([@Potential:Referral])',
     'Benefit index': '=IF([@Benefits rated]<3,NA(),AVERAGE([@Potential:Referral]))',
     'Stresses rated': '=COUNT([@Attention:Corruption])',
@@ -55,6 +64,11 @@ const ORACLE: Oracle = {
   shipped: [
     { formula: 'CLIENTS.CLIENTTYPE([Standardised:Breadth of scope])', answers: ['Client type'] },
     { formula: 'CLIENTS.TRUSTSTEP([Expertise bought:Shares uniquely])', answers: ['Trust step'] },
+    { formula: 'CLIENTS.ADVISOR([Understands:Says no])', answers: ['Advisor or expert'] },
+    {
+      formula: 'CLIENTS.LOYALTY([Revenue],[Standardised:Breadth of scope],[Repeat business:Refers])',
+      answers: ['Rung of loyalty'],
+    },
     { formula: 'CLIENTS.BENEFITINDEX([Potential:Referral])', answers: ['Benefit index'] },
     {
       formula: 'CLIENTS.BENEFITINDEX([Potential:Referral],{3,1,2,0.5,0})',
@@ -81,6 +95,8 @@ describe('relations with a thousand clients by plain formulas of the published d
 
   it('are of every kind, and missing where they must be', () => {
     expect(new Set(sheet.column('Client type'))).toEqual(new Set(['Client', 'Customer', 'Unrated']));
+    expect(new Set(sheet.column('Advisor or expert'))).toEqual(new Set(['Advisor', 'Expert', 'Unrated']));
+    expect(new Set(sheet.column('Rung of loyalty')).size).toBe(6);
     expect(new Set(sheet.column('Trust step'))).toEqual(new Set([0, 1, 2, 3, 4, '#N/A']));
     expect(new Set(sheet.column('Mutual value'))).toEqual(
       new Set(['Green', 'We over-invest', 'Client over-invests', 'Transactional', '#N/A']),
