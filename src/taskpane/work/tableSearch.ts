@@ -2,6 +2,7 @@ import { lookAtClients } from '../../app/lookAtClients';
 import type { WorkbookPort } from '../../app/ports';
 import { tellError } from '../../app/tell';
 import { found, noTable, remarked, wentOn } from '../state/changes';
+import { withSchemeWorded } from '../state/ownScheme';
 import { en } from '../strings/en';
 import type { Stage } from './stage';
 
@@ -42,7 +43,8 @@ export class TableSearch {
     try {
       const { source, choices, isRemembered } = await lookAtClients(this.#workbook);
       if (search !== this.#searches) return;
-      this.#stage.change((state) => found(state, { source, choices, remembered: isRemembered }));
+      const worded = withSchemeWorded(choices, choices, en.more.scheme.wording);
+      this.#stage.change((state) => found(state, { source, choices: worded, remembered: isRemembered }));
       this.#onFound();
     } catch (error) {
       if (search === this.#searches) this.#stage.change((state) => noTable(state, tellError(error)));

@@ -47,6 +47,17 @@ describe('opening', () => {
     expect(state.figures).toMatchObject({ kind: 'counted', current: true });
   });
 
+  it('words a scheme of one’s own whose columns are remembered and whose words are not', async () => {
+    const workbook = new FakeWorkbook();
+    const columns = [
+      { header: 'Freight', use: 'fact', fact: 'ownUp', rate: 0 },
+      { header: 'Visits', use: 'fact', fact: 'ownRight', rate: 0 },
+    ];
+    workbook.found = { ...SOURCE, remembered: { mapping: { columns } } };
+    const { settings } = tableOf(await openPanel(workbook).settle()).choices;
+    expect(settings.ownScheme?.labels.topRight).toBe('High Freight, high Visits');
+  });
+
   it('follows the selection only while there is no table', async () => {
     const panel = openPanel();
     panel.workbook.found = null;
