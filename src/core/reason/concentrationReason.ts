@@ -3,33 +3,46 @@ import {
   type Concentration,
   type ConcentrationLevels,
 } from '../portfolio/concentration';
+import { roundedRate } from '../statistics/rounding';
 import { comparisonText } from './comparisonText';
 import { rateTexts } from './numberText';
 
 /** Shares of income, their labels, and the levels that these were told by. */
-export interface ConcentrationGrounds extends Pick<Concentration, 'share' | 'labels'> {
+export interface ConcentrationGrounds extends Pick<Concentration, 'share' | 'shareOfPositive' | 'labels'> {
   readonly levels: ConcentrationLevels;
 }
 
-/** Why one client is a Monopoly, Large or Regular, such as "Monopoly: 25.0 % of income is above 20.0 %." */
-export function concentrationReason({ share, labels, levels }: ConcentrationGrounds, client: number): string {
+/**
+ * Why one client is a Monopoly, Large or Regular, such as "Monopoly: 25.0 % of income is above 20.0 %." Where losses lift
+ * shares, its share of positive income stands beside it.
+ */
+export function concentrationReason(grounds: ConcentrationGrounds, client: number): string {
+  const { labels, levels } = grounds;
   const label = CONCENTRATION_LABELS[labels[client] ?? -1] ?? 'Missing';
-  const its = share[client] ?? NaN;
+  const its = grounds.share[client] ?? NaN;
+  const positive = positiveText(grounds, client);
   const { largeFrom, monopolyAbove } = levels;
   switch (label) {
     case 'Monopoly': {
       const [told = '', level = ''] = rateTexts(its, monopolyAbove);
-      return `Monopoly: ${told} of income is above ${level}.`;
+      return `Monopoly: ${told} of income is above ${level}${positive}.`;
     }
     case 'Large': {
       const [told = '', from = '', above = ''] = rateTexts(its, largeFrom, monopolyAbove);
-      return `Large: ${told} of income is at or above ${from}, and not above ${above}.`;
+      return `Large: ${told} of income is at or above ${from}, and not above ${above}${positive}.`;
     }
     case 'Regular':
-      return `Regular: ${comparisonText('share', its, { from: largeFrom, of: ' of income' })}.`;
+      return `Regular: ${comparisonText('share', its, { from: largeFrom, of: ' of income' })}${positive}.`;
     case 'Missing':
       return 'Missing: its income is missing, or there is no positive income to have a share of.';
   }
+}
+
+/** Said of clients that earn, where the two shares differ. */
+function positiveText({ share, shareOfPositive }: ConcentrationGrounds, client: number): string {
+  const [net, positive] = [share[client] ?? NaN, shareOfPositive[client] ?? NaN];
+  if (!(positive > 0) || roundedRate(net) === roundedRate(positive)) return '';
+  return ` (${rateTexts(positive)[0] ?? ''} of positive income)`;
 }
 
 /** What a gap between ranks says (n×1, see `rankGap`), such as "3 ranks higher by profit than by revenue." */

@@ -1,5 +1,6 @@
 import type { Systems } from '../../core/labels/systems';
 import { concentrationTold } from './concentrationTold';
+import { lossTold } from './lossTold';
 import { ordersTold } from './ordersTold';
 import { ranksTold } from './ranksTold';
 import { bestTold, riskTold, rolesTold } from './relationsTold';
@@ -7,7 +8,7 @@ import type { Told } from './told';
 
 /** What the columns that are there tell of all clients together, beside the matrix. */
 export function columnsTold(systems: Systems): Told[] {
-  return [concentrationTold, ranksTold, ordersTold, bestTold, riskTold, rolesTold].flatMap((tell) =>
+  return [concentrationTold, lossTold, ranksTold, ordersTold, bestTold, riskTold, rolesTold].flatMap((tell) =>
     tell(systems),
   );
 }

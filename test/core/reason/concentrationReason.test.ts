@@ -17,6 +17,14 @@ describe('the reason of concentration', () => {
     ]);
   });
 
+  it('has the share of positive income beside it where losses lift shares', () => {
+    expect(reasons([60, 50, -10])).toEqual([
+      'Monopoly: 60.0 % of income is above 20.0 % (54.5 % of positive income).',
+      'Monopoly: 50.0 % of income is above 20.0 % (45.5 % of positive income).',
+      'Regular: -10.0 % of income is below 10.0 %.',
+    ]);
+  });
+
   it('follows the levels that are set', () => {
     expect(reasons([66, 34], { largeFrom: 0.4, monopolyAbove: 0.5 })).toEqual([
       'Monopoly: 66.0 % of income is above 50.0 %.',

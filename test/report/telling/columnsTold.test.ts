@@ -33,6 +33,38 @@ const ORDERING: Money[] = [
   [500, 450, 200],
 ];
 
+describe('what the columns tell of losing a client', () => {
+  it('is the profit without the best client of Spring Distribution (Horngren)', () => {
+    expect(told(SPRING, 'Lose a client')).toEqual([
+      'Without S, profit would be 48,931 instead of 90,787; no other would change its segment.',
+    ]);
+  });
+
+  it('counts whom the cuts leave behind', () => {
+    const rows: Money[] = [
+      [1000, 100, 300],
+      [100, 60, 5],
+      [100, 80, 5],
+    ];
+    expect(told(clientsOf(rows), 'Lose a client')[0]).toMatch(
+      /would be 50 instead of 650; 2 others would change segment because the cuts move\.$/,
+    );
+  });
+
+  it('is nothing where nobody earns or nobody would be left', () => {
+    expect(
+      told(
+        clientsOf([
+          [100, 200, 0],
+          [100, 100, 0],
+        ]),
+        'Lose a client',
+      ),
+    ).toEqual([]);
+    expect(told(clientsOf([[100, 50, 0]]), 'Lose a client')).toEqual([]);
+  });
+});
+
 describe('what the columns tell of concentration', () => {
   it('names the Monopoly clients of Spring Distribution (Horngren), most profit first', () => {
     expect(told(SPRING, 'Concentration')).toEqual([
@@ -145,6 +177,6 @@ describe('what the columns tell of relationships', () => {
 
   it('says nothing of what is not known', () => {
     const topics = columnsTold(systemsOf(SPRING)).map(({ topic }) => topic);
-    expect(new Set(topics)).toEqual(new Set(['Concentration', 'Income, not volume']));
+    expect(new Set(topics)).toEqual(new Set(['Concentration', 'Lose a client', 'Income, not volume']));
   });
 });
