@@ -84,6 +84,6 @@ export function hhi(revenue: unknown[][]): unknown[][] {
 const NO_REVENUE = new CellFailure('#N/A', 'There is no positive revenue in total.');
 
 function levelOf(name: string, argument: Argument, usual: number): number {
-  const level = singleNumber(name, argument, usual);
+  const level = roundedRate(singleNumber(name, argument, usual));
   return level >= 0 && level <= 1 ? level : refuse(new CellFailure('#NUM!', `${name} must be from 0 to 1.`));
 }

@@ -37,9 +37,10 @@ export function marketSpace(
     const columns = numberColumns(given);
     return spill(columns, (row) => {
       const at = (name: (typeof names)[number]) => columns.numbers[name][row] ?? NaN;
-      const negative = names.find((name) => at(name) < 0);
+      const negative = names.find((name) => roundedRate(at(name)) < 0);
       if (negative) return new CellFailure('#NUM!', `${negative} must not be below 0.`);
-      if (at('cycleYears') === 0) return new CellFailure('#DIV/0!', 'cycleYears must be above 0.');
+      if (roundedRate(at('cycleYears')) === 0)
+        return new CellFailure('#DIV/0!', 'cycleYears must be above 0.');
       return numberCell(
         marketSpaceOf({
           price: at('price'),
@@ -94,7 +95,7 @@ function walletCells(
     const columns = numberColumns(given);
     return spill(columns, (row) => {
       const wallet = { ours: columns.numbers.ours[row] ?? NaN, total: columns.numbers.total[row] ?? NaN };
-      const negative = names.find((name) => wallet[name] < 0);
+      const negative = names.find((name) => roundedMoney(wallet[name]) < 0);
       if (negative) return new CellFailure('#NUM!', `${negative} must not be below 0.`);
       return answer(wallet);
     });
@@ -132,10 +133,10 @@ export function clientValue(
 
 function outOfRange(expected: ExpectedProfit): CellFailure | undefined {
   const { retention, discountRate, years } = expected;
-  if (retention < 0 || roundedRate(retention) > 1)
+  if (roundedRate(retention) < 0 || roundedRate(retention) > 1)
     return new CellFailure('#NUM!', 'retention must be from 0 to 1.');
-  if (discountRate < 0) return new CellFailure('#NUM!', 'discountRate must not be below 0.');
-  if (years < 0 || (years !== Infinity && !Number.isInteger(roundedRate(years)))) {
+  if (roundedRate(discountRate) < 0) return new CellFailure('#NUM!', 'discountRate must not be below 0.');
+  if (roundedRate(years) < 0 || (years !== Infinity && !Number.isInteger(roundedRate(years)))) {
     return new CellFailure('#NUM!', 'years must be a whole number, not below 0.');
   }
   if (years === Infinity && isLasting(expected)) {
@@ -160,7 +161,7 @@ export function streamValue(flows: unknown[][], discountRate: unknown[][]): unkn
     const at = (name: string, row: number) => columns.numbers[name]?.[row] ?? NaN;
     return spill(columns, (row) => {
       const rate = at('discountRate', row);
-      if (rate < 0) return new CellFailure('#NUM!', 'discountRate must not be below 0.');
+      if (roundedRate(rate) < 0) return new CellFailure('#NUM!', 'discountRate must not be below 0.');
       const flows = years.map(([year]) => at(year, row));
       return numberCell(valueOfStream(flows, rate));
     });

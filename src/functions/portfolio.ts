@@ -5,8 +5,8 @@ import {
   whaleCurve as curveOf,
   type WhaleCurve,
 } from '../core/portfolio/whaleCurve';
-import { roundedMoney } from '../core/statistics/rounding';
-import { isOmitted, plainCell, placeIn, type Argument } from './argument';
+import { roundedMoney, roundedRate } from '../core/statistics/rounding';
+import { isOmitted, plainCell, placeIn } from './argument';
 import { answered, CellFailure, numberCell, refuse, type AnswerCell } from './cellFailure';
 import {
   lineOf,
@@ -14,6 +14,8 @@ import {
   refuseFailures,
   refuseWithoutRows,
   spill,
+  trimmed,
+  type Line,
   type NumberColumns,
 } from './columns';
 
@@ -34,10 +36,12 @@ const HEADER = [
  */
 export function whaleCurve(profits: unknown[][], clients?: unknown[][]): unknown[][] {
   return answered(() => {
-    const columns = numberColumns({ profits });
+    const given = isOmitted(clients) ? [] : [lineOf('clients', clients)];
+    const [profitLine, nameLine] = trimmed([lineOf('profits', profits), ...given]);
+    const columns = numberColumns({ profits: [profitLine?.cells] });
     refuseWithoutRows(columns);
     const profit = columns.numbers.profits;
-    const names = isOmitted(clients) ? null : namesOf(clients, columns.count);
+    const names = nameLine ? namesOf(nameLine, columns.count) : null;
     const curve = curveOf(profit, names ? { names: names.map(String) } : {});
     const start: AnswerCell[] = [0, '', '', 0, 0, shareCell(curve, 0)];
     const ranks = Array.from(curve.order, (client, i): AnswerCell[] => [
@@ -73,7 +77,7 @@ export function profitShare(profits: unknown[][], shareOfClients: unknown[][]): 
     const curve = curveOf(columns.numbers.profits);
     const shares = numberColumns({ shareOfClients });
     return spill(shares, (row) => {
-      const share = shares.numbers.shareOfClients[row] ?? NaN;
+      const share = roundedRate(shares.numbers.shareOfClients[row] ?? NaN);
       if (share < 0 || share > 1) return new CellFailure('#NUM!', 'shareOfClients must be from 0 to 1.');
       return shareCell(curve, shareOf(curve, share));
     });
@@ -96,8 +100,7 @@ export function rankGap(revenue: unknown[][], profit: unknown[][]): unknown[][] 
 
 type ClientNames = readonly (string | number | CellFailure)[];
 
-function namesOf(clients: Argument, count: number): ClientNames {
-  const { cells } = lineOf('clients', clients);
+function namesOf({ cells }: Line, count: number): ClientNames {
   if (cells.length !== count) {
     refuse(
       new CellFailure(

@@ -1,5 +1,6 @@
 import { importance as importanceOf } from '../core/portfolio/importance';
 import { returnOnEffort } from '../core/portfolio/priority';
+import { roundedRate } from '../core/statistics/rounding';
 import { cellsOf, isMissing, isOmitted, type Argument } from './argument';
 import { answered, CellFailure, numberCell } from './cellFailure';
 import { lineOf, numberColumns, spill, type NumberColumns } from './columns';
@@ -35,7 +36,7 @@ export function priority(income: unknown[][], effort: unknown[][], potential?: u
     const columns = incomeColumns({ income, effort, potential });
     return spill(columns, (row) => {
       const spent = columns.numbers.effort[row] ?? NaN;
-      if (spent < 0) return new CellFailure('#NUM!', 'effort must not be below 0.');
+      if (roundedRate(spent) < 0) return new CellFailure('#NUM!', 'effort must not be below 0.');
       const could = columns.numbers.potential[row] ?? NaN;
       const likely = Number.isNaN(could) ? (columns.numbers.income[row] ?? NaN) : could;
       const value = returnOnEffort(likely, spent);

@@ -4,7 +4,7 @@ import { contribution } from '../core/profit/contribution';
 import { costToServe as costOf } from '../core/profit/costToServe';
 import { lateCost as costOfLateness } from '../core/profit/receivables';
 import { timeDriven } from '../core/profit/timeDriven';
-import { roundedRate } from '../core/statistics/rounding';
+import { roundedMoney, roundedRate } from '../core/statistics/rounding';
 import { isOmitted } from './argument';
 import { answered, CellFailure, numberCell, refuse } from './cellFailure';
 import { numberColumns, refuseFailures, spill } from './columns';
@@ -66,8 +66,9 @@ export function lateCost(receivable: unknown[][], annualRate: unknown[][], years
         annualRate: columns.numbers.annualRate[row] ?? NaN,
         years: columns.numbers.years[row] ?? NaN,
       };
-      if (terms.annualRate < 0) return new CellFailure('#NUM!', 'annualRate must not be below 0.');
-      if (terms.years < 0) return new CellFailure('#NUM!', 'years must not be below 0.');
+      if (roundedRate(terms.annualRate) < 0)
+        return new CellFailure('#NUM!', 'annualRate must not be below 0.');
+      if (roundedRate(terms.years) < 0) return new CellFailure('#NUM!', 'years must not be below 0.');
       return numberCell(costOfLateness(terms));
     });
   });
@@ -87,7 +88,8 @@ export function breakEvenOrder(costPerOrder: unknown[][], contributionRate: unkn
         costPerOrder: columns.numbers.costPerOrder[row] ?? NaN,
         contributionRate: columns.numbers.contributionRate[row] ?? NaN,
       };
-      if (terms.costPerOrder < 0) return new CellFailure('#NUM!', 'costPerOrder must not be below 0.');
+      if (roundedMoney(terms.costPerOrder) < 0)
+        return new CellFailure('#NUM!', 'costPerOrder must not be below 0.');
       const value = orderThatBreaksEven(terms);
       return Number.isNaN(value)
         ? new CellFailure('#NUM!', 'contributionRate must be above 0: at any value the order loses money.')
@@ -127,5 +129,5 @@ export function timeRate(
 }
 
 function notBelowZero(name: string, number: number): number {
-  return number < 0 ? refuse(new CellFailure('#NUM!', `${name} must not be below 0.`)) : number;
+  return roundedRate(number) < 0 ? refuse(new CellFailure('#NUM!', `${name} must not be below 0.`)) : number;
 }

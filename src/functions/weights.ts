@@ -1,3 +1,4 @@
+import { roundedRate } from '../core/statistics/rounding';
 import { isOmitted, numberOf, placeIn, type Argument } from './argument';
 import { CellFailure, refuse } from './cellFailure';
 import { lineOf } from './columns';
@@ -20,5 +21,7 @@ export function weightsOf(
 function weightOf(cell: unknown, where: string): number {
   const weight = numberOf(cell, where);
   if (weight instanceof CellFailure) refuse(weight);
-  return weight >= 0 ? weight : refuse(new CellFailure('#NUM!', `${where} must not be below 0.`));
+  return roundedRate(weight) >= 0
+    ? Math.max(weight, 0)
+    : refuse(new CellFailure('#NUM!', `${where} must not be below 0.`));
 }

@@ -31,6 +31,18 @@ describe('WHALECURVE', () => {
     ]);
   });
 
+  it('takes whole columns of profits and names, down to the last row in use of either', () => {
+    const whole = (...cells: unknown[]) => [
+      ...down(...cells),
+      ...Array.from({ length: 1_048_576 - cells.length }, () => [0]),
+    ];
+    expect(ask('WHALECURVE', whole(1, 3, 0), whole('a', 'b', 'c')).slice(2)).toEqual([
+      [1, 'b', 3, 3, 1 / 3, 0.75],
+      [2, 'a', 1, 4, 2 / 3, 1],
+      [3, 'c', 0, 4, 1, 1],
+    ]);
+  });
+
   it('ranks equal profits by name regardless of case', () => {
     const curve = ask('WHALECURVE', down(1, 1, 1), down('c', 'A', 'b'));
     expect(curve.slice(2).map((row) => row[1])).toEqual(['A', 'b', 'c']);

@@ -18,7 +18,7 @@ export interface ExpectedProfit {
  * client is never lost and waiting costs nothing.
  */
 export function clientValue({ profit, retention, discountRate, years }: ExpectedProfit): number {
-  if (profit === 0 || retention === 0 || years === 0) return 0;
+  if (profit === 0 || retention <= 0 || years <= 0) return 0;
   if (isLasting({ retention, discountRate })) return profit * years;
   const lostInAYear = discountRate + (1 - retention);
   return (profit * retention * shareLost(lostInAYear / (1 + discountRate), years)) / lostInAYear;

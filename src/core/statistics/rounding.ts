@@ -4,22 +4,26 @@ const RATE_UNITS = 1e10;
 /** Money is compared in units of the fourth decimal of the workbook's currency. */
 const MONEY_UNITS = 1e4;
 
-/** Excel keeps 15 significant digits: a number this many units long has no fraction left to round. */
-const LONGEST_UNITS = 1e15;
+/** Excel keeps 15 significant digits: a number this long has no fraction left to round. */
+const LONGEST = 1e15;
 
 /** The most by which storing a decimal fraction and scaling it can miss, as a fraction of the scaled number. */
 const SCALING_ERROR = 2 ** -52;
 
 /**
  * Rounds to whole units (1e4 for four decimals), halves away from zero, as a spreadsheet's ROUND does: a decimal
- * half counts as a half even where its double lies a hair below. NaN and infinities come back as they are; 0 is
- * never negative.
+ * half counts as a half even where its double lies a hair below. A number with more than 15 digits down to the unit is
+ * rounded to 15, since the others are not the number's but its double's. NaN and infinities come back as they are; 0
+ * is never negative.
  */
 function rounded(value: number, units: number): number {
-  const scaled = Math.abs(value) * units;
-  if (!(scaled < LONGEST_UNITS)) return value;
+  const size = Math.abs(value);
+  if (!(size < LONGEST)) return value;
+  let kept = units;
+  while (size * kept >= LONGEST) kept /= 10;
+  const scaled = size * kept;
   const whole = Math.floor(scaled + 0.5 + scaled * SCALING_ERROR);
-  return value < 0 && whole > 0 ? -whole / units : whole / units;
+  return value < 0 && whole > 0 ? -whole / kept : whole / kept;
 }
 
 /** A rate, share or rating as it is compared: rounded to 10 decimals, so that 0.1 + 0.2 equals 0.3. */

@@ -32,6 +32,13 @@ describe('a cut counts only clients with revenue above 0 and', () => {
     expect(cut({ kind: 'value', value: 0.11 }, axis([], []))).toBe(0.11);
   });
 
+  it('by mean, puts clients that are all alike on the cut, however large their numbers', () => {
+    for (const value of [0.1, 100_000.22, 250_001.1, 70_000_000.7]) {
+      const part = new Float64Array(3).fill(value);
+      expect(isHigh(value, cut({ kind: 'mean' }, { part, revenue: null }))).toBe(true);
+    }
+  });
+
   it('is missing when no client counts', () => {
     const none = axis([5], [0]);
     for (const kind of ['weighted', 'mean', 'median'] as const) expect(cut({ kind }, none)).toBeNaN();

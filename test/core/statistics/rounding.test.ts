@@ -22,6 +22,24 @@ describe('rounding', () => {
     expect(roundedMoney(-Infinity)).toBe(-Infinity);
   });
 
+  it('is to 15 digits where a number has more, so that sums of long numbers tie as well', () => {
+    expect(roundedRate(150_000.1 + 0.2)).toBe(150_000.3);
+    expect(roundedRate(-150_000.1 - 0.2)).toBe(-150_000.3);
+    expect(roundedMoney(150_000_000_000.1 + 0.2)).toBe(150_000_000_000.3);
+    expect(roundedRate(99_999.999_999_999_99)).toBe(100_000);
+  });
+
+  it('agrees with 15 digits written out wherever a number is longer', () => {
+    const long = fc.double({ min: 1e5, max: 1e15, maxExcluded: true, noNaN: true });
+    fc.assert(
+      fc.property(long, (number) => {
+        const digit = 10 ** (Math.trunc(number).toString().length - 15);
+        expect(Math.abs(roundedRate(number) - number)).toBeLessThanOrEqual(0.75 * digit);
+        expect(roundedRate(Number(number.toPrecision(15)))).toBe(Number(number.toPrecision(15)));
+      }),
+    );
+  });
+
   it('never gives negative zero', () => {
     expect(Object.is(roundedMoney(-0.00001), 0)).toBe(true);
     expect(Object.is(roundedMoney(-0), 0)).toBe(true);
@@ -43,7 +61,9 @@ describe('rounding', () => {
     fc.assert(
       fc.property(money, money, (a, b) => {
         expect(roundedMoney(roundedMoney(a))).toBe(roundedMoney(a));
+        expect(roundedRate(roundedRate(a))).toBe(roundedRate(a));
         if (a <= b) expect(roundedMoney(a)).toBeLessThanOrEqual(roundedMoney(b));
+        if (a <= b) expect(roundedRate(a)).toBeLessThanOrEqual(roundedRate(b));
       }),
     );
   });
