@@ -5,10 +5,18 @@ import { ordersTold } from './ordersTold';
 import { ranksTold } from './ranksTold';
 import { bestTold, riskTold, rolesTold } from './relationsTold';
 import type { Told } from './told';
+import { zonesTold } from './zonesTold';
 
 /** What the columns that are there tell of all clients together, beside the matrix. */
 export function columnsTold(systems: Systems): Told[] {
-  return [concentrationTold, lossTold, ranksTold, ordersTold, bestTold, riskTold, rolesTold].flatMap((tell) =>
-    tell(systems),
-  );
+  return [
+    zonesTold,
+    concentrationTold,
+    lossTold,
+    ranksTold,
+    ordersTold,
+    bestTold,
+    riskTold,
+    rolesTold,
+  ].flatMap((tell) => tell(systems));
 }

@@ -33,6 +33,28 @@ const ORDERING: Money[] = [
   [500, 450, 200],
 ];
 
+describe('what the columns tell of the whale curve', () => {
+  it('is how many make most of the peak of Spring Distribution (Horngren), and what T takes away', () => {
+    expect(told(SPRING, 'Whale curve')).toEqual([
+      '2 clients make 80% or more of the peak of 94,133; 2 more lead up to it; the other takes 3,346 away again.',
+    ]);
+  });
+
+  it('is that all is made by one where the others add nothing, or take away', () => {
+    const one: Money = [100, 50, 0];
+    const nothing: Money = [100, 100, 0];
+    const loss: Money = [100, 110, 0];
+    expect(told(clientsOf([one]), 'Whale curve')).toEqual(['1 client makes all of the peak of 50.']);
+    expect(told(clientsOf([one, nothing]), 'Whale curve')).toEqual([
+      '1 client makes all of the peak of 50; the other adds nothing.',
+    ]);
+    expect(told(clientsOf([one, nothing, loss]), 'Whale curve')).toEqual([
+      '1 client makes all of the peak of 50; the other 2 take 10 away again.',
+    ]);
+    expect(told(clientsOf([nothing, loss]), 'Whale curve')).toEqual([]);
+  });
+});
+
 describe('what the columns tell of losing a client', () => {
   it('is the profit without the best client of Spring Distribution (Horngren)', () => {
     expect(told(SPRING, 'Lose a client')).toEqual([
@@ -177,6 +199,8 @@ describe('what the columns tell of relationships', () => {
 
   it('says nothing of what is not known', () => {
     const topics = columnsTold(systemsOf(SPRING)).map(({ topic }) => topic);
-    expect(new Set(topics)).toEqual(new Set(['Concentration', 'Lose a client', 'Income, not volume']));
+    expect(new Set(topics)).toEqual(
+      new Set(['Whale curve', 'Concentration', 'Lose a client', 'Income, not volume']),
+    );
   });
 });
