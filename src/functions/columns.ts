@@ -1,5 +1,6 @@
 import { cellsOf, numberOf, placeIn, type Argument } from './argument';
 import { CellFailure, refuse, type AnswerCell } from './cellFailure';
+import { refuseLength } from './commonFailures';
 
 /** The cells of one argument in one line, and whether it lies across the sheet rather than down. */
 export interface Line {
@@ -59,6 +60,19 @@ export function spill(
   return across ? [cells] : cells.map((cell) => [cell]);
 }
 
+/** Answers row by row from the numbers of the row, by the names of their arguments. */
+export function spillNumbers<Name extends string>(
+  columns: NumberColumns<Name>,
+  answer: (numbers: Readonly<Record<Name, number>>, row: number) => AnswerCell,
+): AnswerCell[][] {
+  const names = Object.keys(columns.numbers) as Name[];
+  return spill(columns, (row) => {
+    const numbers = {} as Record<Name, number>;
+    for (const name of names) numbers[name] = columns.numbers[name][row] ?? NaN;
+    return answer(numbers, row);
+  });
+}
+
 /** For answers that leave out what cannot be read: where nothing can, the first failure is the answer. */
 export function refuseWithoutRows({
   count,
@@ -99,15 +113,6 @@ function numberColumn(
     if (read instanceof CellFailure) failures.set(row, read);
   }
   return { numbers, failures };
-}
-
-function refuseLength(name: string, length: number, leading: string, count: number): never {
-  refuse(
-    new CellFailure(
-      '#VALUE!',
-      `${name} has ${length} cells, but ${leading} has ${count}: give both the same number.`,
-    ),
-  );
 }
 
 /** More cells than this in a line are a whole column of the sheet (1,048,576 rows), not a table. */

@@ -10,9 +10,8 @@ import { sum } from '../core/statistics/sum';
 import type { Argument } from './argument';
 import { answered, CellFailure, numberCell, refuse, TOO_LARGE } from './cellFailure';
 import { numberColumns, refuseFailures, spill } from './columns';
+import { NO_INCOME, NO_REVENUE, notFromZeroToOne, notWhole } from './commonFailures';
 import { singleNumber } from './options';
-
-const NO_INCOME = new CellFailure('#N/A', 'There is no positive income in total: use contribution.');
 
 /**
  * Gives what each client's share of income makes it: Monopoly, Large or Regular.
@@ -59,9 +58,7 @@ export function topShare(income: unknown[][], count: unknown[][]): unknown[][] {
     const counts = numberColumns({ count });
     return spill(counts, (row) => {
       const largest = roundedRate(counts.numbers.count[row] ?? NaN);
-      if (largest < 0 || !Number.isInteger(largest)) {
-        return new CellFailure('#NUM!', 'count must be a whole number, not below 0.');
-      }
+      if (largest < 0 || !Number.isInteger(largest)) return notWhole('count');
       return numberCell(profitShareOfFirst(curve, Math.min(largest, columns.count)));
     });
   });
@@ -81,9 +78,7 @@ export function hhi(revenue: unknown[][]): unknown[][] {
   });
 }
 
-const NO_REVENUE = new CellFailure('#N/A', 'There is no positive revenue in total.');
-
 function levelOf(name: string, argument: Argument, usual: number): number {
   const level = roundedRate(singleNumber(name, argument, usual));
-  return level >= 0 && level <= 1 ? level : refuse(new CellFailure('#NUM!', `${name} must be from 0 to 1.`));
+  return level >= 0 && level <= 1 ? level : refuse(notFromZeroToOne(name));
 }

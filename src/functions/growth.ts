@@ -10,7 +10,8 @@ import { streamValue as valueOfStream } from '../core/growth/streamValue';
 import { roundedMoney, roundedRate } from '../core/statistics/rounding';
 import { cellsOf, isOmitted, type Argument } from './argument';
 import { answered, CellFailure, numberCell, type AnswerCell } from './cellFailure';
-import { lineOf, numberColumns, spill, trimmed } from './columns';
+import { lineOf, numberColumns, spill, spillNumbers, trimmed } from './columns';
+import { belowZero, firstBelowZero, notFromZeroToOne, notWhole } from './commonFailures';
 import { flagOf } from './options';
 import { columnsOf } from './serving';
 
@@ -32,24 +33,13 @@ export function marketSpace(
 ): unknown[][] {
   return answered(() => {
     const whole = flagOf('wholePurchases', wholePurchases);
-    const names = ['price', 'cycleYears', 'horizonYears', 'multiple'] as const;
     const given = { price, cycleYears, horizonYears, multiple: isOmitted(multiple) ? 1 : multiple };
-    const columns = numberColumns(given);
-    return spill(columns, (row) => {
-      const at = (name: (typeof names)[number]) => columns.numbers[name][row] ?? NaN;
-      const negative = names.find((name) => roundedRate(at(name)) < 0);
-      if (negative) return new CellFailure('#NUM!', `${negative} must not be below 0.`);
-      if (roundedRate(at('cycleYears')) === 0)
+    return spillNumbers(numberColumns(given), (numbers) => {
+      const negative = firstBelowZero(numbers);
+      if (negative) return negative;
+      if (roundedRate(numbers.cycleYears) === 0)
         return new CellFailure('#DIV/0!', 'cycleYears must be above 0.');
-      return numberCell(
-        marketSpaceOf({
-          price: at('price'),
-          cycleYears: at('cycleYears'),
-          horizonYears: at('horizonYears'),
-          multiple: at('multiple'),
-          wholePurchases: whole,
-        }),
-      );
+      return numberCell(marketSpaceOf({ ...numbers, wholePurchases: whole }));
     });
   });
 }
@@ -90,16 +80,9 @@ function walletCells(
   given: { ours: Argument; total: Argument },
   answer: (wallet: Wallet) => AnswerCell,
 ): AnswerCell[][] {
-  return answered(() => {
-    const names = ['ours', 'total'] as const;
-    const columns = numberColumns(given);
-    return spill(columns, (row) => {
-      const wallet = { ours: columns.numbers.ours[row] ?? NaN, total: columns.numbers.total[row] ?? NaN };
-      const negative = names.find((name) => roundedMoney(wallet[name]) < 0);
-      if (negative) return new CellFailure('#NUM!', `${negative} must not be below 0.`);
-      return answer(wallet);
-    });
-  });
+  return answered(() =>
+    spillNumbers(numberColumns(given), (wallet) => firstBelowZero(wallet, roundedMoney) ?? answer(wallet)),
+  );
 }
 
 /**
@@ -119,26 +102,22 @@ export function clientValue(
   return answered(() => {
     const forAllTime = isOmitted(years);
     const columns = numberColumns({ profit, retention, discountRate, years: forAllTime ? 0 : years });
-    return spill(columns, (row) => {
-      const expected = {
-        profit: columns.numbers.profit[row] ?? NaN,
-        retention: columns.numbers.retention[row] ?? NaN,
-        discountRate: columns.numbers.discountRate[row] ?? NaN,
-        years: forAllTime ? Infinity : (columns.numbers.years[row] ?? NaN),
-      };
+    return spillNumbers(columns, (numbers) => {
+      const expected = forAllTime ? { ...numbers, years: Infinity } : numbers;
       return outOfRange(expected) ?? numberCell(valueOf(expected));
     });
   });
 }
 
 function outOfRange(expected: ExpectedProfit): CellFailure | undefined {
-  const { retention, discountRate, years } = expected;
-  if (roundedRate(retention) < 0 || roundedRate(retention) > 1)
-    return new CellFailure('#NUM!', 'retention must be from 0 to 1.');
-  if (roundedRate(discountRate) < 0) return new CellFailure('#NUM!', 'discountRate must not be below 0.');
-  if (roundedRate(years) < 0 || (years !== Infinity && !Number.isInteger(roundedRate(years)))) {
-    return new CellFailure('#NUM!', 'years must be a whole number, not below 0.');
-  }
+  const [retention, discountRate, years] = [
+    roundedRate(expected.retention),
+    roundedRate(expected.discountRate),
+    roundedRate(expected.years),
+  ];
+  if (retention < 0 || retention > 1) return notFromZeroToOne('retention');
+  if (discountRate < 0) return belowZero('discountRate');
+  if (years < 0 || (years !== Infinity && !Number.isInteger(years))) return notWhole('years');
   if (years === Infinity && isLasting(expected)) {
     return new CellFailure(
       '#DIV/0!',
@@ -161,7 +140,7 @@ export function streamValue(flows: unknown[][], discountRate: unknown[][]): unkn
     const at = (name: string, row: number) => columns.numbers[name]?.[row] ?? NaN;
     return spill(columns, (row) => {
       const rate = at('discountRate', row);
-      if (roundedRate(rate) < 0) return new CellFailure('#NUM!', 'discountRate must not be below 0.');
+      if (roundedRate(rate) < 0) return belowZero('discountRate');
       const flows = years.map(([year]) => at(year, row));
       return numberCell(valueOfStream(flows, rate));
     });

@@ -1,11 +1,10 @@
 import { cut, rate, type CutRule } from '../core/matrix/cut';
-import { PLACEMENTS, quadrant as quadrantOf } from '../core/matrix/quadrant';
-import { placementLabel, PROFIT_MATRIX } from '../core/matrix/scheme';
+import { quadrant as quadrantOf } from '../core/matrix/quadrant';
 import { contribution } from '../core/profit/contribution';
-import { answered, CellFailure, numberCell, TOO_LARGE, type AnswerCell } from './cellFailure';
-import { numberColumns, refuseWithoutRows, spill } from './columns';
+import { answered, CellFailure, numberCell, type AnswerCell } from './cellFailure';
+import { numberColumns, refuseWithoutRows, spill, spillNumbers } from './columns';
 import { cutRuleOf, labelsOf } from './options';
-import { placedClients } from './placedClients';
+import { placedClients, segmentCell } from './placedClients';
 
 /**
  * Gives each client's segment: Prime, Partner, Commodity or Underperformer; No revenue or Net credit outside them.
@@ -25,10 +24,7 @@ export function segment(
 ): unknown[][] {
   return answered(() => {
     const { columns, clients } = placedClients(revenue, directCost, costToServe, worthCut, effortCut);
-    return spill(columns, (row) => {
-      const placement = PLACEMENTS[clients.placements[row] ?? -1] ?? 'unplaced';
-      return placement === 'unplaced' ? TOO_LARGE : placementLabel(placement, PROFIT_MATRIX);
-    });
+    return spill(columns, (row) => segmentCell(clients, row));
   });
 }
 
@@ -84,15 +80,8 @@ export function quadrant(
 ): unknown[][] {
   return answered(() => {
     const named = labelsOf('labels', labels);
-    const columns = numberColumns({ up, right, upCut, rightCut });
-    const { numbers } = columns;
-    return spill(columns, (row) => {
-      const at = quadrantOf({
-        up: numbers.up[row] ?? NaN,
-        right: numbers.right[row] ?? NaN,
-        upCut: numbers.upCut[row] ?? NaN,
-        rightCut: numbers.rightCut[row] ?? NaN,
-      });
+    return spillNumbers(numberColumns({ up, right, upCut, rightCut }), (scores) => {
+      const at = quadrantOf(scores);
       return at === null ? new CellFailure('#N/A', 'A score or a cut is missing.') : named[at];
     });
   });

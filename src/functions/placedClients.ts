@@ -1,14 +1,16 @@
 import { placeClients } from '../core/matrix/clientMatrix';
 import type { CutRule } from '../core/matrix/cut';
+import { PLACEMENTS, type Placement } from '../core/matrix/quadrant';
+import { placementLabel, PROFIT_MATRIX } from '../core/matrix/scheme';
 import { clientProfit } from '../core/profit/clientProfit';
 import { contribution as contributionOf } from '../core/profit/contribution';
 import type { PlacedClients } from '../core/reason/segmentReason';
 import type { Argument } from './argument';
-import { CellFailure, refuse } from './cellFailure';
+import { CellFailure, refuse, TOO_LARGE, type AnswerCell } from './cellFailure';
 import { numberColumns, type NumberColumns } from './columns';
 import { cutRuleOf } from './options';
 
-/** The arguments of SEGMENT and WHY, in their order. */
+/** The arguments of SEGMENT, WHY and NEXTMOVE, in their order. */
 type SegmentArguments = readonly [
   revenue: Argument,
   directCost: Argument,
@@ -17,7 +19,7 @@ type SegmentArguments = readonly [
   effortCut: Argument,
 ];
 
-/** Reads the arguments of SEGMENT and WHY and places the clients in the profit matrix. */
+/** Reads the arguments of SEGMENT, WHY and NEXTMOVE and places the clients in the profit matrix. */
 export function placedClients(...[revenue, directCost, costToServe, worthCut, effortCut]: SegmentArguments): {
   columns: NumberColumns<'revenue' | 'directCost' | 'costToServe'>;
   clients: PlacedClients;
@@ -30,6 +32,17 @@ export function placedClients(...[revenue, directCost, costToServe, worthCut, ef
   const money = { revenue: numbers.revenue, contribution, costToServe: numbers.costToServe };
   const profit = clientProfit(contribution, numbers.costToServe);
   return { columns, clients: { ...placeClients(money, rules), revenue: numbers.revenue, profit } };
+}
+
+/** Where one client stands. */
+export function placementOf(clients: PlacedClients, client: number): Placement {
+  return PLACEMENTS[clients.placements[client] ?? -1] ?? 'unplaced';
+}
+
+/** What one client's place is called; no number of it is missing, so that only one too large leaves it without. */
+export function segmentCell(clients: PlacedClients, client: number): AnswerCell {
+  const placement = placementOf(clients, client);
+  return placement === 'unplaced' ? TOO_LARGE : placementLabel(placement, PROFIT_MATRIX);
 }
 
 /** A number too large for the sheet is missing: it must not spoil the cuts of the others. */

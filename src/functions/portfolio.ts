@@ -7,7 +7,7 @@ import {
 } from '../core/portfolio/whaleCurve';
 import { roundedMoney, roundedRate } from '../core/statistics/rounding';
 import { isOmitted, plainCell, placeIn } from './argument';
-import { answered, CellFailure, numberCell, refuse, type AnswerCell } from './cellFailure';
+import { answered, CellFailure, numberCell, type AnswerCell } from './cellFailure';
 import {
   lineOf,
   numberColumns,
@@ -18,6 +18,7 @@ import {
   type Line,
   type NumberColumns,
 } from './columns';
+import { notFromZeroToOne, refuseLength } from './commonFailures';
 
 const HEADER = [
   'Rank',
@@ -78,7 +79,7 @@ export function profitShare(profits: unknown[][], shareOfClients: unknown[][]): 
     const shares = numberColumns({ shareOfClients });
     return spill(shares, (row) => {
       const share = roundedRate(shares.numbers.shareOfClients[row] ?? NaN);
-      if (share < 0 || share > 1) return new CellFailure('#NUM!', 'shareOfClients must be from 0 to 1.');
+      if (share < 0 || share > 1) return notFromZeroToOne('shareOfClients');
       return shareCell(curve, shareOf(curve, share));
     });
   });
@@ -101,14 +102,7 @@ export function rankGap(revenue: unknown[][], profit: unknown[][]): unknown[][] 
 type ClientNames = readonly (string | number | CellFailure)[];
 
 function namesOf({ cells }: Line, count: number): ClientNames {
-  if (cells.length !== count) {
-    refuse(
-      new CellFailure(
-        '#VALUE!',
-        `clients has ${cells.length} cells, but profits has ${count}: give both the same number.`,
-      ),
-    );
-  }
+  if (cells.length !== count) refuseLength('clients', cells.length, 'profits', count);
   return cells.map((cell, i) => {
     const name = plainCell(cell, placeIn('clients', i, count));
     if (typeof name === 'number') return numberCell(name);

@@ -3,9 +3,8 @@ import { returnOnEffort } from '../core/portfolio/priority';
 import { roundedRate } from '../core/statistics/rounding';
 import { cellsOf, isMissing, isOmitted, type Argument } from './argument';
 import { answered, CellFailure, numberCell } from './cellFailure';
-import { lineOf, numberColumns, spill, type NumberColumns } from './columns';
-
-const NO_INCOME = new CellFailure('#N/A', 'There is no positive income in total: use contribution.');
+import { lineOf, numberColumns, spill, spillNumbers, type NumberColumns } from './columns';
+import { belowZero, NO_INCOME } from './commonFailures';
 
 /**
  * Gives how much each client matters in money, a fraction: its income or potential income, whichever is larger, divided by the income of all clients; from 0.02 a client counts as important.
@@ -34,12 +33,10 @@ export function importance(income: unknown[][], potential?: unknown[][]): unknow
 export function priority(income: unknown[][], effort: unknown[][], potential?: unknown[][]): unknown[][] {
   return answered(() => {
     const columns = incomeColumns({ income, effort, potential });
-    return spill(columns, (row) => {
-      const spent = columns.numbers.effort[row] ?? NaN;
-      if (roundedRate(spent) < 0) return new CellFailure('#NUM!', 'effort must not be below 0.');
-      const could = columns.numbers.potential[row] ?? NaN;
-      const likely = Number.isNaN(could) ? (columns.numbers.income[row] ?? NaN) : could;
-      const value = returnOnEffort(likely, spent);
+    return spillNumbers(columns, (numbers) => {
+      if (roundedRate(numbers.effort) < 0) return belowZero('effort');
+      const likely = Number.isNaN(numbers.potential) ? numbers.income : numbers.potential;
+      const value = returnOnEffort(likely, numbers.effort);
       return Number.isNaN(value) ? new CellFailure('#DIV/0!', 'effort is 0.') : numberCell(value);
     });
   });

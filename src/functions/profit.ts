@@ -7,7 +7,8 @@ import { timeDriven } from '../core/profit/timeDriven';
 import { roundedMoney, roundedRate } from '../core/statistics/rounding';
 import { isOmitted } from './argument';
 import { answered, CellFailure, numberCell, refuse } from './cellFailure';
-import { numberColumns, refuseFailures, spill } from './columns';
+import { numberColumns, refuseFailures, spill, spillNumbers } from './columns';
+import { belowZero, firstBelowZero } from './commonFailures';
 import { singleNumber } from './options';
 import { servingColumns } from './serving';
 
@@ -60,17 +61,12 @@ export function costToServe(counts: unknown[][], rates: unknown[][], charges?: u
 export function lateCost(receivable: unknown[][], annualRate: unknown[][], years?: unknown[][]): unknown[][] {
   return answered(() => {
     const columns = numberColumns({ receivable, annualRate, years: isOmitted(years) ? 1 : years });
-    return spill(columns, (row) => {
-      const terms = {
-        receivable: columns.numbers.receivable[row] ?? NaN,
-        annualRate: columns.numbers.annualRate[row] ?? NaN,
-        years: columns.numbers.years[row] ?? NaN,
-      };
-      if (roundedRate(terms.annualRate) < 0)
-        return new CellFailure('#NUM!', 'annualRate must not be below 0.');
-      if (roundedRate(terms.years) < 0) return new CellFailure('#NUM!', 'years must not be below 0.');
-      return numberCell(costOfLateness(terms));
-    });
+    // Below 0 a receivable is a client that has paid in advance.
+    return spillNumbers(
+      columns,
+      ({ receivable, ...terms }) =>
+        firstBelowZero(terms) ?? numberCell(costOfLateness({ receivable, ...terms })),
+    );
   });
 }
 
@@ -82,14 +78,8 @@ export function lateCost(receivable: unknown[][], annualRate: unknown[][], years
  */
 export function breakEvenOrder(costPerOrder: unknown[][], contributionRate: unknown[][]): unknown[][] {
   return answered(() => {
-    const columns = numberColumns({ costPerOrder, contributionRate });
-    return spill(columns, (row) => {
-      const terms = {
-        costPerOrder: columns.numbers.costPerOrder[row] ?? NaN,
-        contributionRate: columns.numbers.contributionRate[row] ?? NaN,
-      };
-      if (roundedMoney(terms.costPerOrder) < 0)
-        return new CellFailure('#NUM!', 'costPerOrder must not be below 0.');
+    return spillNumbers(numberColumns({ costPerOrder, contributionRate }), (terms) => {
+      if (roundedMoney(terms.costPerOrder) < 0) return belowZero('costPerOrder');
       const value = orderThatBreaksEven(terms);
       return Number.isNaN(value)
         ? new CellFailure('#NUM!', 'contributionRate must be above 0: at any value the order loses money.')
@@ -129,5 +119,5 @@ export function timeRate(
 }
 
 function notBelowZero(name: string, number: number): number {
-  return roundedRate(number) < 0 ? refuse(new CellFailure('#NUM!', `${name} must not be below 0.`)) : number;
+  return roundedRate(number) < 0 ? refuse(belowZero(name)) : number;
 }

@@ -2,6 +2,7 @@ import { roundedRate } from '../core/statistics/rounding';
 import { yesOrNo } from '../core/yesOrNo';
 import { isMissing, numberOf, plainCell } from './argument';
 import { CellFailure } from './cellFailure';
+import { belowZero } from './commonFailures';
 
 /** Reads one cell: NaN when it is missing, a failure when it cannot be read. */
 export type CellReader = (cell: unknown, where: string) => number | CellFailure;
@@ -32,7 +33,7 @@ export const shareOf: CellReader = (cell, where) => {
 export const amountOf: CellReader = (cell, where) => {
   const amount = numberOrMissing(cell, where);
   if (amount instanceof CellFailure || !isOutside(amount, 0, Infinity)) return amount;
-  return new CellFailure('#NUM!', `${where} must not be below 0.`);
+  return belowZero(where);
 };
 
 /** Yes as 1 and no as 0: TRUE or FALSE, a word for yes or no, 1 or 0. */

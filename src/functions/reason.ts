@@ -1,12 +1,11 @@
 import { distances } from '../core/matrix/distances';
-import { PLACEMENTS } from '../core/matrix/quadrant';
-import { placementLabel, PROFIT_MATRIX } from '../core/matrix/scheme';
+import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import { distancesText } from '../core/reason/distancesText';
 import { reasonText } from '../core/reason/reasonText';
 import { segmentReason } from '../core/reason/segmentReason';
-import { answered, numberCell, TOO_LARGE } from './cellFailure';
-import { spill } from './columns';
-import { placedClients } from './placedClients';
+import { answered, numberCell } from './cellFailure';
+import { spill, spillNumbers } from './columns';
+import { placedClients, placementOf, segmentCell } from './placedClients';
 
 /**
  * Gives why each client's segment is what it is, one sentence a client: effort and worth against their cuts, and what it earns.
@@ -53,17 +52,9 @@ export function nextMove(
 ): unknown[][] {
   return answered(() => {
     const { columns, clients } = placedClients(revenue, directCost, costToServe, worthCut, effortCut);
-    const { numbers } = columns;
-    return spill(columns, (row) => {
-      const money = {
-        revenue: numbers.revenue[row] ?? NaN,
-        directCost: numbers.directCost[row] ?? NaN,
-        costToServe: numbers.costToServe[row] ?? NaN,
-      };
-      const placement = PLACEMENTS[clients.placements[row] ?? -1] ?? 'unplaced';
-      const far = placement === 'unplaced' ? null : distances(money, clients.cuts);
-      if (far) return distancesText(far, PROFIT_MATRIX);
-      return placement === 'unplaced' ? TOO_LARGE : placementLabel(placement, PROFIT_MATRIX);
+    return spillNumbers(columns, (money, row) => {
+      const far = placementOf(clients, row) === 'unplaced' ? null : distances(money, clients.cuts);
+      return far ? distancesText(far, PROFIT_MATRIX) : segmentCell(clients, row);
     });
   });
 }

@@ -4,9 +4,10 @@ import { contribution } from '../core/profit/contribution';
 import { roundedMoney } from '../core/statistics/rounding';
 import { sum } from '../core/statistics/sum';
 import { numberOf, type Argument } from './argument';
-import { answered, CellFailure, numberCell, refuse } from './cellFailure';
+import { answered, numberCell, refuse } from './cellFailure';
 import { clientRows } from './clientRows';
 import { refuseFailures } from './columns';
+import { NO_REVENUE } from './commonFailures';
 import { amountOf } from './ratings';
 
 /**
@@ -43,8 +44,6 @@ export function smallOrders(
     return [[numberCell(share)]];
   });
 }
-
-const NO_REVENUE = new CellFailure('#N/A', 'There is no positive revenue in total.');
 
 function moneyOf(argument: Argument) {
   return { argument, parts: { money: 'money' }, read: numberOf };

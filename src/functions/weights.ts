@@ -2,6 +2,7 @@ import { roundedRate } from '../core/statistics/rounding';
 import { isOmitted, numberOf, placeIn, type Argument } from './argument';
 import { CellFailure, refuse } from './cellFailure';
 import { lineOf } from './columns';
+import { belowZero } from './commonFailures';
 
 /** One weight for each kind of rating, in one row or one column; all alike when left out. */
 export function weightsOf(
@@ -21,7 +22,5 @@ export function weightsOf(
 function weightOf(cell: unknown, where: string): number {
   const weight = numberOf(cell, where);
   if (weight instanceof CellFailure) refuse(weight);
-  return roundedRate(weight) >= 0
-    ? Math.max(weight, 0)
-    : refuse(new CellFailure('#NUM!', `${where} must not be below 0.`));
+  return roundedRate(weight) >= 0 ? Math.max(weight, 0) : refuse(belowZero(where));
 }

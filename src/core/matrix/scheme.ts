@@ -3,8 +3,8 @@ import type { CutRule } from './cut';
 import type { Placement, Quadrant } from './quadrant';
 
 /**
- * One way of dividing clients in four, as data: what its axes are called and measure, what each quadrant is called and
- * asks for. `lossExpected` is the quadrant whose name makes one expect a loss, if there is one.
+ * One way of dividing clients in four, as data: what its axes are called and measure, and what each quadrant is
+ * called. `lossExpected` is the quadrant whose name makes one expect a loss, if there is one.
  */
 export interface Scheme {
   readonly id: 'profit' | 'procurement' | 'mutualValue' | 'price' | 'preferencing' | 'own';
@@ -14,7 +14,6 @@ export interface Scheme {
   readonly axes: { readonly up: SchemeAxis; readonly right: SchemeAxis };
   readonly lossExpected: Quadrant | null;
   readonly labels: Readonly<Record<Quadrant, string>>;
-  readonly nextMoves: Readonly<Record<Quadrant, string>>;
 }
 
 const WEIGHTED: CutRule = { kind: 'weighted' };
@@ -45,13 +44,6 @@ export const PROFIT_MATRIX: Scheme = {
     bottomLeft: 'Commodity',
     bottomRight: 'Underperformer',
   },
-  nextMoves: {
-    topLeft: 'Keep them: worth much and asking for little. Learn what they value before someone else does.',
-    topRight: 'Work as partners: they ask for much and are worth it. Watch that the effort stays earned.',
-    bottomLeft: 'Keep serving them simple and standard; let the effort stay as low as the worth.',
-    bottomRight:
-      'Move them left to Commodity by taking effort out, or up to Partner by raising what they are worth.',
-  },
 };
 
 /** Source: C. Harrison, "Segment your clients". Which axis each name belongs to is our reading. */
@@ -66,12 +58,6 @@ export const PROCUREMENT_VIEW: Scheme = {
   },
   lossExpected: 'bottomRight',
   labels: { topLeft: 'Maximise', topRight: 'Develop', bottomLeft: 'Minimise', bottomRight: 'Eject' },
-  nextMoves: {
-    topLeft: 'Make the most of them: important and easy to manage.',
-    topRight: 'Develop them: important enough, now or later, to be worth the effort.',
-    bottomLeft: 'Spend as little on them as will do.',
-    bottomRight: 'Ask whether to part company, with good grace.',
-  },
 };
 
 /** Source: A. Clare, "Customers or Clients. Do you know the difference?": the green quadrant, cut at 3 of 5. */
@@ -90,12 +76,6 @@ export const MUTUAL_VALUE: Scheme = {
     topRight: 'Green',
     bottomLeft: 'Transactional',
     bottomRight: 'Client over-invests',
-  },
-  nextMoves: {
-    topLeft: 'Ask for their time, people and resources, or give less of ours.',
-    topRight: 'Protect it: both sides invest, and both gain.',
-    bottomLeft: 'Trade well, or choose a few to invest in.',
-    bottomRight: 'Give back: they invest more in us than we in them.',
   },
 };
 
@@ -116,12 +96,6 @@ const PRICE_AND_COST: Scheme = {
     bottomLeft: 'Bargain basement',
     bottomRight: 'Aggressive',
   },
-  nextMoves: {
-    topLeft: 'Keep them content: they pay well and ask for little.',
-    topRight: 'Keep the service that they pay well for.',
-    bottomLeft: 'Keep it cheap: low price, low service.',
-    bottomRight: 'Price the service, or take it out of the price.',
-  },
 };
 
 /** Source: P. Steele and B. Court, "Profitable Purchasing Strategies", 1996: how the buyer's side sees an account. */
@@ -136,12 +110,6 @@ const SUPPLIER_PREFERENCING: Scheme = {
   },
   lossExpected: null,
   labels: { topLeft: 'Development', topRight: 'Core', bottomLeft: 'Nuisance', bottomRight: 'Exploitable' },
-  nextMoves: {
-    topLeft: 'Invest in growing the account.',
-    topRight: 'Defend it and give it your best.',
-    bottomLeft: 'Give it little attention, or let it go.',
-    bottomRight: 'Earn from it while it lasts, and do not lean on it.',
-  },
 };
 
 /** Every scheme that can be asked for by name. */

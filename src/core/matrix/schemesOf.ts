@@ -15,7 +15,7 @@ function importantFrom(share: number): Scheme {
   return { ...PROCUREMENT_VIEW, axes: { up: { ...up, cut: { kind: 'value', value: share } }, right } };
 }
 
-/** The user's own words over the numbers that the user gave. What to do next is the user's to say. */
+/** The user's own words over the numbers that the user gave. */
 function ownScheme({ name, up, right, labels, upCut, rightCut }: OwnScheme): Scheme {
   return {
     id: 'own',
@@ -28,7 +28,6 @@ function ownScheme({ name, up, right, labels, upCut, rightCut }: OwnScheme): Sch
     },
     lossExpected: null,
     labels,
-    nextMoves: { topLeft: '', topRight: '', bottomLeft: '', bottomRight: '' },
   };
 }
 

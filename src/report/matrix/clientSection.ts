@@ -1,4 +1,5 @@
 import type { ClientLabel } from '../../core/labels/clientLabel';
+import { nextMove } from '../../core/matrix/nextMoves';
 import { isInQuadrant, PLACEMENTS } from '../../core/matrix/quadrant';
 import type { Placement } from '../../core/matrix/quadrant';
 import { placementLabel } from '../../core/matrix/scheme';
@@ -166,7 +167,7 @@ interface NextMoves {
 /** "Costs more than it is worth" is said of loss-makers only. */
 function nextMoves(scheme: Scheme): NextMoves {
   const move = (placement: Placement): string =>
-    isInQuadrant(placement) ? scheme.nextMoves[placement] : OUTSIDE_MOVES[placement];
+    isInQuadrant(placement) ? nextMove(scheme, placement) : OUTSIDE_MOVES[placement];
   return {
     earning: PLACEMENTS.map((placement) =>
       placement === 'bottomRight'
