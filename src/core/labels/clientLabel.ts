@@ -11,8 +11,8 @@ export interface ClientLabel {
   readonly why: (client: number) => string;
 }
 
-/** What the numbers of a label are: ratings 0 to 5, ranks gained (above 0) or lost, fractions; words have no unit. */
-type LabelUnit = 'rating' | 'ranks' | 'share' | null;
+/** What the numbers of a label are: ratings 0 to 5, ranks gained (above 0) or lost, a place from 1, fractions; words have no unit. */
+type LabelUnit = 'rating' | 'ranks' | 'place' | 'share' | null;
 
 /** A label in words that rests on facts, such as ratings. */
 export function wordLabel(

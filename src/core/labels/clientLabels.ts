@@ -1,6 +1,7 @@
 import type { ClientLabel } from './clientLabel';
 import { moneyLabels } from './moneyLabels';
 import { movementLabel } from './movementLabel';
+import { priorityLabel } from './priorityLabel';
 import {
   advisorLabel,
   clientTypeLabel,
@@ -28,6 +29,7 @@ export function clientLabels(systems: Systems): ClientLabel[] {
     loyaltyLabel(systems),
     ...walletLabels(systems),
     ...schemeLabels(systems),
+    priorityLabel(systems),
     accountLabel(systems),
     movementLabel(systems),
   ].filter((label) => label !== null);

@@ -106,7 +106,7 @@ function columnFormats(
   ];
 }
 
-const LABEL_FORMATS = { rating: '0.00', ranks: '+0;-0;0', share: RATE } as const;
+const LABEL_FORMATS = { rating: '0.00', ranks: '+0;-0;0', place: '0', share: RATE } as const;
 
 /** Makes the row of one client; what is the same for all is made ready once. */
 function clientRows(

@@ -5,6 +5,7 @@ import { ordersTold } from './ordersTold';
 import { ranksTold } from './ranksTold';
 import { bestTold, riskTold, rolesTold } from './relationsTold';
 import type { Told } from './told';
+import { sensitiveTold } from './sensitiveTold';
 import { zonesTold } from './zonesTold';
 
 /** What the columns that are there tell of all clients together, beside the matrix. */
@@ -18,5 +19,6 @@ export function columnsTold(systems: Systems): Told[] {
     bestTold,
     riskTold,
     rolesTold,
+    sensitiveTold,
   ].flatMap((tell) => tell(systems));
 }

@@ -30,6 +30,7 @@ describe('labels of money alone', () => {
       'Concentration',
       'Ranks gained by profit',
       'Procurement view',
+      'Priority',
     ]);
   });
 });

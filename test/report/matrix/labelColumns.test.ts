@@ -25,6 +25,7 @@ describe('the client list', () => {
       'Ranks gained by profit',
       'Client or customer',
       'Procurement view',
+      'Priority',
       'Next move',
       'Why this segment',
       'Why these labels',
@@ -34,9 +35,9 @@ describe('the client list', () => {
   it('gives each client its own labels: S is a Monopoly, a Client and first by profit', () => {
     const [, first] = sheetOf({ ...SPRING, facts: factsOf(TYPE) }).tableBelow('Clients by profit');
     expect(first?.slice(0, 2)).toEqual([1, 'S']);
-    expect(first?.slice(11, 15)).toEqual(['Monopoly', 1, 'Client', 'Maximise']);
-    expect(first?.[16]).toMatch(/^Prime: effort /);
-    expect(first?.[17]).toMatch(
+    expect(first?.slice(11, 16)).toEqual(['Monopoly', 1, 'Client', 'Maximise', 1]);
+    expect(first?.[17]).toMatch(/^Prime: effort /);
+    expect(first?.[18]).toMatch(
       /^Concentration: Monopoly: 46.1 % .* 1 rank higher .* Client or customer: Client: .* Procurement view: Maximise: /,
     );
   });

@@ -204,3 +204,14 @@ describe('what the columns tell of relationships', () => {
     );
   });
 });
+
+describe('what the columns tell of sharing', () => {
+  it('is a warning where abuse or corruption is rated, which it does not name', () => {
+    const [text, ...more] = told(spring({ corruption: [0, 0, 0, 0, 0] }), 'Sharing');
+    expect(text).toMatch(/sensitive ratings.*before you share/);
+    expect(text).not.toMatch(/abus|corrupt/i);
+    expect(more).toEqual([]);
+    expect(told(spring({ abuse: [0, 0, 0, 0, 0] }), 'Sharing')).toHaveLength(1);
+    expect(told(spring({ attention: [5, 5, 5, 5, 5] }), 'Sharing')).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { clientPriority } from '../portfolio/clientPriority';
+import { placesIn, priorityText } from '../reason/priorityText';
+import type { ClientLabel } from './clientLabel';
+import type { Systems } from './systems';
+
+/** Each client's place in the order in which effort is likely to come back, from 1. Money alone is enough to tell. */
+export function priorityLabel({ clients }: Systems): ClientLabel {
+  const priority = clientPriority(clients);
+  const places = placesIn(priority.order);
+  const isOfMoney = !clients.facts.potentialIncome && !clients.facts.statedHours;
+  return {
+    name: 'Priority',
+    basis: isOfMoney ? 'money' : 'facts',
+    unit: 'place',
+    of: (client) => places[client] ?? NaN,
+    why: (client) => `Priority ${priorityText(priority, places, client)}`,
+  };
+}

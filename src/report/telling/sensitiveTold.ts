@@ -1,0 +1,10 @@
+import type { Systems } from '../../core/labels/systems';
+import type { Told } from './told';
+
+/** Warns of sharing what rests on ratings of abuse or corruption. It names neither. */
+export function sensitiveTold({ clients: { facts } }: Systems): Told[] {
+  if (!facts.abuse && !facts.corruption) return [];
+  const text =
+    'Stress and red line rest on sensitive ratings in your table: think of who will read it before you share this workbook.';
+  return [{ topic: 'Sharing', tone: 'note', text }];
+}
