@@ -1,15 +1,15 @@
 import { rate } from '../matrix/cut';
 import { breakEvenOrder } from '../profit/breakEvenOrder';
 import { isStagnant, type OrderHistory } from '../relationship/personas';
-import { ranking } from '../statistics/order';
+import { ranking, type Ranked } from '../statistics/order';
 import { roundedMoney, roundedRate } from '../statistics/rounding';
 import { sum } from '../statistics/sum';
 
 /**
  * What the small-orders test looks at, all columns n×1 in the workbook's currency: billed, what is left of it after
- * direct cost, what one order of each client costs to serve, and what each has ordered so far.
+ * direct cost, what one order of each client costs to serve, and what each has ordered so far. Names break ties.
  */
-export interface OrderingClients {
+export interface OrderingClients extends Pick<Ranked, 'names'> {
   readonly revenue: Float64Array;
   readonly contribution: Float64Array;
   readonly costPerOrder: Float64Array;
@@ -44,7 +44,7 @@ export function smallOrders(given: OrderingClients): SmallOrders {
   const money = sum(theirs);
   const share = roundedMoney(total) > 0 ? money / total : NaN;
   return {
-    clients: ranking({ measure: theirs }),
+    clients: ranking({ measure: theirs, ...(given.names && { names: given.names }) }),
     revenue: money,
     share,
     isMajority: roundedRate(share) > MAJORITY,

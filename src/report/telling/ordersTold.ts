@@ -12,6 +12,7 @@ export function ordersTold({ clients, matrix, orders }: Systems): Told[] {
     contribution: matrix.contribution,
     costPerOrder: costPerOrder(matrix.costToServe, orders.orders),
     orders,
+    names: clients.names,
   });
   const topic = 'Small orders';
   if (found.clients.length === 0)

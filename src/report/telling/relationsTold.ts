@@ -23,7 +23,12 @@ export function bestTold({ matrix, personas }: Systems): Told[] {
 /** Income that hangs on Breadwinners whose trust is not won beyond step 2; nothing where trust is not known. */
 export function riskTold({ clients, matrix, trust }: Systems): Told[] {
   if (!trust) return [];
-  const risk = incomeAtRisk({ income: matrix.profit, trust: trust.steps });
+  const risk = incomeAtRisk({
+    income: matrix.profit,
+    trust: trust.steps,
+    revenue: clients.revenue,
+    names: clients.names,
+  });
   const topic = 'Income at risk';
   if (risk.clients.length === 0)
     return [{ topic, tone: 'fact', text: 'No Breadwinner is known to stand at trust step 2 or below.' }];

@@ -13,6 +13,14 @@ describe('income at risk (Rules for working with key clients)', () => {
     expect([of.income, of.share]).toEqual([55, 0.55]);
   });
 
+  it('ranks equal incomes by revenue, then by name, wherever they stand', () => {
+    const income = Float64Array.from([25, 25, 25, 25]);
+    const revenue = Float64Array.from([50, 60, 50, 50]);
+    const trust = Float64Array.from([0, 0, 0, 4]);
+    const of = incomeAtRisk({ income, trust, revenue, names: ['c', 'z', 'B', 'a'] });
+    expect(Array.from(of.clients)).toEqual([1, 2, 0]);
+  });
+
   it('takes 10 % of income as a Breadwinner already, as roles do', () => {
     expect(risk([10, 90], [0, 4]).income).toBe(10);
     expect(risk([9.99, 90.01], [0, 4]).income).toBe(0);

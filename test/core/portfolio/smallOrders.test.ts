@@ -103,6 +103,11 @@ describe('the small-orders test (B. Ten Haken, best business clients)', () => {
     expect(test(REPEATER, { ...GROWING, revenue: -1000 }).share).toBeNaN();
   });
 
+  it('ranks equal revenues by name, wherever they stand', () => {
+    const alike = { ...columns([REPEATER, REPEATER, GROWING, REPEATER]), names: ['c', 'B', 'x', 'a'] };
+    expect(Array.from(smallOrders(alike).clients)).toEqual([3, 1, 0]);
+  });
+
   it('gives the same share wherever a client stands, from 0 to 1 where nobody has negative revenue', () => {
     const client = fc.record({
       revenue: fc.integer({ min: 1, max: 900 }),
