@@ -1,7 +1,6 @@
-import { cellsOf, placeIn, plainCell, type Argument } from './argument';
+import { cellsOf, plainCell, type Argument } from './argument';
 import { CellFailure, refuse } from './cellFailure';
-import { lineOf, trimmed, type Line, type NumberColumns } from './columns';
-import type { CellReader } from './ratings';
+import { lineOf, numberColumn, trimmed, type CellReader, type Line, type NumberColumns } from './columns';
 
 /** An argument of one row a client: what stands in its columns, in their order and in words, and how a cell reads. */
 export interface Block {
@@ -29,7 +28,12 @@ interface Part {
   readonly where: string;
   readonly read: CellReader;
   readonly line: Line;
-  readonly failures: Map<number, CellFailure>;
+}
+
+/** A column and why its rows cannot be read, where they cannot. */
+interface ReadPart {
+  readonly block: string;
+  readonly failures: ReadonlyMap<number, CellFailure>;
 }
 
 /**
@@ -43,24 +47,29 @@ export function clientRows<Blocks extends Record<string, Block>>(blocks: Blocks)
   const leading = parts.find(({ line }) => line.cells.length > 1);
   const count = leading?.line.cells.length ?? 1;
   const columns: Record<string, Record<string, Float64Array>> = {};
-  for (const part of parts) {
-    const rows = part.line.cells.length;
-    if (rows !== 1 && rows !== count) refuseRows(part.block, rows, leading?.block ?? part.block, count);
-    (columns[part.block] ??= {})[part.key] = numbersOf(part, count);
+  const done: ReadPart[] = [];
+  for (const { block, key, where, line, read } of parts) {
+    const rows = line.cells.length;
+    if (rows !== 1 && rows !== count) refuseRows(block, rows, leading?.block ?? block, count);
+    const { numbers, failures } = numberColumn(where, line, { count, read });
+    (columns[block] ??= {})[key] = numbers;
+    done.push({ block, failures });
   }
-  const failureAmong = (among: readonly Part[], row: number) =>
-    among.find(({ failures }) => failures.has(row))?.failures.get(row);
   return {
     count,
     across: false,
     columns: columns as ClientRows<Blocks>['columns'],
-    failureAt: (row) => failureAmong(parts, row),
+    failureAt: (row) => firstFailure(done, row),
     failureOf: (name, row) =>
-      failureAmong(
-        parts.filter(({ block }) => block === name),
+      firstFailure(
+        done.filter(({ block }) => block === name),
         row,
       ),
   };
+}
+
+function firstFailure(parts: readonly ReadPart[], row: number): CellFailure | undefined {
+  return parts.find(({ failures }) => failures.has(row))?.failures.get(row);
 }
 
 function refuseLoneError(name: string, argument: Argument): void {
@@ -75,7 +84,7 @@ function partsOf(name: string, { argument, parts, read }: Block): Part[] {
   return linesOf(name, argument, Object.values(parts)).map((line, i) => {
     const [key = name, words = name] = named[i] ?? [];
     const where = named.length === 1 ? name : `${name}, ${words}`;
-    return { block: name, key, where, read, line, failures: new Map<number, CellFailure>() };
+    return { block: name, key, where, read, line };
   });
 }
 
@@ -90,17 +99,6 @@ function linesOf(name: string, argument: Argument, parts: readonly string[]): Li
 function trimmedParts(parts: readonly Part[]): Part[] {
   const lines = trimmed(parts.map(({ line }) => line));
   return parts.map((part, i) => ({ ...part, line: lines[i] ?? part.line }));
-}
-
-function numbersOf({ line, where, read, failures }: Part, count: number): Float64Array {
-  const numbers = new Float64Array(count);
-  for (let row = 0; row < count; row++) {
-    const index = line.cells.length === 1 ? 0 : row;
-    const number = read(line.cells[index], placeIn(where, index, line.cells.length));
-    numbers[row] = number instanceof CellFailure ? NaN : number;
-    if (number instanceof CellFailure) failures.set(row, number);
-  }
-  return numbers;
 }
 
 function refuseWidth(name: string, width: number, parts: readonly string[]): never {

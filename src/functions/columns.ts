@@ -40,10 +40,10 @@ export function numberColumns<Name extends string>(
   const numbers = {} as Record<Name, Float64Array>;
   const failures: ReadonlyMap<number, CellFailure>[] = [];
   names.forEach((name, i) => {
-    const cells = lines[i]?.cells ?? [];
-    if (cells.length !== 1 && cells.length !== count)
-      refuseLength(name, cells.length, names[leading] ?? name, count);
-    const column = numberColumn(name, cells, count);
+    const line = lines[i] ?? { cells: [], across: false };
+    const length = line.cells.length;
+    if (length !== 1 && length !== count) refuseLength(name, length, names[leading] ?? name, count);
+    const column = numberColumn(name, line, { count, read: numberOf });
     numbers[name] = column.numbers;
     failures.push(column.failures);
   });
@@ -94,24 +94,25 @@ export function refuseFailures({
   }
 }
 
-function numberColumn(
+/** Reads one cell: NaN when it is missing, a failure when it cannot be read. */
+export type CellReader = (cell: unknown, where: string) => number | CellFailure;
+
+/** One line read down `count` rows, where a single cell goes with every row; NaN where a cell failed. */
+export function numberColumn(
   name: string,
-  cells: readonly unknown[],
-  count: number,
-): { numbers: Float64Array; failures: Map<number, CellFailure> } {
-  const numbers = new Float64Array(count);
+  { cells }: Line,
+  { count, read }: { count: number; read: CellReader },
+): { numbers: Float64Array; failures: ReadonlyMap<number, CellFailure> } {
   const failures = new Map<number, CellFailure>();
-  for (let row = 0; row < count; row++) {
+  const numbers = new Float64Array(count).map((_, row) => {
     const index = cells.length === 1 ? 0 : row;
-    const cell = cells[index];
-    if (typeof cell === 'number' && Number.isFinite(cell)) {
-      numbers[row] = cell;
-      continue;
-    }
-    const read = numberOf(cell, placeIn(name, index, cells.length));
-    numbers[row] = read instanceof CellFailure ? NaN : read;
-    if (read instanceof CellFailure) failures.set(row, read);
-  }
+    const number = read(cells[index], name);
+    if (!(number instanceof CellFailure)) return number;
+    // Read again for the message only: naming the place of every cell would take longer than reading it.
+    const failure = read(cells[index], placeIn(name, index, cells.length));
+    if (failure instanceof CellFailure) failures.set(row, failure);
+    return NaN;
+  });
   return { numbers, failures };
 }
 

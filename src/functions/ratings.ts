@@ -2,10 +2,8 @@ import { roundedRate } from '../core/statistics/rounding';
 import { yesOrNo } from '../core/yesOrNo';
 import { isMissing, numberOf, plainCell } from './argument';
 import { CellFailure } from './cellFailure';
+import type { CellReader } from './columns';
 import { belowZero } from './commonFailures';
-
-/** Reads one cell: NaN when it is missing, a failure when it cannot be read. */
-export type CellReader = (cell: unknown, where: string) => number | CellFailure;
 
 /** Any number. */
 export const numberOrMissing: CellReader = (cell, where) => {

@@ -7,7 +7,7 @@ export const ACCOUNT_MANAGERS = [
   'Account manager (eligible)',
   'Account manager',
 ] as const;
-export type AccountManager = (typeof ACCOUNT_MANAGERS)[number];
+type AccountManager = (typeof ACCOUNT_MANAGERS)[number];
 
 /** What makes a client a candidate for a key account manager; bit 1 << index in a column of grounds. */
 export const KEY_GROUNDS = [

@@ -43,7 +43,7 @@ export interface PersonaColumns {
 }
 
 /** The personas in the order in which they are tested and of the bits in `Uint8Array` columns: 1 << index. */
-export const PERSONAS = ['Draining drama', 'Mutual best', 'Stagnant repeater'] as const;
+const PERSONAS = ['Draining drama', 'Mutual best', 'Stagnant repeater'] as const;
 export type Persona = (typeof PERSONAS)[number];
 
 /** From the middle of 0 to 5 a mean rating counts as high. */
