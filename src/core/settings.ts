@@ -1,9 +1,12 @@
 import { USUAL_LEVELS, type ConcentrationLevels } from './portfolio/concentration';
+import type { IncomeKind } from './portfolio/income';
 import type { Quadrant } from './matrix/quadrant';
 import { IMPORTANCE_CUT } from './matrix/scheme';
 
 /** What the user can set about the systems beside the profit matrix. null stands for not stated. */
 export interface Settings {
+  /** What counts as income: in shares of it, for importance and for priority. */
+  readonly income: IncomeKind;
   readonly levels: ConcentrationLevels;
   /** The share of income, now or potential, from which a client is important (fraction). */
   readonly importanceCut: number;
@@ -32,6 +35,7 @@ export interface OwnScheme {
  * for the importance; A. Clare, "Customers or Clients. Do you know the difference?" for the market space.
  */
 export const USUAL_SETTINGS: Settings = {
+  income: 'profit',
   levels: USUAL_LEVELS,
   importanceCut: IMPORTANCE_CUT,
   marketSpaceFrom: 10_000_000,

@@ -6,6 +6,7 @@ import { clientPriority } from '../portfolio/clientPriority';
 import type { Concentration } from '../portfolio/concentration';
 import { keyAccounts, type KeyAccounts } from '../relationship/accountManagers';
 import type { PlayedRoles } from '../relationship/roles';
+import type { Settings } from '../settings';
 
 /** What key accounts are chosen by. Where roles are not known nobody is strategic though small. */
 interface Grounds {
@@ -17,7 +18,10 @@ interface Grounds {
 }
 
 /** Who gets a key account manager; null where it is not stated how many clients they can look after. */
-export function knownAccounts(grounds: Grounds, capacity: number | null): KeyAccounts | null {
+export function knownAccounts(
+  grounds: Grounds,
+  { keyAccountCapacity: capacity, income: kind }: Settings,
+): KeyAccounts | null {
   if (capacity === null) return null;
   const { clients, matrix, income, roles, schemes } = grounds;
   const procurement = schemes.find(({ scheme }) => scheme.id === 'procurement');
@@ -28,7 +32,7 @@ export function knownAccounts(grounds: Grounds, capacity: number | null): KeyAcc
       strategicThoughSmall: roles?.strategicThoughSmall ?? nobody,
       partnerQuadrant: isIn(matrix.placements, 'topRight'),
       develop: procurement ? isIn(procurement.placements, 'topRight') : nobody,
-      priority: clientPriority(clients).order,
+      priority: clientPriority(clients, kind).order,
     },
     capacity,
   );

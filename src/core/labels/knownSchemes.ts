@@ -10,5 +10,5 @@ const TOLD_ELSEWHERE: readonly string[] = ['profit', 'mutualValue'];
 export function knownSchemes(clients: ClientColumns, settings: Settings): SchemeMatrix[] {
   return schemesOf(settings)
     .filter(({ id }) => !TOLD_ELSEWHERE.includes(id))
-    .flatMap((scheme) => schemeMatrix(clients, scheme) ?? []);
+    .flatMap((scheme) => schemeMatrix(clients, scheme, { income: settings.income }) ?? []);
 }

@@ -4,8 +4,8 @@ import type { ClientLabel } from './clientLabel';
 import type { Systems } from './systems';
 
 /** Each client's place in the order in which effort is likely to come back, from 1. Money alone is enough to tell. */
-export function priorityLabel({ clients }: Systems): ClientLabel {
-  const priority = clientPriority(clients);
+export function priorityLabel({ clients, settings }: Systems): ClientLabel {
+  const priority = clientPriority(clients, settings.income);
   const places = placesIn(priority.order);
   const isOfMoney = !clients.facts.potentialIncome && !clients.facts.statedHours;
   return {

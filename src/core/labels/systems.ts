@@ -3,6 +3,7 @@ import { wallets as knownWallets, type Wallets } from '../growth/wallets';
 import type { ClientMatrix, CutRules } from '../matrix/clientMatrix';
 import type { SchemeMatrix } from '../matrix/schemeMatrix';
 import { concentration, type Concentration } from '../portfolio/concentration';
+import { income as incomeOf } from '../portfolio/income';
 import { movement, type Movement } from '../portfolio/movement';
 import { rankGap } from '../portfolio/rankGap';
 import type { KeyAccounts } from '../relationship/accountManagers';
@@ -29,7 +30,8 @@ interface Placed {
  * alike. A system of which a needed column is not there is null: nothing is guessed.
  */
 export interface Systems extends Placed {
-  /** Income is client profit. */
+  /** What counts as income, n×1 in the workbook's currency, and the shares of it. */
+  readonly incomes: Float64Array;
   readonly income: Concentration;
   /** Rank by revenue − rank by profit, n×1. */
   readonly gaps: Float64Array;
@@ -48,7 +50,8 @@ export interface Systems extends Placed {
 export function knownSystems(placed: Placed): Systems {
   const { clients, matrix, rules, settings } = placed;
   const wallets = knownWallets(clients.revenue, clients.facts);
-  const income = concentration(matrix.profit, settings.levels);
+  const incomes = incomeOf(settings.income, { ...matrix, revenue: clients.revenue });
+  const income = concentration(incomes, settings.levels);
   const roles = knownRoles(clients.facts, {
     incomeShare: income.share,
     competitorShare: wallets?.competitorShare ?? null,
@@ -56,6 +59,7 @@ export function knownSystems(placed: Placed): Systems {
   const schemes = knownSchemes(clients, settings);
   return {
     ...placed,
+    incomes,
     income,
     gaps: rankGap(clients.revenue, matrix.profit),
     typing: knownTyping(clients.facts),
@@ -65,7 +69,7 @@ export function knownSystems(placed: Placed): Systems {
     roles,
     wallets,
     schemes,
-    accounts: knownAccounts({ clients, matrix, income, roles, schemes }, settings.keyAccountCapacity),
+    accounts: knownAccounts({ clients, matrix, income, roles, schemes }, settings),
     movement: movement(clients, rules),
   };
 }

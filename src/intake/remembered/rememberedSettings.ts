@@ -1,8 +1,9 @@
 import { QUADRANTS } from '../../core/matrix/quadrant';
 import type { Quadrant } from '../../core/matrix/quadrant';
+import { INCOME_KINDS } from '../../core/portfolio/income';
 import { USUAL_SETTINGS } from '../../core/settings';
 import type { OwnScheme, Settings } from '../../core/settings';
-import { savedField, savedNumber } from './savedField';
+import { savedChoice, savedField, savedNumber } from './savedField';
 
 /** Names that a person gives to axes and segments fit in so many characters. */
 const LONGEST_NAME = 100;
@@ -18,6 +19,7 @@ export function rememberedSettings(saved: unknown): Settings {
     savedNumber(savedField(settings, name), least);
   const capacity = number('keyAccountCapacity', 0);
   return {
+    income: savedChoice(savedField(settings, 'income'), INCOME_KINDS),
     levels: rememberedLevels(savedField(settings, 'levels')),
     importanceCut: number('importanceCut', 0) ?? USUAL_SETTINGS.importanceCut,
     marketSpaceFrom: number('marketSpaceFrom', 0) ?? USUAL_SETTINGS.marketSpaceFrom,

@@ -20,11 +20,13 @@ export function bestTold({ matrix, personas }: Systems): Told[] {
   return [{ topic: 'All like the best', tone: 'fact', text }];
 }
 
+const INCOME_WORDS = { profit: 'a profit', contribution: 'a contribution', revenue: 'revenue' } as const;
+
 /** Income that hangs on Breadwinners whose trust is not won beyond step 2; nothing where trust is not known. */
-export function riskTold({ clients, matrix, trust }: Systems): Told[] {
+export function riskTold({ clients, incomes, trust, settings }: Systems): Told[] {
   if (!trust) return [];
   const risk = incomeAtRisk({
-    income: matrix.profit,
+    income: incomes,
     trust: trust.steps,
     revenue: clients.revenue,
     names: clients.names,
@@ -37,7 +39,7 @@ export function riskTold({ clients, matrix, trust }: Systems): Told[] {
     NAMES_TOLD,
   );
   const who = countText(risk.clients.length, 'Breadwinner stands', 'Breadwinners stand');
-  const text = `${who} at trust step 2 or below, with a profit of ${moneyText(risk.income)} (${shareText(risk.share)} of all): ${names}.`;
+  const text = `${who} at trust step 2 or below, with ${INCOME_WORDS[settings.income]} of ${moneyText(risk.income)} (${shareText(risk.share)} of all): ${names}.`;
   return [{ topic, tone: 'warning', text }];
 }
 

@@ -1,5 +1,6 @@
 import type { CutRules } from '../../core/matrix/clientMatrix';
 import type { CutRule } from '../../core/matrix/cut';
+import type { IncomeKind } from '../../core/portfolio/income';
 import type { Place } from '../../core/problem';
 import type { OwnScheme } from '../../core/settings';
 import type { RowChoice } from '../state/choices';
@@ -20,6 +21,7 @@ export interface PanelActions {
   changeCutKind(axis: keyof CutRules, kind: CutRule['kind']): void;
   changeCut(axis: keyof CutRules, rule: CutRule): void;
   changeSetting(setting: NumberSetting, value: number | null): void;
+  changeIncome(income: IncomeKind): void;
   changeOwnScheme(change: Partial<OwnScheme>): void;
   build(): void;
   cancel(): void;

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { INCOME_KINDS } from '../../core/portfolio/income';
+import type { IncomeKind } from '../../core/portfolio/income';
 import type { Settings } from '../../core/settings';
 import { isShare, NUMBER_SETTINGS, settingOf, settingsChanged } from '../state/numberSettings';
 import type { NumberSetting } from '../state/numberSettings';
@@ -48,6 +50,24 @@ function settingRow(setting: NumberSetting, settings: Settings, actions: PanelAc
   </div>`;
 }
 
+function incomeRow({ income }: Settings, actions: PanelActions): TemplateResult {
+  const { name, hint, kinds } = en.more.income;
+  const pick = (event: Event): void => {
+    actions.changeIncome((event.target as HTMLSelectElement).value as IncomeKind);
+  };
+  return html`<div class="column setting wide">
+    <div class="column-name"><span class="header">${name}</span></div>
+    <div class="column-use">
+      <select class="select" aria-label=${name} @change=${pick}>
+        ${INCOME_KINDS.map(
+          (kind) => html`<option value=${kind} .selected=${kind === income}>${kinds[kind]}</option>`,
+        )}
+      </select>
+    </div>
+    <p class="hint">${hint}</p>
+  </div>`;
+}
+
 /** What can be set about the systems beside the profit matrix; the own scheme where its columns are chosen. */
 export function settingsPart({ choices }: ShownTable, actions: PanelActions): TemplateResult {
   const { settings } = choices;
@@ -56,7 +76,8 @@ export function settingsPart({ choices }: ShownTable, actions: PanelActions): Te
     heading: en.more.heading,
     gist: en.more.gist(settingsChanged(settings)),
     open: false,
-    content: html`${NUMBER_SETTINGS.map((setting) => settingRow(setting, settings, actions))}
+    content: html`${incomeRow(settings, actions)}
+    ${NUMBER_SETTINGS.map((setting) => settingRow(setting, settings, actions))}
     ${axes ? ownSchemePart(settings.ownScheme ?? en.more.scheme.wording(axes), actions) : nothing}`,
   });
 }

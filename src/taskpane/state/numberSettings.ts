@@ -51,5 +51,6 @@ function changed({ levels }: Settings, setting: NumberSetting, value: number | n
 export function settingsChanged(settings: Settings): number {
   const differs = (setting: NumberSetting): boolean =>
     settingOf(settings, setting) !== settingOf(USUAL_SETTINGS, setting);
-  return NUMBER_SETTINGS.filter(differs).length + (settings.ownScheme ? 1 : 0);
+  const isOtherIncome = settings.income !== USUAL_SETTINGS.income;
+  return NUMBER_SETTINGS.filter(differs).length + Number(isOtherIncome) + (settings.ownScheme ? 1 : 0);
 }

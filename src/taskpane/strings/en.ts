@@ -103,6 +103,11 @@ export const en = {
     heading: 'More',
     gist: (changed: number): string => (changed === 0 ? 'as usual' : `${countText(changed)} set`),
     settings: settingWords,
+    income: {
+      name: 'Income is',
+      hint: 'For shares, importance and priority.',
+      kinds: { profit: 'Profit', contribution: 'Contribution', revenue: 'Revenue' },
+    },
     scheme: {
       heading: 'Your own scheme',
       explained: 'Over the columns you chose as up and right. Without a cut it is the average.',

@@ -73,6 +73,9 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
     changeSetting: (setting, value) => {
       changeChoices((choices) => withSetting(choices, setting, value));
     },
+    changeIncome: (income) => {
+      changeChoices((choices) => ({ ...choices, settings: { ...choices.settings, income } }));
+    },
     changeOwnScheme: (change) => {
       changeChoices((choices) => withOwnScheme(choices, change, en.more.scheme.wording));
     },

@@ -5,6 +5,7 @@ import type { Settings } from '../../../src/core/settings';
 import { rememberedSettings } from '../../../src/intake/remembered/rememberedSettings';
 
 const SETTINGS: Settings = {
+  income: 'contribution',
   levels: { largeFrom: 0.05, monopolyAbove: 0.3 },
   importanceCut: 0.03,
   marketSpaceFrom: 5_000_000,
@@ -28,6 +29,7 @@ describe('rememberedSettings', () => {
   it.each<[string, object]>([
     ['a share below 0', { importanceCut: -0.1 }],
     ['money that is a text', { marketSpaceFrom: '5000000' }],
+    ['an income of its own', { income: 'turnover' }],
     ['half an account', { keyAccountCapacity: 1.5 }],
     ['fewer than none', { keyAccountCapacity: -1 }],
     ['a total that is not finite', { ledgerTotal: Infinity }],

@@ -116,8 +116,8 @@ describe('what the columns tell of concentration', () => {
     );
   });
 
-  it('says nothing where there is no profit to share', () => {
-    expect(told(clientsOf([[100, 150, 0]]), 'Concentration')).toEqual([]);
+  it('says nothing of shares where there is no profit to share, and nothing at all of nobody', () => {
+    expect(told(clientsOf([[100, 150, 0]]), 'Concentration').join()).not.toMatch(/%|HHI/);
     expect(columnsTold(systemsOf(clientsOf([])))).toEqual([]);
   });
 });
@@ -213,5 +213,25 @@ describe('what the columns tell of sharing', () => {
     expect(more).toEqual([]);
     expect(told(spring({ abuse: [0, 0, 0, 0, 0] }), 'Sharing')).toHaveLength(1);
     expect(told(spring({ attention: [5, 5, 5, 5, 5] }), 'Sharing')).toEqual([]);
+  });
+});
+
+describe('what the columns tell of income', () => {
+  // Of Spring Distribution (Horngren): 72,960 of 161,652 by R, which bills 802,560 of 1,449,612.
+  it('goes by contribution or revenue if those are called income', () => {
+    const of = (income: 'contribution' | 'revenue') =>
+      columnsTold(systemsOf(SPRING, { income })).find(({ topic }) => topic === 'Concentration')?.text;
+    expect(of('contribution')).toBe('The client with most contribution makes 45% of all contribution.');
+    expect(of('revenue')).toBe('The client with most revenue makes 55% of all revenue.');
+  });
+
+  it('says what to choose where there is no profit to have a share of', () => {
+    const losing = clientsOf([
+      [100, 50, 200],
+      [100, 60, 10],
+    ]);
+    expect(told(losing, 'Concentration')).toEqual([
+      'There is no profit in total to have a share of: choose contribution as income.',
+    ]);
   });
 });

@@ -28,5 +28,6 @@ describe('a setting that is one number', () => {
     expect(settingsChanged(CHOICES.settings)).toBe(0);
     expect(settingsChanged(set.settings)).toBe(1);
     expect(settingsChanged(withSetting(set, 'largeFrom', 0.1).settings)).toBe(0);
+    expect(settingsChanged({ ...CHOICES.settings, income: 'revenue' })).toBe(1);
   });
 });
