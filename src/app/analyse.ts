@@ -1,5 +1,5 @@
-import { knownSystems } from '../core/labels/systems';
-import type { Systems } from '../core/labels/systems';
+import { knownSystems } from '../core/systems/systems';
+import type { Systems } from '../core/systems/systems';
 import { clientMatrix } from '../core/matrix/clientMatrix';
 import type { ClientMatrix } from '../core/matrix/clientMatrix';
 import { PROFIT_MATRIX } from '../core/matrix/scheme';

@@ -1,5 +1,5 @@
 import type { ClientColumns } from '../../src/core/clientColumns';
-import { knownSystems } from '../../src/core/labels/systems';
+import { knownSystems } from '../../src/core/systems/systems';
 import { clientMatrix } from '../../src/core/matrix/clientMatrix';
 import type { CutRules } from '../../src/core/matrix/clientMatrix';
 import { PROFIT_MATRIX } from '../../src/core/matrix/scheme';

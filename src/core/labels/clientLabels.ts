@@ -12,7 +12,7 @@ import {
 import { accountLabel, personasLabel, rolesPlayedLabel } from './roleLabels';
 import { schemeLabels } from './schemeLabels';
 import { scorecardLabels } from './scorecardLabels';
-import type { Systems } from './systems';
+import type { Systems } from '../systems/systems';
 import { walletLabels } from './walletLabels';
 
 /** The labels of the clients, one or a few for each system that is there, in the order in which they are read. */

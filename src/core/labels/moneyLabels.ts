@@ -1,7 +1,7 @@
 import { CONCENTRATION_LABELS } from '../portfolio/concentration';
 import { concentrationReason, rankGapReason } from '../reason/concentrationReason';
 import type { ClientLabel } from './clientLabel';
-import type { Systems } from './systems';
+import type { Systems } from '../systems/systems';
 
 /** What money alone tells of every client: how much of the income hangs on it, and whether it earns what its size promises. */
 export function moneyLabels({ income, gaps, settings }: Systems): ClientLabel[] {

@@ -2,7 +2,7 @@ import { isInQuadrant, PLACEMENTS } from '../matrix/quadrant';
 import { placementLabel, PROFIT_MATRIX } from '../matrix/scheme';
 import { moveAt, movementText } from '../reason/movementText';
 import { wordLabel, type ClientLabel } from './clientLabel';
-import type { Systems } from './systems';
+import type { Systems } from '../systems/systems';
 
 const OTHERS = { new: 'New', gone: 'Gone', outside: 'Not compared' } as const;
 

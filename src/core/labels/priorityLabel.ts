@@ -1,7 +1,7 @@
 import { clientPriority } from '../portfolio/clientPriority';
 import { placesIn, priorityText } from '../reason/priorityText';
 import type { ClientLabel } from './clientLabel';
-import type { Systems } from './systems';
+import type { Systems } from '../systems/systems';
 
 /** Each client's place in the order in which effort is likely to come back, from 1. Money alone is enough to tell. */
 export function priorityLabel({ clients, settings }: Systems): ClientLabel {

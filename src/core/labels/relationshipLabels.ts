@@ -11,8 +11,9 @@ import { LOYALTY_RUNGS, loyaltyRung } from '../relationship/loyalty';
 import { mutualValue } from '../relationship/mutualValue';
 import { TRUST_STEPS } from '../relationship/trust';
 import { wordLabel, type ClientLabel } from './clientLabel';
-import { factsKnown } from './factsKnown';
-import type { Systems } from './systems';
+import { factsKnown } from '../systems/factsKnown';
+import { SYSTEM_FACTS } from '../systems/systemFacts';
+import type { Systems } from '../systems/systems';
 
 export function clientTypeLabel({ typing }: Systems): ClientLabel | null {
   return (
@@ -35,14 +36,7 @@ export function trustLabel({ trust }: Systems): ClientLabel | null {
 }
 
 export function advisorLabel({ clients: { facts } }: Systems): ClientLabel | null {
-  const pairs = factsKnown(facts, [
-    'understandsFirst',
-    'asks',
-    'clientsGoals',
-    'tailors',
-    'staysAfter',
-    'saysNo',
-  ]);
+  const pairs = factsKnown(facts, SYSTEM_FACTS.advisor);
   if (!pairs) return null;
   const kinds = advisorKind(pairs);
   return wordLabel('Expert or advisor', {
@@ -64,8 +58,8 @@ export function loyaltyLabel({ clients: { revenue, facts }, typing }: Systems): 
 }
 
 export function mutualValueLabel({ clients: { facts } }: Systems): ClientLabel | null {
-  const ours = factsKnown(facts, ['ourTime', 'ourPeople', 'ourResources']);
-  const theirs = factsKnown(facts, ['theirTime', 'theirPeople', 'theirResources']);
+  const ours = factsKnown(facts, SYSTEM_FACTS.ourInvestment);
+  const theirs = factsKnown(facts, SYSTEM_FACTS.theirInvestment);
   if (!ours || !theirs) return null;
   const value = mutualValue({
     ours: { time: ours.ourTime, people: ours.ourPeople, resources: ours.ourResources },

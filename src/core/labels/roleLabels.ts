@@ -5,7 +5,7 @@ import { ACCOUNT_MANAGERS } from '../relationship/accountManagers';
 import { personaLabel } from '../relationship/personaLabel';
 import { rolesLabel } from '../relationship/roles';
 import { wordLabel, type ClientLabel } from './clientLabel';
-import type { Systems } from './systems';
+import type { Systems } from '../systems/systems';
 
 /** The client's persona, and after it those that overlap with it. */
 export function personasLabel({ personas }: Systems): ClientLabel | null {

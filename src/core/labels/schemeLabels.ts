@@ -4,7 +4,7 @@ import type { SchemeMatrix } from '../matrix/schemeMatrix';
 import { reasonText } from '../reason/reasonText';
 import { schemeReason } from '../reason/segmentReason';
 import type { ClientLabel } from './clientLabel';
-import type { Systems } from './systems';
+import type { Systems } from '../systems/systems';
 
 /** Each client's place in the schemes beside the profit matrix. */
 export function schemeLabels({ clients: { facts }, schemes }: Systems): ClientLabel[] {

@@ -2,24 +2,16 @@ import type { ClientFacts, Fact } from '../clientFacts';
 import { crossesRedLine, FEWEST_ANSWERS, ratingIndex, type RatingIndex } from '../relationship/scorecard';
 import { indexReason, netReason, type IndexGrounds } from '../reason/scorecardReason';
 import { wordLabel, type ClientLabel } from './clientLabel';
-import type { Systems } from './systems';
-
-const BENEFITS = [
-  'revenuePotential',
-  'retainerIncome',
-  'futureGrowth',
-  'caseStudies',
-  'referralRating',
-] as const;
-const STRESSES = ['attention', 'priceWrangles', 'collecting', 'abuse', 'reputation', 'corruption'] as const;
+import { SYSTEM_FACTS } from '../systems/systemFacts';
+import type { Systems } from '../systems/systems';
 
 /**
  * Benefit, stress and what is left of one after the other, as means of ratings that count alike; and whether a red line
  * is crossed. Ratings of abuse and corruption are sensitive: no label and no reason tells them.
  */
 export function scorecardLabels({ clients: { facts } }: Systems): ClientLabel[] {
-  const benefit = knownIndex('Benefit', facts, BENEFITS);
-  const stress = knownIndex('Stress', facts, STRESSES);
+  const benefit = knownIndex('Benefit', facts, SYSTEM_FACTS.benefits);
+  const stress = knownIndex('Stress', facts, SYSTEM_FACTS.stresses);
   return [
     ...(benefit ? [indexLabel(benefit)] : []),
     ...(stress ? [indexLabel(stress)] : []),

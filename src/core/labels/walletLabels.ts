@@ -1,7 +1,7 @@
 import { isMarketSpaceClient } from '../growth/wallets';
 import { marketSpaceReason, shareOfWalletReason } from '../reason/walletReason';
 import type { ClientLabel } from './clientLabel';
-import type { Systems } from './systems';
+import type { Systems } from '../systems/systems';
 
 /** Our share of what the client spends, and whether that opens a market space; none where no spend is known. */
 export function walletLabels({ clients: { revenue }, wallets, settings }: Systems): ClientLabel[] {

@@ -3,20 +3,15 @@ import {
   CLIENT_FROM,
   CLIENT_TYPES,
   type BuyingRatings,
-  type ClientTyping,
+  type RatedTyping,
 } from '../relationship/clientType';
 import { comparisonText, missingText } from './comparisonText';
-
-/** What the reason of a client type is told from. */
-export interface ClientTypeGrounds extends ClientTyping {
-  readonly ratings: BuyingRatings;
-}
 
 /**
  * Why one client is a Client, a Customer or Unrated, such as "Client: 3.75 of 5 is at or above 3." and "Unrated:
  * breadth of scope is missing."
  */
-export function clientTypeReason({ ratings, score, types }: ClientTypeGrounds, client: number): string {
+export function clientTypeReason({ ratings, score, types }: RatedTyping, client: number): string {
   const type = CLIENT_TYPES[types[client] ?? -1] ?? 'Unrated';
   if (type !== 'Unrated')
     return `${type}: ${comparisonText('rating', score[client] ?? NaN, { from: CLIENT_FROM, of: ' of 5' })}.`;

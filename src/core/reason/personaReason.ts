@@ -4,30 +4,25 @@ import {
   HIGH_MEAN,
   personasIn,
   SIGNS_OF_GROWTH,
+  type MetPersonas,
   type Persona,
   type PersonaColumns,
-  type Personas,
 } from '../relationship/personas';
 import { comparisonText, missingText } from './comparisonText';
 import { moneyText } from './numberText';
-
-/** What the reason of a persona is told from. */
-export interface PersonaGrounds extends Personas {
-  readonly columns: PersonaColumns;
-}
 
 /**
  * Why one client has its persona, and which others overlap, such as "Draining drama: drain 3.25 is at or above 3; also
  * Stagnant repeater: 12 orders of nothing new, the largest 540 after a first of 500."
  */
-export function personaReason(grounds: PersonaGrounds, client: number): string {
+export function personaReason(grounds: MetPersonas, client: number): string {
   const [own, ...others] = personasIn(grounds.met[client]);
   if (own === undefined) return `${nothingText(grounds, client)}.`;
   const also = others.map((persona) => `; also ${persona}: ${conditionText(persona, grounds, client)}`);
   return `${own}: ${conditionText(own, grounds, client)}${also.join('')}.`;
 }
 
-function conditionText(persona: Persona, { drain, gain, columns }: PersonaGrounds, client: number): string {
+function conditionText(persona: Persona, { drain, gain, columns }: MetPersonas, client: number): string {
   switch (persona) {
     case 'Draining drama':
       return meanText('drain', drain[client]);
@@ -48,7 +43,7 @@ function ordersText(orders: NonNullable<PersonaColumns['orders']>, client: numbe
 }
 
 /** Why no persona is met: what is missing, or else how far each one is. */
-function nothingText({ drain, gain, columns }: PersonaGrounds, client: number): string {
+function nothingText({ drain, gain, columns }: MetPersonas, client: number): string {
   const missing = personaSignsMissing(columns, client);
   if (missing.length > 0) return `Unrated: ${missingText(missing)}`;
   const signs = growthSigns(columns.growth, client);

@@ -1,10 +1,4 @@
-import { decisiveEvidence, TRUST_STEPS, type TrustEvidence } from '../relationship/trust';
-
-/** What the reason of a trust step is told from: the evidence, and the steps proven (n×1, 0 to 4, NaN unrated). */
-export interface TrustGrounds {
-  readonly evidence: TrustEvidence;
-  readonly steps: Float64Array;
-}
+import { decisiveEvidence, TRUST_STEPS, type ProvenTrust, type TrustEvidence } from '../relationship/trust';
 
 interface Told {
   readonly yes: string;
@@ -42,7 +36,7 @@ const EVIDENCE = Object.keys(TOLD) as (keyof TrustEvidence)[];
  * "Needs (2 of 4): their business problem is brought; our view is not asked beyond the job." A later yes is told to
  * count for nothing.
  */
-export function trustReason({ evidence, steps }: TrustGrounds, client: number): string {
+export function trustReason({ evidence, steps }: ProvenTrust, client: number): string {
   const decisive = decisiveEvidence(evidence, client);
   const step = steps[client] ?? NaN;
   if (Number.isNaN(step)) return `Unrated: ${decisive ? TOLD[decisive].unknown : 'something'} is not known.`;

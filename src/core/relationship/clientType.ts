@@ -35,6 +35,11 @@ export interface ClientTyping {
   readonly types: Uint8Array;
 }
 
+/** Scores and types of the clients, and the ratings behind them. */
+export interface RatedTyping extends ClientTyping {
+  readonly ratings: BuyingRatings;
+}
+
 /**
  * Whether a client is one or only a customer: score = mean of 5 − standardised and the other three ratings
  * (n×1, 0 to 5); Client from 3, else Customer, Unrated where a rating is missing. Sources: A. Clare, "Making 2013 the Year of the Client" and "Customers or

@@ -62,6 +62,11 @@ export interface Personas {
   readonly met: Uint8Array;
 }
 
+/** What personas are told from, the means of the ratings, and the personas whose conditions each client meets. */
+export interface MetPersonas extends Personas {
+  readonly columns: PersonaColumns;
+}
+
 /**
  * The personas whose conditions each client meets: the first in their order is the client's persona, the others
  * overlap with it. What is missing proves none. The order and the values are ours; source of the personas:

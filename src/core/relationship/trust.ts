@@ -27,6 +27,12 @@ export const EVIDENCE_WORDS: Readonly<Record<keyof TrustEvidence, string>> = {
   sharesUniquely: 'what no other supplier hears shared',
 };
 
+/** The evidence of trust, and the steps proven (n×1, 0 to 4, NaN where it cannot be told). */
+export interface ProvenTrust {
+  readonly evidence: TrustEvidence;
+  readonly steps: Float64Array;
+}
+
 const EVIDENCE = Object.keys(EVIDENCE_WORDS) as (keyof TrustEvidence)[];
 
 /**

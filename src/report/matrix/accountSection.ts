@@ -1,4 +1,4 @@
-import type { Systems } from '../../core/labels/systems';
+import type { Systems } from '../../core/systems/systems';
 import { keyAccountReason } from '../../core/reason/keyAccountReason';
 import { ACCOUNT_MANAGERS, type KeyAccounts } from '../../core/relationship/accountManagers';
 import type { PlanCell } from '../plan';

@@ -1,4 +1,4 @@
-import type { Systems } from '../../core/labels/systems';
+import type { Systems } from '../../core/systems/systems';
 import type { ClientMatrix, CutRules } from '../../core/matrix/clientMatrix';
 import type { Scheme } from '../../core/matrix/scheme';
 import type { Intake } from '../../intake/intake';

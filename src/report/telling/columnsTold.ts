@@ -1,4 +1,4 @@
-import type { Systems } from '../../core/labels/systems';
+import type { Systems } from '../../core/systems/systems';
 import { concentrationTold } from './concentrationTold';
 import { lossTold } from './lossTold';
 import { ordersTold } from './ordersTold';

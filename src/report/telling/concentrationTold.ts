@@ -1,4 +1,4 @@
-import type { Systems } from '../../core/labels/systems';
+import type { Systems } from '../../core/systems/systems';
 import {
   CONCENTRATION_LABELS,
   herfindahl,

@@ -1,4 +1,4 @@
-import type { Systems } from '../../core/labels/systems';
+import type { Systems } from '../../core/systems/systems';
 import { loseClient } from '../../core/portfolio/loseClient';
 import { moneyText } from '../../core/reason/numberText';
 import { ranking } from '../../core/statistics/order';

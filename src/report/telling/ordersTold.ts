@@ -1,4 +1,4 @@
-import type { Systems } from '../../core/labels/systems';
+import type { Systems } from '../../core/systems/systems';
 import { costPerOrder, smallOrders } from '../../core/portfolio/smallOrders';
 import { countText, namesText, shareText } from '../wording';
 import { NAMES_TOLD } from './told';

@@ -1,4 +1,4 @@
-import type { Systems } from '../../core/labels/systems';
+import type { Systems } from '../../core/systems/systems';
 import { ranking } from '../../core/statistics/order';
 import { countText, listText, shortName } from '../wording';
 import type { Told } from './told';

@@ -1,4 +1,4 @@
-import type { Systems } from '../../core/labels/systems';
+import type { Systems } from '../../core/systems/systems';
 import { allLikeTheBest } from '../../core/portfolio/allLikeTheBest';
 import { incomeAtRisk } from '../../core/portfolio/incomeAtRisk';
 import { moneyText } from '../../core/reason/numberText';

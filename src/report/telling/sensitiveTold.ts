@@ -1,4 +1,4 @@
-import type { Systems } from '../../core/labels/systems';
+import type { Systems } from '../../core/systems/systems';
 import type { Told } from './told';
 
 /** Warns of sharing what rests on ratings of abuse or corruption. It names neither. */

@@ -1,4 +1,4 @@
-import type { Systems } from '../../core/labels/systems';
+import type { Systems } from '../../core/systems/systems';
 import { whaleCurve, type WhaleCurve } from '../../core/portfolio/whaleCurve';
 import { MOST_OF_PEAK, whaleZones } from '../../core/portfolio/whaleZones';
 import { moneyText } from '../../core/reason/numberText';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SPRING } from '../examples';
-import { factsOf, LabelsRead } from './knownClients';
-import { ADVISED, ROLES, TYPE } from './springFacts';
+import { factsOf, LabelsRead } from '../systems/knownClients';
+import { ADVISED, ROLES, TYPE } from '../systems/springFacts';
 
 describe('the label of expert or advisor', () => {
   it('needs the first of the six pairs, and four in all', () => {

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientColumns } from '../../../src/core/clientColumns';
 import { SPRING } from '../examples';
-import { factsOf, LabelsRead } from './knownClients';
-import { ADVISED, BENEFITS, INVESTED, NONE, PERSONAS, ROLES, STRESSES, TRUST, TYPE } from './springFacts';
+import { factsOf, LabelsRead } from '../systems/knownClients';
+import {
+  ADVISED,
+  BENEFITS,
+  INVESTED,
+  NONE,
+  PERSONAS,
+  ROLES,
+  STRESSES,
+  TRUST,
+  TYPE,
+} from '../systems/springFacts';
 
 /** P, Q, R, S and T of Spring Distribution (Horngren), and what is known of them beside. */
 function spring(facts: Parameters<typeof factsOf>[0]): ClientColumns {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClientColumns } from '../../../src/core/clientColumns';
 import { FACTS, type Fact, type FactKind } from '../../../src/core/clientFacts';
 import { USUAL_SETTINGS, type Settings } from '../../../src/core/settings';
-import { LabelsRead } from './knownClients';
+import { LabelsRead } from '../systems/knownClients';
 
 /** Small numbers, so that clients often tie, stand on a cut, or are known only in part. */
 const OF_KIND: Readonly<Record<FactKind, fc.Arbitrary<number>>> = {

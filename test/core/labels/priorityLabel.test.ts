@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientLabels } from '../../../src/core/labels/clientLabels';
 import { SPRING } from '../examples';
-import { factsOf, LabelsRead, systemsOf } from './knownClients';
+import { factsOf, LabelsRead, systemsOf } from '../systems/knownClients';
 
 // P, Q, R, S and T of Spring Distribution (Horngren).
 const hours = factsOf({ statedHours: [2, 1, NaN, 4, 5], potentialIncome: [NaN, NaN, NaN, NaN, 500_000] });

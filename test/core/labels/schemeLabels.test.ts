@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClientFacts } from '../../../src/core/clientFacts';
 import { schemeLabels } from '../../../src/core/labels/schemeLabels';
 import { SPRING } from '../examples';
-import { factsOf, systemsOf } from './knownClients';
+import { factsOf, systemsOf } from '../systems/knownClients';
 
 function basisOf(scheme: string, facts: ClientFacts = {}): string | undefined {
   const labels = schemeLabels(systemsOf({ ...SPRING, facts }));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { knownRoles } from '../../../src/core/labels/knownRoles';
+import { knownRoles } from '../../../src/core/systems/knownRoles';
 import { rolesLabel } from '../../../src/core/relationship/roles';
-import { factsOf } from '../labels/knownClients';
+import { factsOf } from '../systems/knownClients';
 
 const RATED = ['growth', 'recognition', 'expertise', 'demanding', 'sharesKnowledge'] as const;
 const DEALT = ['openDialogue', 'seesUsAsEqual', 'testsNew', 'joinsLaunches'] as const;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ClientColumns } from '../../../src/core/clientColumns';
 import { columnsTold } from '../../../src/report/telling/columnsTold';
 import { SPRING } from '../../core/examples';
-import { factsOf, systemsOf } from '../../core/labels/knownClients';
-import { PERSONAS, ROLES, TRUST } from '../../core/labels/springFacts';
+import { factsOf, systemsOf } from '../../core/systems/knownClients';
+import { PERSONAS, ROLES, TRUST } from '../../core/systems/springFacts';
 import { clientsOf, manyClients } from '../inputs';
 import type { Money } from '../inputs';
 

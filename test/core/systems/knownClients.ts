@@ -1,8 +1,8 @@
 import type { ClientColumns } from '../../../src/core/clientColumns';
 import type { ClientFacts } from '../../../src/core/clientFacts';
 import { clientLabels } from '../../../src/core/labels/clientLabels';
-import { knownSystems } from '../../../src/core/labels/systems';
-import type { Systems } from '../../../src/core/labels/systems';
+import { knownSystems } from '../../../src/core/systems/systems';
+import type { Systems } from '../../../src/core/systems/systems';
 import { clientMatrix } from '../../../src/core/matrix/clientMatrix';
 import { USUAL_SETTINGS } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/core/clientFacts';
-import { knownOrders, knownPersonas } from '../../../src/core/labels/knownPersonas';
+import { knownOrders, knownPersonas } from '../../../src/core/systems/knownPersonas';
 import { factsOf } from './knownClients';
 
 const ORDERS: Fact[] = ['orders', 'products', 'productsInFirstOrder', 'firstOrder', 'largestOrder'];

@@ -1,18 +1,7 @@
 import type { ClientFacts } from '../clientFacts';
 import { roles, strategicThoughSmall, type PlayedRoles } from '../relationship/roles';
 import { factsKnown } from './factsKnown';
-
-const RATED = [
-  'growth',
-  'recognition',
-  'expertise',
-  'demanding',
-  'sharesKnowledge',
-  'openDialogue',
-  'seesUsAsEqual',
-  'testsNew',
-  'joinsLaunches',
-] as const;
+import { SYSTEM_FACTS } from './systemFacts';
 
 /** Shares of income, and competitors' shares of wallets where those are known; fractions n×1. */
 interface RoleShares {
@@ -25,7 +14,7 @@ export function knownRoles(
   facts: ClientFacts,
   { incomeShare, competitorShare }: RoleShares,
 ): PlayedRoles | null {
-  const rated = factsKnown(facts, RATED);
+  const rated = factsKnown(facts, SYSTEM_FACTS.roleRatings);
   if (!rated) return null;
   const unknown = new Float64Array(incomeShare.length).fill(NaN);
   const columns = {

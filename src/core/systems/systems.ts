@@ -7,15 +7,17 @@ import { income as incomeOf } from '../portfolio/income';
 import { movement, type Movement } from '../portfolio/movement';
 import { rankGap } from '../portfolio/rankGap';
 import type { KeyAccounts } from '../relationship/accountManagers';
-import type { OrderHistory } from '../relationship/personas';
+import type { RatedTyping } from '../relationship/clientType';
+import type { MetPersonas, OrderHistory } from '../relationship/personas';
 import type { PlayedRoles } from '../relationship/roles';
+import type { ProvenTrust } from '../relationship/trust';
 import type { Settings } from '../settings';
 import { knownAccounts } from './knownAccounts';
-import { knownOrders, knownPersonas, type KnownPersonas } from './knownPersonas';
+import { knownOrders, knownPersonas } from './knownPersonas';
 import { knownRoles } from './knownRoles';
 import { knownSchemes } from './knownSchemes';
-import { knownTrust, type KnownTrust } from './knownTrust';
-import { knownTyping, type KnownTyping } from './knownTyping';
+import { knownTrust } from './knownTrust';
+import { knownTyping } from './knownTyping';
 
 /** The clients with their places in the profit matrix, the rules they were placed by, and what the user has set. */
 interface Placed {
@@ -35,10 +37,10 @@ export interface Systems extends Placed {
   readonly income: Concentration;
   /** Rank by revenue − rank by profit, n×1. */
   readonly gaps: Float64Array;
-  readonly typing: KnownTyping | null;
-  readonly trust: KnownTrust | null;
+  readonly typing: RatedTyping | null;
+  readonly trust: ProvenTrust | null;
   readonly orders: OrderHistory | null;
-  readonly personas: KnownPersonas | null;
+  readonly personas: MetPersonas | null;
   readonly roles: PlayedRoles | null;
   readonly wallets: Wallets | null;
   /** The schemes beside the profit matrix and mutual value. */
