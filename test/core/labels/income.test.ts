@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SPRING } from '../examples';
-import { LabelsRead, systemsOf } from './knownClients';
+import { LabelsRead, systemsOf } from '../systems/knownClients';
 
 // P, Q, R, S and T of Spring Distribution (Horngren): R bills most, S earns most, T loses.
 describe('what counts as income', () => {
