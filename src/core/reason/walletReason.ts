@@ -1,5 +1,6 @@
 import { isMarketSpaceClient, type Wallets } from '../growth/wallets';
 import { moneyText, rateTexts } from './numberText';
+import { unitTexts } from './unitText';
 
 /** What the reasons of a wallet rest on: what we bill (n×1, money), and the spend that opens a market space (money). */
 export interface WalletGrounds {
@@ -18,10 +19,14 @@ export function shareOfWalletReason({ revenue, wallets }: WalletGrounds, client:
   return `Share of wallet ${rateTexts(share).join('')}: ${ours} of the ${moneyText(wallets.total[client] ?? NaN)} it spends a year.`;
 }
 
-/** Whether one client opens a market space, such as "Yes: it spends 2,000 a year, at or above 1,000." */
+/**
+ * Whether one client opens a market space, such as "Yes: it spends 2,000 a year, at or above 1,000." Both amounts have as
+ * many decimals as it takes to tell them apart.
+ */
 export function marketSpaceReason({ wallets, from }: WalletGrounds, client: number): string {
   const total = wallets.total[client] ?? NaN;
   if (Number.isNaN(total)) return '';
   const isOne = isMarketSpaceClient({ total, from });
-  return `${isOne ? 'Yes' : 'No'}: it spends ${moneyText(total)} a year, ${isOne ? 'at or above' : 'below'} ${moneyText(from)}.`;
+  const [spent = '', level = ''] = unitTexts('money', total, from);
+  return `${isOne ? 'Yes' : 'No'}: it spends ${spent} a year, ${isOne ? 'at or above' : 'below'} ${level}.`;
 }

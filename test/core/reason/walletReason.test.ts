@@ -25,4 +25,8 @@ describe('the reason of a wallet', () => {
     expect(marketSpaceReason(grounds(2001), 0)).toBe('No: it spends 2,000 a year, below 2,001.');
     expect(marketSpaceReason(grounds(2000), 2)).toBe('');
   });
+
+  it('tells a spend apart from the amount that it falls short of', () => {
+    expect(marketSpaceReason(grounds(2000.01), 0)).toBe('No: it spends 2,000 a year, below 2,000.01.');
+  });
 });
