@@ -30,6 +30,7 @@ describe('what only the user can tell', () => {
     await pane.getByRole('combobox', { name: 'Same names' }).selectOption('Add them up');
     await pane.getByRole('heading', { name: 'More' }).click();
     await pane.getByRole('spinbutton', { name: 'Key accounts, at most' }).fill('2');
+    await pane.getByRole('combobox', { name: 'Income is' }).selectOption('Contribution');
     await build(pane);
     await addin.excel('select', 'Sheet1', 'B3');
     await pane.getByRole('button', { name: 'Use the table at the selected cell' }).click();
@@ -40,6 +41,7 @@ describe('what only the user can tell', () => {
       true,
     );
     expect(await pane.getByRole('spinbutton', { name: 'Key accounts, at most' }).inputValue()).toBe('2');
+    expect(await pane.getByRole('combobox', { name: 'Income is' }).inputValue()).toBe('contribution');
   });
 });
 
