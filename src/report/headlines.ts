@@ -51,9 +51,15 @@ function profitFact({ facts, best, total }: MatrixSummary): string {
     `The most profitable ${shareText(clients)} of clients make ${shareText(profit)} of profit`;
   if (facts.lossMakers === 0) return `${made(best.clientShare, best.profitShare)}; no client loses money.`;
   const { peak, peakShareOfClients } = facts;
-  const others = `the other ${shareText(1 - peakShareOfClients)} take ${shareText(peak - 1)} away again`;
+  const others = `the other ${restText(peakShareOfClients)} take ${shareText(peak - 1)} away again`;
   if (peakShareOfClients <= best.clientShare) return `${made(peakShareOfClients, peak)}; ${others}.`;
   return `${made(best.clientShare, best.profitShare)}. At the peak, ${shareText(peakShareOfClients)} make ${shareText(peak)}; ${others}.`;
+}
+
+/** What a share leaves, so that both as told make 100 %. */
+function restText(share: number): string {
+  const told = Math.round(share * 100) / 100;
+  return shareText(1 - (told > 0 && told < 1 ? told : share));
 }
 
 /** A loss of less than one half, in a table of thousands or millions, is not told as 0. */
@@ -116,7 +122,9 @@ function cutNotes(summary: MatrixSummary, matrix: ClientMatrix, rules: CutRules,
   const { inQuadrants } = summary.facts;
   if (inQuadrants === 0) return [];
   return [
-    inQuadrants < FEW_CLIENTS ? `With fewer than ${FEW_CLIENTS} clients the cuts mean little.` : '',
+    inQuadrants < FEW_CLIENTS
+      ? `With fewer than ${FEW_CLIENTS} clients in quadrants the cuts mean little.`
+      : '',
     middleCutNote(rules, scheme),
     inQuadrants > 1 && isAllOnCut(matrix.effort, matrix.cuts.effort)
       ? 'All clients ask for the same effort, on the cut: on a cut counts as high, so the left is empty.'

@@ -99,7 +99,9 @@ describe('headlines', () => {
   });
 
   it('notes that few clients cannot be divided', () => {
-    expect(textsOf(earning(1, 2, 3), 'note')).toContain('With fewer than 4 clients the cuts mean little.');
+    expect(textsOf(earning(1, 2, 3), 'note')).toContain(
+      'With fewer than 4 clients in quadrants the cuts mean little.',
+    );
     expect(textsOf(earning(1, 2, 3, 4), 'note').join()).not.toContain('fewer');
   });
 

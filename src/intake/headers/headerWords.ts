@@ -99,7 +99,7 @@ export const PROFIT_WORDS: readonly HeaderMeaning[] = [
     'freight, freight cost, freight costs, freight charges, freight out, fracht, frachtkosten, fret, frais transport, cout transport, flete, fletes, frete, fretes',
   ),
   charge(
-    'shipping cost, shipping costs, shipping, shipping charges, delivery cost, delivery costs, transport cost, transport costs, versandkosten, ' +
+    'shipping cost, shipping costs, shipping, transport, shipping charges, delivery cost, delivery costs, transport cost, transport costs, versandkosten, ' +
       'lieferkosten, transportkosten, frais port, frais livraison, gastos envio, costes envio, custo envio, custos envio, custo entrega',
   ),
   charge('support cost, support costs, supportkosten, couts support, costes soporte, custo suporte'),

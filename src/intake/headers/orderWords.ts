@@ -90,7 +90,7 @@ export const ORDER_FACTS: readonly HeaderMeaning[] = [
   ),
   fact(
     'firstOrder',
-    'first order value, value of first order, first order amount, first order revenue, amount of first order, size of first order, first order size, ' +
+    'first order value, value of first order, first order amount, first order revenue, amount of first order, size of first order, first order size, first order money, ' +
       'wert der ersten bestellung, wert erstbestellung, erstbestellwert, erstauftragswert, umsatz erster auftrag, umsatz erste bestellung, ' +
       'montant de la premiere commande, montant premiere commande, valeur premiere commande, ' +
       'valor del primer pedido, importe del primer pedido, importe primer pedido, valor primer pedido, ' +
@@ -98,7 +98,7 @@ export const ORDER_FACTS: readonly HeaderMeaning[] = [
   ),
   fact(
     'largestOrder',
-    'largest order, largest order value, value of largest order, largest order amount, largest order revenue, biggest order, biggest order value, ' +
+    'largest order, largest order value, largest order money, value of largest order, largest order amount, largest order revenue, biggest order, biggest order value, ' +
       'maximum order value, max order value, max order, ' +
       'grosster auftrag, grosste bestellung, wert der grossten bestellung, grosster auftragswert, ' +
       'plus grosse commande, plus grande commande, montant de la plus grosse commande, ' +

@@ -3,7 +3,7 @@ import { bareHeader } from './headerText';
 /** How headers say that a figure is that of the period before, articles included. */
 const BEFORE = new RegExp(
   '\\b(?:(?:from|in|of|im|vom|des|aus dem|de l|de la|de|du|del|do|da|el|no|en) )*' +
-    '(?:(?:prior|previous|prev|preceding|last) (?:year|yr|period|fy)|year before|prior|previous|prev|preceding|ly|py|' +
+    '(?:(?:prior|previous|prev|preceding|last) (?:year|yr|period|fy)|year before|before$|prior|previous|prev|preceding|ly|py|' +
     'vorjahre?s?|vj|vorperiode|letzte[sn]? jahre?s?|vorherige[sn]? jahre?s?|' +
     'n 1|(?:annee|exercice|periode) precedente?|annee derniere|an dernier|precedente?s?|' +
     '(?:ano|ejercicio|exercicio|periodo) (?:anterior|pasado|passado)|anterior(?:es)?)\\b',

@@ -5,7 +5,7 @@ import type { HeaderMeaning } from './headerMeaning';
 export const RELATIONSHIP_WORDS: readonly HeaderMeaning[] = [
   fact(
     'standardised',
-    'standardised, standardized, standard product, standardisation, standardization, well defined, standardised purchase, ' +
+    'standardised, standardized, buys what is standard, standard product, standardisation, standardization, well defined, standardised purchase, ' +
       'standardisiert, standardisierung, standardprodukt, standardise, standardisation des achats, produit standard, ' +
       'estandarizado, estandarizacion, producto estandar, padronizado, padronizacao, produto padrao, estandardizado',
   ),
@@ -34,7 +34,7 @@ export const RELATIONSHIP_WORDS: readonly HeaderMeaning[] = [
   ),
   fact(
     'bringsProblem',
-    'brings problem, brings problems, brings us problems, brings us their problems, brings business problem, brings business problems, ' +
+    'brings problem, brings problems, brings us problems, brings us their problems, brings us the problem, brings business problem, brings business problems, ' +
       'bringt probleme, bringt problem, kommt mit problemen, apporte ses problemes, apporte des problemes, nous confie ses problemes, ' +
       'trae problemas, trae sus problemas, nos trae problemas, traz problemas, traz os seus problemas, traz seus problemas',
   ),
@@ -46,7 +46,7 @@ export const RELATIONSHIP_WORDS: readonly HeaderMeaning[] = [
   ),
   fact(
     'sharesUniquely',
-    'shares uniquely, shares with us alone, shares with no other, shares with no other supplier, shares only with us, confides in us, ' +
+    'shares uniquely, shares with us alone, shares with no other, shares with no other supplier, shares only with us, confides in us, shares what others don t hear, ' +
       'teilt nur mit uns, teilt exklusiv, vertraut uns an, partage uniquement avec nous, ne partage qu avec nous, se confie a nous, ' +
       'comparte solo con nosotros, comparte en exclusiva, compartilha so conosco, partilha so connosco, compartilha apenas conosco',
   ),
@@ -57,16 +57,16 @@ export const RELATIONSHIP_WORDS: readonly HeaderMeaning[] = [
   ),
   fact(
     'asks',
-    'asks, we ask, asks not tells, fragt, wir fragen, questionne, pregunta, preguntamos, pergunta, perguntamos',
+    'asks, we ask, asks not tells, we ask more than tell, fragt, wir fragen, questionne, pregunta, preguntamos, pergunta, perguntamos',
   ),
   fact(
     'clientsGoals',
-    'client s goals, clients goals, client goals, customer goals, their goals, goals of the client, ziele des kunden, kundenziele, ' +
+    'client s goals, clients goals, client goals, customer goals, their goals, goals of the client, we start from their goals, ziele des kunden, kundenziele, ' +
       'objectifs du client, objectifs client, objetivos del cliente, objetivos do cliente',
   ),
   fact(
     'tailors',
-    'tailors, tailored, tailor made, we tailor, massgeschneidert, schneidert zu, individuell, sur mesure, a medida, personaliza, sob medida, a medida do cliente',
+    'tailors, tailored, tailor made, we tailor, we tailor the offer, massgeschneidert, schneidert zu, individuell, sur mesure, a medida, personaliza, sob medida, a medida do cliente',
   ),
   fact(
     'staysAfter',
@@ -75,7 +75,7 @@ export const RELATIONSHIP_WORDS: readonly HeaderMeaning[] = [
   ),
   fact(
     'saysNo',
-    'says no, say no, we say no, says no when right, says no when it is right, sagt nein, wir sagen nein, dit non, sait dire non, dice no, dice que no, diz nao',
+    'says no, say no, we say no, says no when right, says no when it is right, we say no when it is right, sagt nein, wir sagen nein, dit non, sait dire non, dice no, dice que no, diz nao',
   ),
   fact(
     'revenuePotential',
@@ -99,7 +99,7 @@ export const RELATIONSHIP_WORDS: readonly HeaderMeaning[] = [
   ),
   fact(
     'referralRating',
-    'referral, referrals, referral potential, referral value, refers others, weiterempfehlung, weiterempfehlungen, empfehlungen, empfehlung, ' +
+    'referral, referrals, referral potential, referral value, refers others, referral rated, weiterempfehlung, weiterempfehlungen, empfehlungen, empfehlung, ' +
       'recommandation, recommandations, referencias, recomendacion, recomendaciones, indicacao, indicacoes, recomendacao, recomendacoes',
   ),
   fact(

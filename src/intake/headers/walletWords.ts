@@ -5,13 +5,13 @@ import type { HeaderMeaning } from './headerMeaning';
 export const WALLET_WORDS: readonly HeaderMeaning[] = [
   fact(
     'needGrowth',
-    'need growth, expected need growth, growth of need, growth in need, demand growth, expected demand growth, bedarfswachstum, erwartetes bedarfswachstum, ' +
+    'need growth, expected growth of need, expected need growth, growth of need, growth in need, demand growth, expected demand growth, bedarfswachstum, erwartetes bedarfswachstum, ' +
       'croissance des besoins, croissance du besoin, crecimiento de la necesidad, crecimiento de necesidades, crecimiento de la demanda, ' +
       'crescimento da necessidade, crescimento das necessidades, crescimento da procura, crescimento da demanda',
   ),
   fact(
     'totalSpend',
-    'total spend, total yearly spend, total annual spend, annual spend, yearly spend, category spend, total category spend, wallet, wallet size, client spend in category, spend in category, ' +
+    'total spend, spend with anyone, total yearly spend, total annual spend, annual spend, yearly spend, category spend, total category spend, wallet, wallet size, client spend in category, spend in category, ' +
       'gesamtausgaben, jahresbedarf, gesamtbedarf, einkaufsvolumen, beschaffungsvolumen, depense totale, depenses totales, budget total, depense annuelle, ' +
       'gasto total, gasto anual, gasto en la categoria, gasto total anual, despesa total, gastos totais, despesa anual',
   ),
@@ -28,7 +28,7 @@ export const WALLET_WORDS: readonly HeaderMeaning[] = [
   ),
   fact(
     'statedHours',
-    'hours, hours spent, stated hours, time spent, management hours, account hours, hours of effort, effort hours, stunden, aufgewendete stunden, betreuungsstunden, ' +
+    'hours, hours spent, hours spent on them, stated hours, time spent, management hours, account hours, hours of effort, effort hours, stunden, aufgewendete stunden, betreuungsstunden, ' +
       'heures, heures passees, temps passe, horas, horas dedicadas, tiempo dedicado, horas gastas, tempo gasto',
   ),
   fact(
@@ -43,6 +43,6 @@ export const WALLET_WORDS: readonly HeaderMeaning[] = [
     'accountValue',
     'account value, value of account, client account value, kundenwert, kontowert, valeur du compte, valor de la cuenta, valor da conta',
   ),
-  fact('ownUp', 'own up, up axis, own up axis'),
-  fact('ownRight', 'own right, right axis, own right axis'),
+  fact('ownUp', 'own up, up axis, own up axis, own axis up'),
+  fact('ownRight', 'own right, right axis, own right axis, own axis right'),
 ];

@@ -7,7 +7,7 @@ import {
 import { concentrationNote } from '../../core/portfolio/concentrationNote';
 import { ranking } from '../../core/statistics/order';
 import type { Settings } from '../../core/settings';
-import { roundedRate } from '../../core/statistics/rounding';
+import { roundedMoney, roundedRate } from '../../core/statistics/rounding';
 import { countText, namesText, shareText } from '../wording';
 import { NAMES_TOLD } from './told';
 import type { Told } from './told';
@@ -61,11 +61,13 @@ function clientsTold(
     NAMES_TOLD,
   );
   const are = countText(order.length, `${label} client`);
-  return [{ topic: TOPIC, tone, text: `${are}, ${level} of all ${settings.income} each: ${names}.` }];
+  const each = order.length > 1 ? ' each' : '';
+  return [{ topic: TOPIC, tone, text: `${are}, ${level} of all ${settings.income}${each}: ${names}.` }];
 }
 
-/** Of one client alone there is nothing to tell. */
-function revenueTold({ clients: { revenue } }: Systems): Told[] {
+/** Of clients with revenue: a net credit would lift the index above that of a single client. Of one there is nothing to tell. */
+function revenueTold({ clients }: Systems): Told[] {
+  const revenue = clients.revenue.filter((money) => roundedMoney(money) > 0);
   const index = herfindahl(revenue);
   if (Number.isNaN(index) || revenue.length < 2) return [];
   const equal = 1 / revenue.length;

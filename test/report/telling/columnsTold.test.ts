@@ -92,7 +92,7 @@ describe('what the columns tell of concentration', () => {
     expect(told(SPRING, 'Concentration')).toEqual([
       'The client with most profit makes 46% of all profit.',
       '2 Monopoly clients, above 20% of all profit each: S and R.',
-      '1 Large client, from 10% of all profit each: Q.',
+      '1 Large client, from 10% of all profit: Q.',
       'With 5 clients an equal split already makes everyone Large: go by the shares.',
       'The HHI of revenue is 0.41: 1 would be a single client, 0.20 an equal split.',
     ]);
@@ -113,6 +113,18 @@ describe('what the columns tell of concentration', () => {
     ];
     expect(told(clientsOf(losing), 'Concentration')[0]).toBe(
       'The client with most profit makes 200% of all profit; losses elsewhere lift shares above 100%.',
+    );
+  });
+
+  it('leaves net credits out of the HHI, which would lift it above that of a single client', () => {
+    const credited: Money[] = [
+      [100, 50, 0],
+      [100, 50, 0],
+      [-50, 0, 0],
+      [0, 0, 0],
+    ];
+    expect(told(clientsOf(credited), 'Concentration')).toContain(
+      'The HHI of revenue is 0.50: 1 would be a single client, 0.50 an equal split.',
     );
   });
 
