@@ -84,8 +84,9 @@ export interface WorkbookPort {
    */
   readColumns(source: SourceTable, columns: readonly WantedColumn[], progress: Progress): Promise<RawTable>;
   /**
-   * Writes the plan's sheets and remembers the choices. At most three requests when nothing fails. When something
-   * does, a first build is removed again; a rebuilt sheet stays and says that it is incomplete.
+   * Writes the plan's sheets and remembers the choices. At most three requests when nothing fails, one
+   * more where sheets came since the table was found. When something does, a first build is removed again; a
+   * rebuilt sheet stays and says that it is incomplete.
    */
   writePlan(
     plan: WorkbookPlan,

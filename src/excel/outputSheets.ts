@@ -69,18 +69,21 @@ function earlierSheet(marked: readonly MarkedSheet[], source: string, sheet: str
   return ours.find((each) => !each.isCopy) ?? ours[0] ?? null;
 }
 
+/** Sheets that came since the table was found, such as that of the panel's last build, cost a second request. */
 async function lookAround(context: Excel.RequestContext, sheetIds: readonly string[]) {
   const { workbook } = context;
   const protection = workbook.protection.load('protected');
-  const names = workbook.worksheets.load('items/name');
+  const sheets = workbook.worksheets.load('items/id,items/name');
   const setting = workbook.settings.getItemOrNullObject(CHOICES_SETTING).load('value');
   const asked = sheetIds.map((id) => askMarks(workbook.worksheets.getItemOrNullObject(id)));
   await context.sync();
+  const came = sheets.items.filter(({ id }) => !sheetIds.includes(id)).map(askMarks);
+  if (came.length > 0) await context.sync();
   return {
     isProtected: protection.protected,
-    names: names.items.map((sheet) => sheet.name),
+    names: sheets.items.map((sheet) => sheet.name),
     saved: setting.isNullObject ? undefined : (setting.value as unknown),
-    marked: asked.flatMap((marks) => marks() ?? []),
+    marked: [...asked, ...came].flatMap((marks) => marks() ?? []),
   };
 }
 

@@ -55,6 +55,18 @@ describe('the panel', () => {
     expect((await addin.excel('sheets')).map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
+  it('writes the sheet anew when it is built again', async ({ addin }) => {
+    const { pane } = addin;
+    await giveClients(addin);
+    await build(pane);
+    await pane.getByRole('spinbutton', { name: 'Cost of one count of Orders' }).fill('20');
+    await pane.getByText('Build again to bring the sheet up to date.').waitFor();
+    await pane.locator('.bottomRight').getByText('1 loses money').waitFor();
+    await build(pane);
+    await pane.getByText('Build again to bring the sheet up to date.').waitFor({ state: 'detached' });
+    expect((await addin.excel('sheets')).map(({ name }) => name)).toEqual(['Sheet1', 'Client matrix']);
+  });
+
   it('remembers in the workbook what a column was corrected to', async ({ addin }) => {
     const { pane } = addin;
     await giveClients(addin);
