@@ -66,7 +66,8 @@ export type Problem =
     }
   | { readonly kind: 'totalsRow'; readonly place: Place; readonly text: string }
   | { readonly kind: 'secondHeader'; readonly place: Place }
-  | { readonly kind: 'textRead'; readonly place: Place; readonly text: string }
+  /** `more` further cells of the column were read so; the first stands for them. */
+  | { readonly kind: 'textRead'; readonly place: Place; readonly text: string; readonly more?: number }
   | { readonly kind: 'columnMissing'; readonly use: string }
   | { readonly kind: 'columnTwice'; readonly use: string; readonly headers: readonly string[] }
   | { readonly kind: 'nothingCosts' }
@@ -118,7 +119,7 @@ export function sentence(problem: Problem): string {
     case 'secondHeader':
       return `Row ${problem.place.row} repeats the headers (${cellAddress(problem.place)}) and is left out: remove the row.`;
     case 'textRead':
-      return `${at(problem.place)} holds the text “${short(problem.text)}” and was read as a number: convert it to a number to be sure.`;
+      return `${at(problem.place)} holds the text “${short(problem.text)}” and was read as a number${alsoRead(problem.more ?? 0)} to be sure.`;
     case 'columnMissing':
       return `No column is chosen as ${problem.use}: choose one in the panel, under Columns.`;
     case 'nothingCosts':
@@ -196,4 +197,10 @@ function listed(headers: readonly string[]): string {
 /** "a, b and c". */
 function joined(words: readonly string[]): string {
   return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
+}
+
+function alsoRead(more: number): string {
+  if (more === 0) return ': convert it to a number';
+  const others = more === 1 ? '1 more of its column was' : `${moneyText(more)} more of its column were`;
+  return `, and ${others}: convert them to numbers`;
 }

@@ -158,8 +158,24 @@ function setAsideRows(
 }
 
 function notesOfKept({ notes, reasons }: ColumnReader): Problem[] {
-  return notes
+  const kept = notes
     .filter(({ row }) => !reasons.has(row))
     .sort((a, b) => a.row - b.row)
     .map(({ problem }) => problem);
+  return textsToldOnce(kept);
+}
+
+/** A column of numbers stored as text is one thing to know: told of each cell, it would bury all others. */
+function textsToldOnce(notes: readonly Problem[]): Problem[] {
+  const counts = new Map<number, number>();
+  const told = notes.filter((note) => {
+    if (note.kind !== 'textRead') return true;
+    const count = counts.get(note.place.column) ?? 0;
+    counts.set(note.place.column, count + 1);
+    return count === 0;
+  });
+  return told.map((note) => {
+    const more = note.kind === 'textRead' ? (counts.get(note.place.column) ?? 1) - 1 : 0;
+    return note.kind === 'textRead' && more > 0 ? { ...note, more } : note;
+  });
 }

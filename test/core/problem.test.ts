@@ -110,6 +110,10 @@ describe('a problem is told in one sentence that says what, where and what to do
       'D14 (Revenue) holds the text “1200” and was read as a number: convert it to a number to be sure.',
     ],
     [
+      { kind: 'textRead', place, text: '1200', more: 2999 },
+      'D14 (Revenue) holds the text “1200” and was read as a number, and 2,999 more of its column were: convert them to numbers to be sure.',
+    ],
+    [
       { kind: 'columnMissing', use: 'revenue' },
       'No column is chosen as revenue: choose one in the panel, under Columns.',
     ],

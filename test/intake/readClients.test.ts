@@ -72,6 +72,14 @@ describe('readClients', () => {
     expect(read(['Alpha', '1,200.50', '', 3, 4], ['Beta', 1, 1, 1, 1]).notes).toEqual([]);
   });
 
+  it('tells a column of numbers stored as text once, with how many more there are', () => {
+    const { notes } = read(['Alpha', '10', 6, 3, 4], ['Beta', '20', 6, 3, '4'], ['Gamma', '30', 6, 3, 4]);
+    expect(notes.map((note) => note.kind === 'textRead' && [note.text, note.more])).toEqual([
+      ['10', 2],
+      ['4', undefined],
+    ]);
+  });
+
   it('carries why a table with two currencies in a column is refused, and the rows of the rarer one', () => {
     const { refusal, clients } = read(
       ['A', 10, '$ 1', 1, 1],
