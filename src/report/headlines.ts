@@ -70,12 +70,14 @@ function lossText(profit: number): string {
 
 function quadrantFact({ facts }: MatrixSummary, { labels }: Scheme): string {
   if (facts.inQuadrants === 0) return '';
-  const whose = facts.inQuadrants === facts.clients ? 'clients' : 'clients with revenue';
   // That no client loses money is said before.
+  const whose = facts.inQuadrants === facts.clients ? 'clients' : 'clients with revenue';
   if (facts.counts.bottomRight === 0 && facts.lossMakers === 0)
     return `No client is an ${labels.bottomRight}.`;
+  const are = `${shareText(facts.underperformerShare)} of ${whose} are ${labels.bottomRight}s`;
+  if (facts.lossMakers === 0) return `${are}.`;
   const lose = facts.inQuadrants === facts.clients ? 'lose money' : 'of all clients lose money';
-  return `${shareText(facts.underperformerShare)} of ${whose} are ${labels.bottomRight}s, ${shareText(facts.lossMakerShare)} ${lose}.`;
+  return `${are}, ${shareText(facts.lossMakerShare)} ${lose}.`;
 }
 
 /** "Costs more than it is worth" is said of loss-makers only. */

@@ -57,6 +57,14 @@ describe('headlines', () => {
     expect(textsOf(clientsOf([]))).toEqual(['No client could be read: every row is set aside.']);
   });
 
+  it('does not count loss-makers again where it said that there are none', () => {
+    const rows = clientsOf([
+      [100, 50, 1],
+      [100, 60, 30],
+    ]);
+    expect(textsOf(rows)).toContain('50% of clients are Underperformers.');
+  });
+
   it('counts Underperformers and loss-makers side by side', () => {
     expect(textsOf(SPRING)).toContain('20% of clients are Underperformers, 20% lose money.');
     expect(textsOf(SPRING)).toContain('The one Underperformer costs more than it is worth.');

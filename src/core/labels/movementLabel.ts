@@ -9,7 +9,7 @@ const OTHERS = { new: 'New', gone: 'Gone', outside: 'Not compared' } as const;
 /** Each client's segment before and now at the cuts of before, in words such as "Commodity → Partner". */
 export function movementLabel({ movement }: Systems): ClientLabel | null {
   if (!movement) return null;
-  return wordLabel('Movement', {
+  return wordLabel('Movement at earlier cuts', {
     of: (client) => {
       const move = moveAt(movement, client);
       if (move !== 'stayed' && move !== 'moved') return OTHERS[move];

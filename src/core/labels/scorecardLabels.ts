@@ -1,7 +1,8 @@
 import type { ClientFacts, Fact } from '../clientFacts';
-import { crossesRedLine, FEWEST_ANSWERS, ratingIndex, type RatingIndex } from '../relationship/scorecard';
+import { FEWEST_ANSWERS, ratingIndex, type RatingIndex } from '../relationship/scorecard';
 import { indexReason, netReason, type IndexGrounds } from '../reason/scorecardReason';
 import { wordLabel, type ClientLabel } from './clientLabel';
+import { knownRedLine } from '../systems/knownRedLine';
 import { SYSTEM_FACTS } from '../systems/systemFacts';
 import type { Systems } from '../systems/systems';
 
@@ -50,10 +51,9 @@ function netLabel(benefit: RatingIndex, stress: RatingIndex): ClientLabel {
 }
 
 /** The reason stays silent on which line and how far. */
-function redLineLabel({ abuse, corruption }: ClientFacts): ClientLabel[] {
-  if (!abuse && !corruption) return [];
-  const isCrossed = (client: number): boolean =>
-    crossesRedLine({ abuse: abuse?.[client] ?? NaN, corruption: corruption?.[client] ?? NaN });
+function redLineLabel(facts: ClientFacts): ClientLabel[] {
+  const isCrossed = knownRedLine(facts);
+  if (!isCrossed) return [];
   return [
     wordLabel('Red line', {
       of: (client) => (isCrossed(client) ? 'Part company' : ''),

@@ -2,6 +2,7 @@ import type { FactKind } from '../../core/clientFacts';
 import { yesOrNo } from '../../core/yesOrNo';
 import type { Cell } from '../rawTable';
 import { readDate } from '../numbers/readDate';
+import { saysNothing } from '../numbers/nothingKnown';
 import { readNumber } from '../numbers/readNumber';
 
 /** A few rows below the headers: enough to see what columns hold. */
@@ -56,10 +57,10 @@ export function isNumbering(rows: PreviewRows, index: number): boolean {
 
 /**
  * Whether the cells could be a fact of this kind. Ratings and answers have short headers that mean other things too,
- * so their cells must say so: all whole or half numbers from 0 to 5, all yes or no.
+ * so their cells must say so: all that say anything are whole or half numbers from 0 to 5, or are yes or no.
  */
 export function couldBe(kind: FactKind, rows: PreviewRows, index: number): boolean {
-  const cells = filled(rows, index);
+  const cells = filled(rows, index).filter((cell) => typeof cell !== 'string' || !saysNothing(cell));
   switch (kind) {
     case 'rating':
       return cells.length > 0 && cells.map(numberOf).every(isRating);

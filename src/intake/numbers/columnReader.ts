@@ -9,6 +9,7 @@ import type { CurrencyColumn } from './oneCurrency';
 import { isBlank } from '../rawTable';
 import type { RawColumn, RawTable } from '../rawTable';
 import type { DecimalSign } from './readNumber';
+import { saysNothing } from './nothingKnown';
 
 /** Reads the table's columns and keeps, for each row that cannot be read, the first reason met. */
 export class ColumnReader {
@@ -120,13 +121,6 @@ export class ColumnReader {
         return { kind: 'notANumber', place, text };
     }
   }
-}
-
-/** Texts that say that something is not known. */
-const NOTHING_KNOWN: ReadonlySet<string> = new Set(['n/a', 'n.a.', 'na', '-', '–', '—', '?']);
-
-function saysNothing(text: string): boolean {
-  return NOTHING_KNOWN.has(text.trim().toLowerCase());
 }
 
 function isLeftBlank({ why, text }: Unread): boolean {

@@ -7,6 +7,7 @@ import type { Scheme } from '../../core/matrix/scheme';
 import { reasonText } from '../../core/reason/reasonText';
 import { segmentReason } from '../../core/reason/segmentReason';
 import { isLossMaking } from '../../core/profit/clientProfit';
+import { knownRedLine } from '../../core/systems/knownRedLine';
 import type { FormatPlan, PlanCell } from '../plan';
 import type { ListLayout } from './listLayout';
 import type { MatrixInput } from './matrixInput';
@@ -43,6 +44,9 @@ const OUTSIDE_MOVES = {
   netCredit: 'More was credited than billed: find out why.',
   unplaced: 'A figure is missing: complete it.',
 } as const;
+
+/** The red line counts whatever the figures say. Source: C. Harrison, "Segment your clients" ("with good grace"). */
+const PART_COMPANY = 'Part company, with good grace: a red line is crossed.';
 
 /** What to do first about a loss-maker that its quadrant speaks well of. */
 const UNTIL_IT_PAYS = 'Take effort out or raise its worth until it pays.';
@@ -117,6 +121,7 @@ function clientRows(
   const moves = nextMoves(scheme);
   const segments = PLACEMENTS.map((placement) => placementLabel(placement, scheme));
   const placed = { ...matrix, revenue };
+  const isOverTheLine = knownRedLine(intake.clients.facts) ?? (() => false);
   return (client, rank) => {
     const placement = matrix.placements[client] ?? PLACEMENTS.indexOf('unplaced');
     const isLoss = isLossMaking(matrix.profit[client] ?? NaN);
@@ -133,7 +138,7 @@ function clientRows(
       segments[placement] ?? '',
       isLoss ? 'Yes' : 'No',
       ...labels.map((label) => labelCell(label.of(client))),
-      (isLoss ? moves.losing : moves.earning)[placement] ?? '',
+      isOverTheLine(client) ? PART_COMPANY : ((isLoss ? moves.losing : moves.earning)[placement] ?? ''),
       reasonText(segmentReason(placed, client, scheme)),
       ...(labels.length > 0 ? [reasonsOf(labels, client)] : []),
     ];

@@ -168,14 +168,16 @@ describe('labels of what is known beside money', () => {
         priorCostToServe: Float64Array.from([2980, 7355, 34_240, 30_000, 0]),
       },
     });
-    expect(labels.of('Movement')).toEqual([
+    expect(labels.of('Movement at earlier cuts')).toEqual([
       'Still Partner',
       'Still Partner',
       'Still Commodity',
       'Partner → Prime',
       'New',
     ]);
-    expect(labels.why('Movement')[3]).toContain('Partner, now Prime: effort went from 6.8 % to 4.3 %');
+    expect(labels.why('Movement at earlier cuts')[3]).toContain(
+      'Partner, now Prime: effort went from 6.8 % to 4.3 %',
+    );
   });
 });
 

@@ -155,6 +155,8 @@ describe('facts by their headers', () => {
   it('a rating needs cells from 0 to 5 in whole or half numbers', () => {
     expect(guessed('Growth', 4, 3.5, '')).toBe('growth');
     expect(guessed('Growth', '4', 0)).toBe('growth');
+    expect(guessed('Growth', 4, 'n/a', '–')).toBe('growth');
+    expect(guessed('Growth', 'n/a')).toBe('unused');
     for (const cell of [12, -1, 0.12, '4 %', 'high', true, { error: '#N/A' }])
       expect(guessed('Growth', 4, cell)).toBe('unused');
     expect(guessed('Growth')).toBe('unused');

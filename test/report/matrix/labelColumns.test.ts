@@ -42,6 +42,22 @@ describe('the client list', () => {
     );
   });
 
+  it('asks to part with whoever crosses a red line, and with nobody else', () => {
+    const rated = clientsOf([
+      [100, 50, 1],
+      [100, 50, 2],
+      [100, 50, 3],
+    ]);
+    const facts = factsOf({ abuse: [4, 3, 3], corruption: [0, 0, 1] });
+    const rows = sheetOf({ ...rated, facts }).tableBelow('Clients by profit');
+    const at = rows[0]?.indexOf('Next move') ?? -1;
+    expect(rows.slice(1).map((row) => String(row[at]).startsWith('Part company'))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it('leaves a missing number empty', () => {
     const rows = sheetOf(RATED).tableBelow('Clients by profit');
     const at = rows[0]?.indexOf('Benefit') ?? -1;
