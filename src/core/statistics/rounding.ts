@@ -5,6 +5,7 @@ const RATE_UNITS = 1e10;
 const MONEY_UNITS = 1e4;
 
 /** Excel keeps 15 significant digits: a number this long has no fraction left to round. */
+const DIGITS = 15;
 const LONGEST = 1e15;
 
 /** The most by which storing a decimal fraction and scaling it can miss, as a fraction of the scaled number. */
@@ -19,11 +20,10 @@ const SCALING_ERROR = 2 ** -52;
 function rounded(value: number, units: number): number {
   const size = Math.abs(value);
   if (!(size < LONGEST)) return value;
-  let kept = units;
-  while (size * kept >= LONGEST) kept /= 10;
-  const scaled = size * kept;
+  const scaled = size * units;
+  if (scaled >= LONGEST) return Number(value.toPrecision(DIGITS));
   const whole = Math.floor(scaled + 0.5 + scaled * SCALING_ERROR);
-  return value < 0 && whole > 0 ? -whole / kept : whole / kept;
+  return value < 0 && whole > 0 ? -whole / units : whole / units;
 }
 
 /** A rate, share or rating as it is compared: rounded to 10 decimals, so that 0.1 + 0.2 equals 0.3. */
