@@ -90,7 +90,7 @@ module.exports = {
       name: 'addin-stands-alone',
       severity: 'error',
       comment: 'What ships knows nothing of what it is built and tested with.',
-      from: { path: '^src/', pathNot: '^src/workbench/' },
+      from: { path: '^src/', pathNot: '^src/(workbench|file)/' },
       to: { path: '^(src/workbench|test|tools)/|^[^/]+$' },
     },
     {

@@ -12,7 +12,15 @@ export function decodedCsv(bytes: Uint8Array): string {
   if (beginsWith(bytes, PACKED) || bytes.includes(0))
     throw new CommandProblem('This file is no text: save the clients as CSV, then try again.');
   const utf8 = new TextDecoder('utf-8').decode(bytes);
-  return utf8.includes('\uFFFD') ? new TextDecoder('windows-1252').decode(bytes) : utf8;
+  return utf8.includes('\uFFFD') ? windows1252(bytes) : utf8;
+}
+
+/** What windows-1252 has at 0x80 to 0x9F. Node 20 decodes them as latin-1, which has no euro there. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (sign) => FROM_0X80[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** Excel writes and heeds a first line that names the delimiter, and shows no row for it. */
@@ -25,10 +33,8 @@ const DELIMITER_LINE = /^sep=(.)\r?\n/i;
  */
 export function csvRows(text: string): Cell[][] {
   const body = text.replace(/^\uFEFF/, '');
-  const delimiter = DELIMITER_LINE.exec(body)?.[1];
-  const { data, errors } = Papa.parse<string[]>(delimiter === undefined ? body : body.replace(/^.*\n/, ''), {
-    delimiter: delimiter ?? '',
-  });
+  const delimiter = DELIMITER_LINE.exec(body)?.[1] ?? likelyDelimiter(body);
+  const { data, errors } = Papa.parse<string[]>(body.replace(DELIMITER_LINE, ''), { delimiter });
   const unclosed = errors.find(({ type }) => type === 'Quotes');
   if (unclosed)
     throw new CommandProblem(
@@ -36,6 +42,14 @@ export function csvRows(text: string): Cell[][] {
     );
   while (data.at(-1)?.every((cell) => cell.trim() === '')) data.pop();
   return data.map((row) => row.map(cellOf));
+}
+
+/** So many rows tell the delimiter. */
+const ROWS_TO_TELL = 10;
+
+/** Blank rows are left out of the guess: in a short file they would outweigh the others. A comma where nothing tells. */
+function likelyDelimiter(text: string): string {
+  return Papa.parse<string[]>(text, { preview: ROWS_TO_TELL, skipEmptyLines: 'greedy' }).meta.delimiter;
 }
 
 const EXCEL_ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;

@@ -17,7 +17,8 @@ export function* jsonText(object: object): Generator<string> {
 }
 
 function* parts(object: object): Generator<string> {
-  let before = '{\n';
+  yield '{';
+  let before = '\n';
   for (const [key, value] of Object.entries(object) as [string, unknown][]) {
     yield `${before}${JSON.stringify(key)}: `;
     if (isList(value)) yield* listParts(value);
