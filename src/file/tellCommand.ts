@@ -1,13 +1,15 @@
 import type { Stopped } from '../app/stopped';
 import { tell } from '../app/tell';
 import { cellAddress } from '../core/problem';
+import type { Place } from '../core/problem';
 
 /** Tells a problem as `tell` does; where that would send the user to the panel, with what to type instead. */
 export function tellCommand(problem: Stopped['problem'], file: string): string {
   switch (problem.kind) {
     case 'ambiguousNumber':
+      return `${holds(problem)}, which can be read as two different numbers: add --decimal . or --decimal ,`;
     case 'otherDecimal':
-      return `${cellAddress(problem.place)} (${problem.place.header}) holds “${problem.text}”, which ${problem.kind === 'ambiguousNumber' ? 'can be read as two different numbers' : 'does not fit --decimal'}: add --decimal . or --decimal ,`;
+      return `${holds(problem)}, which does not fit --decimal ${problem.decimal}: leave that out, or enter a number that fits.`;
     case 'columnMissing':
       return `No column of ${file} is known as ${problem.use}: name it, such as --map ${camelCase(problem.use)}="Its header".`;
     case 'nothingCosts':
@@ -17,6 +19,10 @@ export function tellCommand(problem: Stopped['problem'], file: string): string {
     default:
       return tell(problem);
   }
+}
+
+function holds({ place, text }: { readonly place: Place; readonly text: string }): string {
+  return `${cellAddress(place)} (${place.header}) holds “${text}”`;
 }
 
 function camelCase(words: string): string {

@@ -119,6 +119,18 @@ Total,950,900,176
     expect((await build(csv, '--decimal', '.')).figures?.clients[0]?.['revenue']).toBe(1.234);
   });
 
+  it('sets aside what does not fit the sign before decimals that it was told', async () => {
+    const csv = 'Client,Revenue,Direct cost,Freight\nAcme,"1.234,56",1,1\nBolt,500,1,1\n';
+    expect((await build(csv, '--decimal', '.')).figures?.setAside).toEqual([
+      {
+        row: 2,
+        client: 'Acme',
+        reason:
+          'B2 (Revenue) holds “1.234,56”, which does not fit --decimal .: leave that out, or enter a number that fits.',
+      },
+    ]);
+  });
+
   it('notes what set no row aside, and not that its numbers are texts', async () => {
     const { figures } = await build('Client,Revenue,Direct cost,Freight\nAcme,9,1,1\nacme,5,1,1\n');
     expect(figures?.notes).toEqual([

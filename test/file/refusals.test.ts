@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/file/runCommand';
 import { build, figuresIn, filed, run, SPRING_CSV, SPRING_RATES } from './command';
 
 const BARE = 'Client,Revenue,Direct cost,Freight\nAcme,1000,600,100\n';
@@ -147,6 +148,15 @@ describe('a command that cannot be done', () => {
     const { code, error } = await build(BARE, '--map', 'sales=Revenue');
     expect(code).toBe(2);
     expect(error).toMatch(/^--map sales is nothing a column can be: choose one of client, revenue, /);
+  });
+
+  it('ends with 1 where the mistake is ours', async () => {
+    let error = '';
+    const out = () => {
+      throw new Error('out of ink');
+    };
+    expect(await runCommand(['--help'], { out, error: (text) => (error += text) })).toBe(1);
+    expect(error).toBe('Client Matrix made a mistake of its own (“out of ink”): report this message.\n');
   });
 
   it('tells its usage when asked', async () => {
