@@ -45,6 +45,19 @@ module.exports = {
       ],
       'Nobody computes profit inside Excel.run: the adapter knows ports and plans only.',
     ),
+    layer(
+      'file-composes',
+      '^src/file/',
+      [...told, '^node_modules/(papaparse|@types/papaparse)/', '^(node:)?(fs/promises|path|util)$'],
+      'The command line reads files and runs the use cases; the figures come from where they always come from.',
+    ),
+    {
+      name: 'file-is-an-entry',
+      severity: 'error',
+      comment: 'What ships in Excel knows no files, and nothing builds on a command line.',
+      from: { path: '^src/', pathNot: '^src/file/' },
+      to: { path: '^src/file/' },
+    },
     layer('functions-light', '^src/functions/', [core], 'Functions start fast: nothing but the core.'),
     layer(
       'commands-press',
@@ -77,7 +90,7 @@ module.exports = {
       name: 'addin-stands-alone',
       severity: 'error',
       comment: 'What ships knows nothing of what it is built and tested with.',
-      from: { path: '^src/', pathNot: '^src/workbench/' },
+      from: { path: '^src/', pathNot: '^src/(workbench|file)/' },
       to: { path: '^(src/workbench|test|tools)/|^[^/]+$' },
     },
     {
