@@ -35,7 +35,7 @@ export interface ZoneOfPoints {
 const ALL_DRAWN = 2000;
 
 /** Room above the curve for the words at its peak, as a fraction of its height. */
-const ROOM_FOR_WORDS = 0.08;
+const ROOM_FOR_WORDS = 0.04;
 
 /** null with fewer than 2 clients, of whom a curve tells nothing. */
 export function whalePoints(curve: WhaleCurve): WhalePoints | null {

@@ -21,6 +21,9 @@ const LABEL_SIZE = 10;
 /** So far from the ends of the axis the middle of the words at the peak stays, so that they lie within the plot. */
 const HALF_OF_WORDS = 0.16;
 
+/** So far above the peak, as a fraction of the axis, that they do not touch its marker. */
+const WORDS_ABOVE = 0.015;
+
 /** Columns from the first of the points to the first of what is drawn besides: three and an empty one. */
 const MARKS_BEHIND = 4;
 
@@ -98,7 +101,7 @@ function heightAxis({ unit, axis }: WhalePoints): AxisPlan {
 
 /** Both ends of the line of the total; where there is a peak, its point, and where the words for it stand. */
 function marksOf(points: WhalePoints, curve: WhaleCurve): Mark[] {
-  const { total, peak, ranks, heights, clients } = points;
+  const { total, peak, ranks, heights, clients, axis } = points;
   const ends: Mark[] = [
     ['Total profit', 0, total],
     ['Total profit', 1, total],
@@ -106,7 +109,8 @@ function marksOf(points: WhalePoints, curve: WhaleCurve): Mark[] {
   if (peak === 0) return ends;
   const [across, height] = [(ranks[peak] ?? NaN) / clients, heights[peak] ?? NaN];
   const words = Math.min(1 - HALF_OF_WORDS, Math.max(HALF_OF_WORDS, across));
-  return [...ends, ['Peak', across, height], [peakLabel(curve, points), words, height]];
+  const above = height + WORDS_ABOVE * (axis.maximum - axis.minimum);
+  return [...ends, ['Peak', across, height], [peakLabel(curve, points), words, above]];
 }
 
 function zoneSeries(zone: ZoneOfPoints, dataColumn: number): SeriesPlan {
