@@ -19,6 +19,8 @@ export function drawSeries(
   for (const label of plan.labels) drawLabel(sheetName, series.points.getItemAt(label.point), label);
 }
 
+const LINE_STYLES = { solid: 'Continuous', dashed: 'Dash', dotted: 'RoundDot' } as const;
+
 const SHAPES = { circle: 'Circle', diamond: 'Diamond', square: 'Square', triangle: 'Triangle' } as const;
 
 function drawMarker(series: Excel.ChartSeries, plan: MarkerPlan | null): void {
@@ -39,7 +41,7 @@ function drawLine(line: Excel.ChartLineFormat, plan: LinePlan | null): void {
   }
   line.color = plan.color;
   line.weight = plan.weight;
-  line.lineStyle = plan.dashed ? 'Dash' : 'Continuous';
+  line.lineStyle = LINE_STYLES[plan.dash];
 }
 
 const POSITIONS = { left: 'Left', right: 'Right', top: 'Top', bottom: 'Bottom', center: 'Center' } as const;

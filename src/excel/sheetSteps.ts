@@ -66,7 +66,7 @@ function begin(sheet: OutputSheet, source: string): Step {
 function clear(target: Excel.Worksheet, sheet: OutputSheet): void {
   target.getUsedRange().clear();
   target.freezePanes.unfreeze();
-  const ours = new Set(sheet.plan.charts.map((chart) => chart.name));
+  const ours = new Set(sheet.plan.chartNames);
   for (const name of sheet.earlier?.charts ?? []) if (ours.has(name)) target.charts.getItem(name).delete();
 }
 

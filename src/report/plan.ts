@@ -14,6 +14,8 @@ export interface SheetPlan {
   readonly formats: readonly FormatPlan[];
   readonly columnWidths: readonly ColumnWidth[];
   readonly charts: readonly ChartPlan[];
+  /** Names of all charts that any build of this sheet may draw: a rebuild removes those, and no others. */
+  readonly chartNames: readonly string[];
   /** The cell in which the writer says that a build is under way or was left unfinished. */
   readonly statusCell: CellPosition;
   /** Whether Excel's grey lines between the cells are shown; a sheet to be shown to others is calmer without. */
@@ -109,7 +111,7 @@ export interface LinePlan {
   readonly color: string;
   /** Points. */
   readonly weight: number;
-  readonly dashed: boolean;
+  readonly dash: 'solid' | 'dashed' | 'dotted';
 }
 
 /** A data label of point `point` (from 0) that shows what the cell `text` holds, linked to it. */

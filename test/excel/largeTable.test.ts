@@ -55,7 +55,7 @@ describe('a block that Excel finds too large', () => {
     expect((await workbook.build()).kind).toBe('done');
     expect(await ranks()).toBe(100);
     const [, , sheet] = await workbook.excel('sheets');
-    expect(sheet?.charts).toHaveLength(1);
+    expect(sheet?.charts).toHaveLength(2);
   });
 });
 

@@ -59,16 +59,18 @@ describe('a build from the ribbon', () => {
       });
   });
 
-  it('draws one native chart whose every series is fed by cells of the sheet', async () => {
+  it('draws the matrix and the whale curve as native charts whose every series is fed by cells of the sheet', async () => {
     await open(clientRows(20));
     await workbook.build();
     const [, , sheet] = await workbook.excel('sheets');
-    const [chart, ...others] = sheet?.charts ?? [];
+    const [chart, whale, ...others] = sheet?.charts ?? [];
     expect(others).toEqual([]);
+    expect(whale?.type).toBe('XYScatter');
+    expect(whale?.title.text).toContain('Whale curve');
     expect(chart?.type).toBe('XYScatter');
     expect(chart?.categoryAxis.title.text).toContain('Effort');
     expect(chart?.valueAxis.title.text).toContain('Worth');
-    for (const series of chart?.series ?? []) {
+    for (const series of [...(chart?.series ?? []), ...(whale?.series ?? [])]) {
       expect(series.values?.sheetId).toBe(sheet?.id);
       expect(series.xValues?.area.rows).toBe(series.values?.area.rows);
     }
@@ -89,7 +91,7 @@ describe('a build from the ribbon', () => {
     expect(cells.flat().filter((cell) => String(cell).includes('incomplete'))).toEqual([]);
   });
 
-  it('rewrites its sheet in place the second time: no second sheet, no second chart, the same id', async () => {
+  it('rewrites its sheet in place the second time: no second sheet, no chart twice, the same id', async () => {
     await open(clientRows(20));
     await workbook.build();
     const before = await workbook.excel('sheets');
@@ -98,7 +100,7 @@ describe('a build from the ribbon', () => {
     expect((await workbook.build()).kind).toBe('done');
     const after = await workbook.excel('sheets');
     expect(after.map((sheet) => sheet.id)).toEqual(before.map((sheet) => sheet.id));
-    expect(after[2]?.charts).toHaveLength(1);
+    expect(after[2]?.charts.map(({ name }) => name)).toEqual(['Client matrix', 'Whale curve']);
     expect(await workbook.excel('usedAddress', 'Client matrix')).toBe(written);
   });
 
@@ -170,6 +172,16 @@ describe('a build from the ribbon', () => {
     await workbook.excel('select', 'Data', 'A2');
     expect((await workbook.build()).kind).toBe('done');
     expect(await column('Client matrix', 'Client')).toHaveLength(5);
+  });
+
+  it('has no chart of an earlier build left where there is nothing to draw any more', async () => {
+    await open(clientRows(20));
+    await workbook.build();
+    await workbook.excel('resizeTable', 'Clients', 'A1:D2');
+    await workbook.excel('select', 'Data', 'A2');
+    expect((await workbook.build()).kind).toBe('done');
+    const [, , sheet] = await workbook.excel('sheets');
+    expect(sheet?.charts.map(({ name }) => name)).toEqual(['Client matrix']);
   });
 
   it('takes another name when a sheet of its name is not ours, and leaves that sheet alone', async () => {

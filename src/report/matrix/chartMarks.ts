@@ -3,6 +3,7 @@ import { chooseLabels, labelsAtMost } from '../../chart/layout/chooseLabels';
 import { labelBox, placeLabels } from '../../chart/layout/placeLabels';
 import type { Box, ChartPoint, LabelPosition } from '../../chart/layout/placeLabels';
 import type { Quadrant } from '../../core/matrix/quadrant';
+import type { LinePlan } from '../plan';
 import { rateText, shortName, wholeText } from '../wording';
 import type { ChartPoints } from './chartPoints';
 import type { MatrixInput } from './matrixInput';
@@ -11,7 +12,7 @@ import type { MatrixInput } from './matrixInput';
 export interface ChartLine {
   readonly name: string;
   readonly ends: readonly [EffortAndWorth, EffortAndWorth];
-  readonly dashed: boolean;
+  readonly dash: LinePlan['dash'];
 }
 
 /** A point in the chart's own units: x is effort, y is worth. */
@@ -51,7 +52,7 @@ export function chartLines(
         { effort: effortAxis.minimum, worth },
         { effort: effortAxis.maximum, worth },
       ],
-      dashed: false,
+      dash: 'solid',
     },
     {
       name: `${scheme.right} cut ${rateText(effort)}`,
@@ -59,14 +60,14 @@ export function chartLines(
         { effort, worth: worthAxis.minimum },
         { effort, worth: worthAxis.maximum },
       ],
-      dashed: false,
+      dash: 'solid',
     },
   ];
   const ends = [
     { effort: from, worth: from },
     { effort: to, worth: to },
   ] as const;
-  if (from < to) lines.push({ name: `Break-even: ${scheme.up} = ${scheme.right}`, ends, dashed: true });
+  if (from < to) lines.push({ name: `Break-even: ${scheme.up} = ${scheme.right}`, ends, dash: 'dashed' });
   return lines;
 }
 

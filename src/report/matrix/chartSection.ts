@@ -6,17 +6,7 @@ import type { Caption, ChartLine, EffortAndWorth, NameLabel } from './chartMarks
 import type { ChartPoints, QuadrantRun } from './chartPoints';
 import type { MatrixInput } from './matrixInput';
 import { QUADRANT_STYLES } from './quadrantStyle';
-import {
-  area,
-  blockAt,
-  CHART_COLUMNS,
-  CHART_ROWS,
-  COLUMN,
-  headingFormat,
-  INK,
-  RATE,
-  SHARE,
-} from './sheetLayout';
+import { area, blockAt, CHART_COLUMNS, CHART_ROWS, COLUMN, INK, RATE, SHARE } from './sheetLayout';
 import type { Section } from './sheetLayout';
 
 /** Columns of the cells the chart reads: first the clients, then what is drawn besides. */
@@ -28,6 +18,9 @@ interface DataColumns {
 /** Columns from the first of the clients to the first of what is drawn besides: four and an empty one. */
 const MARKS_BEHIND = 5;
 
+/** Columns the chart's cells take, with an empty one behind them. */
+export const CHART_DATA_COLUMNS = MARKS_BEHIND + 4;
+
 /** The first row of those cells, below their heading and headers. */
 const FIRST_ROW = 2;
 
@@ -36,6 +29,9 @@ const NAME_COLOR = '#262626';
 
 /** How many names of clients outside the axes are told. */
 const NAMES_TOLD = 5;
+
+/** What the chart is called among those of its sheet. */
+export const MATRIX_CHART = 'Client matrix';
 
 /** The chart with the cells it reads, and a sentence about whoever lies outside its axes. */
 export interface ChartSection extends Section {
@@ -50,7 +46,7 @@ export function chartSection(
   points: ChartPoints | null,
 ): ChartSection {
   if (!points) {
-    const text = 'There is no chart: no client has revenue above 0, so none has a place in it.';
+    const text = 'There is no chart of quadrants: no client has revenue above 0, so none has a place in it.';
     return { blocks: [blockAt(row, [[text]])], formats: [quiet(row)], rows: 2, charts: [] };
   }
   const columns: DataColumns = { points: dataColumn, marks: dataColumn + MARKS_BEHIND };
@@ -77,7 +73,7 @@ export function chartSection(
     rows: CHART_ROWS + (below === '' ? 1 : 2),
     charts: [
       {
-        name: 'Client matrix',
+        name: MATRIX_CHART,
         title: `Client matrix: ${input.scheme.up.toLowerCase()} against ${input.scheme.right.toLowerCase()}`,
         area: area(row, COLUMN.rank, CHART_ROWS, CHART_COLUMNS),
         xAxis: axis(`${input.scheme.right}: cost to serve as % of revenue`, points.effortAxis),
@@ -126,9 +122,7 @@ function dataBlocks(
         matrix.worth[client] ?? null,
       ]),
   );
-  const heading = 'Chart data: the chart reads these cells, and each build writes them anew.';
   return [
-    blockAt(0, [[heading]], columns.points),
     blockAt(1, [['Segment', 'Client', scheme.right, scheme.up], ...clients], columns.points),
     blockAt(1, [['Line or text', scheme.right, scheme.up], ...marks], columns.marks),
   ];
@@ -136,7 +130,6 @@ function dataBlocks(
 
 function dataFormats(clients: number, marks: number, columns: DataColumns): FormatPlan[] {
   return [
-    headingFormat(0, columns.points),
     { area: area(1, columns.points, 1, MARKS_BEHIND + 3), bold: true, fontColor: INK.quiet },
     { area: area(FIRST_ROW, columns.points + 2, clients, 2), numberFormat: RATE },
     { area: area(FIRST_ROW, columns.marks + 1, marks, 2), numberFormat: RATE },
@@ -173,13 +166,13 @@ function quadrantSeries(
   };
 }
 
-function lineSeries({ name, dashed }: ChartLine, row: number, columns: DataColumns): SeriesPlan {
+function lineSeries({ name, dash }: ChartLine, row: number, columns: DataColumns): SeriesPlan {
   return {
     name,
     x: area(row, columns.marks + 1, 2, 1),
     y: area(row, columns.marks + 2, 2, 1),
     marker: null,
-    line: { color: LINE_COLOR, weight: dashed ? 1.5 : 1, dashed },
+    line: { color: LINE_COLOR, weight: dash === 'dashed' ? 1.5 : 1, dash },
     labels: [],
     inLegend: true,
   };

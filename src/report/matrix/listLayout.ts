@@ -1,6 +1,6 @@
 import type { ClientLabel } from '../../core/labels/clientLabel';
 import type { ColumnWidth } from '../plan';
-import { COLUMN } from './sheetLayout';
+import { CHART_WIDTH, COLUMN } from './sheetLayout';
 
 /**
  * Where the columns of the client list stand behind its fixed ones, from 0: one for each label, then what to do and
@@ -13,8 +13,14 @@ export interface ListLayout {
   /** null where there are no labels to give reasons for. */
   readonly labelReasons: number | null;
   readonly chartData: number;
+  /** How many columns a second chart covers beside the first: from the segments on, about as wide as the first. */
+  readonly besideChart: number;
   readonly widths: readonly ColumnWidth[];
 }
+
+/** Points: of the two fixed columns that a second chart begins on. */
+const SEGMENT_WIDTH = 105;
+const LOSS_WIDTH = 80;
 
 /** Points: of the fixed columns, and of the wide ones that hold a sentence. */
 const FIXED_WIDTHS: readonly ColumnWidth[] = [
@@ -23,8 +29,8 @@ const FIXED_WIDTHS: readonly ColumnWidth[] = [
   { column: COLUMN.client, columns: 1, points: 190 },
   { column: COLUMN.revenue, columns: 5, points: 86 },
   { column: COLUMN.worth, columns: 2, points: 60 },
-  { column: COLUMN.segment, columns: 1, points: 105 },
-  { column: COLUMN.losesMoney, columns: 1, points: 80 },
+  { column: COLUMN.segment, columns: 1, points: SEGMENT_WIDTH },
+  { column: COLUMN.losesMoney, columns: 1, points: LOSS_WIDTH },
 ];
 const SENTENCE_WIDTH = 540;
 
@@ -43,22 +49,32 @@ export function listLayout(labels: readonly ClientLabel[], clients: number): Lis
   const segmentReason = nextMove + 1;
   const labelReasons = labels.length > 0 ? segmentReason + 1 : null;
   const last = labelReasons ?? segmentReason;
+  const labelWidths = labels.map((label) => labelWidth(label, clients));
   return {
     firstLabel,
     nextMove,
     segmentReason,
     labelReasons,
     chartData: last + 2,
+    besideChart: columnsOfWidth(CHART_WIDTH, [SEGMENT_WIDTH, LOSS_WIDTH, ...labelWidths, SENTENCE_WIDTH]),
     widths: [
       ...FIXED_WIDTHS,
-      ...labels.map((label, index) => ({
-        column: firstLabel + index,
-        columns: 1,
-        points: labelWidth(label, clients),
-      })),
+      ...labelWidths.map((points, index) => ({ column: firstLabel + index, columns: 1, points })),
       { column: nextMove, columns: last - nextMove + 1, points: SENTENCE_WIDTH },
     ],
   };
+}
+
+/** How many of the columns together come nearest to a width. */
+function columnsOfWidth(wished: number, widths: readonly number[]): number {
+  let columns = 0;
+  let reached = 0;
+  for (const width of widths) {
+    if (Math.abs(reached + width - wished) > Math.abs(reached - wished)) break;
+    reached += width;
+    columns++;
+  }
+  return columns;
 }
 
 /** The header may wrap between its words; labels stay on one line. */

@@ -3,8 +3,8 @@ import { clientLabels } from '../../core/labels/clientLabels';
 import { columnsTold } from '../telling/columnsTold';
 import type { WorkbookPlan } from '../plan';
 import { accountSection } from './accountSection';
-import { chartPoints } from './chartPoints';
-import { chartSection } from './chartSection';
+import { MATRIX_CHART } from './chartSection';
+import { chartsSection } from './chartsSection';
 import { clientSection } from './clientSection';
 import { listLayout } from './listLayout';
 import type { MatrixInput } from './matrixInput';
@@ -15,20 +15,20 @@ import type { Section } from './sheetLayout';
 import { cutsSection, summarySection } from './summarySection';
 import { tellingSection } from './tellingSection';
 import { STATUS_ROW, titleSection } from './titleSection';
+import { WHALE_CHART } from './whaleSection';
 
 /**
- * The workbook's client matrix: one sheet with the summary in sentences, the chart, the table of segments, the
+ * The workbook's client matrix: one sheet with the summary in sentences, the charts, the table of segments, the
  * cuts, every client by profit, and the rows set aside. All cells are values, formatted by number formats only.
  */
 export function matrixPlan(input: MatrixInput): WorkbookPlan {
-  const { intake, summary } = input;
-  const { order } = summary.curve;
+  const { intake } = input;
   const money = moneyFormat(intake.clients.revenue);
   const labels = labelsShown(input);
   const layout = listLayout(labels, intake.clients.names.length);
   const title = titleSection(input);
-  const chart = chartSection(title.rows, input, layout.chartData, chartPoints(input, order));
-  const below = stacked(title.rows + chart.rows, [
+  const charts = chartsSection(title.rows, input, layout);
+  const below = stacked(title.rows + charts.rows, [
     (row) => summarySection(row, input, money),
     (row) => tellingSection(row, columnsTold(input.systems)),
     (row) => movementSection(row, input.systems.movement, input.scheme),
@@ -38,7 +38,7 @@ export function matrixPlan(input: MatrixInput): WorkbookPlan {
     (row) => setAsideSection(row, intake, money),
     (row) => notesSection(row, intake.notes),
   ]);
-  const sections: readonly Section[] = [title, chart, ...below];
+  const sections: readonly Section[] = [title, charts, ...below];
   return {
     sheets: [
       {
@@ -47,7 +47,8 @@ export function matrixPlan(input: MatrixInput): WorkbookPlan {
         blocks: sections.flatMap(({ blocks }) => blocks),
         formats: sections.flatMap(({ formats }) => formats),
         columnWidths: layout.widths,
-        charts: chart.charts,
+        charts: charts.charts,
+        chartNames: [MATRIX_CHART, WHALE_CHART],
         statusCell: { row: STATUS_ROW, column: COLUMN.rank },
         gridlines: false,
       },

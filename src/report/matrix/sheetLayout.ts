@@ -18,7 +18,10 @@ export const COLUMN = {
   losesMoney: 11,
 } as const;
 
-/** The chart covers the columns from rank to worth: 720 points. */
+/** Points. */
+export const CHART_WIDTH = 720;
+
+/** The chart covers the columns from rank to worth, which are `CHART_WIDTH`. */
 export const CHART_COLUMNS = COLUMN.worth - COLUMN.rank + 1;
 
 /** 29 rows of the usual 15 points: 435 points. */

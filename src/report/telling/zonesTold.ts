@@ -21,7 +21,8 @@ export function zonesTold({ clients, matrix }: Systems): Told[] {
   return [{ topic: 'Whale curve', tone: 'fact', text: `${parts.filter((part) => part !== '').join('; ')}.` }];
 }
 
-function afterText({ cumulative, peakAt, total }: WhaleCurve, afterPeak: number): string {
+/** What the clients after the peak do: "the other 3 take 115 away again". */
+export function afterText({ cumulative, peakAt, total }: WhaleCurve, afterPeak: number): string {
   const lost = roundedMoney((cumulative[peakAt] ?? NaN) - total);
   const isOne = afterPeak === 1;
   const others = isOne ? 'the other' : `the other ${wholeText(afterPeak)}`;

@@ -1,6 +1,14 @@
 import { type ComponentType, useCallback, useState, useSyncExternalStore } from 'react';
 import type { ChartGallery, ChartPicture, SeriesPicture } from './chartPicture';
-import { axisFontPoints, gridColor, pixels, textColor, textStyle, titleFontPoints } from './look';
+import {
+  axisFontPoints,
+  dashLengths,
+  gridColor,
+  pixels,
+  textColor,
+  textStyle,
+  titleFontPoints,
+} from './look';
 import { Marker } from './Marker';
 import { ScatterPlot } from './ScatterPlot';
 
@@ -69,7 +77,7 @@ function Legend({ series }: { series: readonly SeriesPicture[] }) {
                 y2={6}
                 stroke={one.line.color}
                 strokeWidth={pixels(one.line.weight)}
-                strokeDasharray={one.line.dashed ? '5 3' : undefined}
+                strokeDasharray={dashLengths(one.line.dash, 1.5)}
               />
             )}
             {one.marker && (

@@ -1,6 +1,6 @@
 import type { AxisScale } from './axisScale';
 import type { LabelPicture, LinePicture, MarkerPicture, PointPicture, SeriesPicture } from './chartPicture';
-import { axisFontPoints, pixels, textStyle } from './look';
+import { axisFontPoints, dashLengths, pixels, textStyle } from './look';
 import { Marker } from './Marker';
 
 export interface Scales {
@@ -63,7 +63,7 @@ function Line({ line, stretches }: { line: LinePicture; stretches: PlacedPoint[]
       stroke={line.color}
       strokeWidth={width}
       strokeLinejoin="round"
-      strokeDasharray={line.dashed ? `${width * 4} ${width * 3}` : undefined}
+      strokeDasharray={dashLengths(line.dash, width)}
     />
   );
 }

@@ -59,7 +59,7 @@ export interface LinePicture {
   readonly color: string;
   /** Points. */
   readonly weight: number;
-  readonly dashed: boolean;
+  readonly dash: 'solid' | 'dashed' | 'dotted';
 }
 
 export interface LabelPicture extends TextPicture {

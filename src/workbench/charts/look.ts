@@ -1,4 +1,4 @@
-import type { TextPicture } from './chartPicture';
+import type { LinePicture, TextPicture } from './chartPicture';
 
 /** Excel's default looks of a chart. */
 export const textColor = '#595959';
@@ -19,4 +19,10 @@ export function textStyle(text: TextPicture, defaultPoints: number) {
     fontSize: pixels(text.fontSize ?? defaultPoints),
     fontWeight: text.bold ? 600 : 400,
   };
+}
+
+/** Dashes and gaps of a line as SVG writes them, in units of its width; undefined for a solid one. */
+export function dashLengths(dash: LinePicture['dash'], width: number): string | undefined {
+  if (dash === 'solid') return undefined;
+  return dash === 'dotted' ? `${width} ${width}` : `${width * 4} ${width * 3}`;
 }

@@ -64,8 +64,12 @@ function line(series: ChartSeries, index: number): LinePicture | null {
   const { color, lineStyle, weight } = series.format.line;
   const isDrawn = series.chartType !== 'XYScatter' || lineStyle !== 'Automatic' || color !== '';
   if (!isDrawn || lineStyle === 'None') return null;
-  const isDashed = !['Automatic', 'Continuous'].includes(lineStyle);
-  return { color: color || automaticColor(index), weight, dashed: isDashed };
+  return { color: color || automaticColor(index), weight, dash: dashOf(lineStyle) };
+}
+
+function dashOf(lineStyle: string): LinePicture['dash'] {
+  if (lineStyle.endsWith('Dot') && !lineStyle.startsWith('Dash')) return 'dotted';
+  return ['Automatic', 'Continuous'].includes(lineStyle) ? 'solid' : 'dashed';
 }
 
 /** Excel's accent colours, in turn. */

@@ -60,7 +60,7 @@ describe('the chart of the client matrix', () => {
       [0, 0.16],
       [0, 0.16],
     ]);
-    expect(series(chart, 'Break-even').line?.dashed).toBe(true);
+    expect(series(chart, 'Break-even').line?.dash).toBe('dashed');
   });
 
   it('draws break-even on the diagonal and within both axes, also where neither begins at 0', () => {

@@ -67,7 +67,19 @@ describe('the picture of a chart', () => {
     series().markerStyle = 'None';
     series().format.line.color = '#112233';
     series().format.line.lineStyle = 'Dash';
-    expect(picture().series[0]).toMatchObject({ marker: null, line: { color: '#112233', dashed: true } });
+    expect(picture().series[0]).toMatchObject({ marker: null, line: { color: '#112233', dash: 'dashed' } });
+  });
+
+  it.each([
+    ['Continuous', 'solid'],
+    ['Dash', 'dashed'],
+    ['DashDot', 'dashed'],
+    ['Dot', 'dotted'],
+    ['RoundDot', 'dotted'],
+  ])('draws a line of the style %s %s', (style, dash) => {
+    series().format.line.lineStyle = style;
+    series().format.line.color = '#112233';
+    expect(picture().series[0]?.line?.dash).toBe(dash);
   });
 
   it('leaves out of the legend the entries that are hidden', () => {
