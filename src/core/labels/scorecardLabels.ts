@@ -1,6 +1,6 @@
 import type { ClientFacts, Fact } from '../clientFacts';
 import { FEWEST_ANSWERS, ratingIndex, type RatingIndex } from '../relationship/scorecard';
-import { indexReason, netReason, type IndexGrounds } from '../reason/scorecardReason';
+import { indexReason, netReason, redLineReason, type IndexGrounds } from '../reason/scorecardReason';
 import { wordLabel, type ClientLabel } from './clientLabel';
 import { knownRedLine } from '../systems/knownRedLine';
 import { SYSTEM_FACTS } from '../systems/systemFacts';
@@ -50,14 +50,13 @@ function netLabel(benefit: RatingIndex, stress: RatingIndex): ClientLabel {
   };
 }
 
-/** The reason stays silent on which line and how far. */
 function redLineLabel(facts: ClientFacts): ClientLabel[] {
   const isCrossed = knownRedLine(facts);
   if (!isCrossed) return [];
   return [
     wordLabel('Red line', {
       of: (client) => (isCrossed(client) ? 'Part company' : ''),
-      why: (client) => (isCrossed(client) ? 'Part company: a red line is crossed.' : ''),
+      why: (client) => redLineReason(isCrossed(client)),
     }),
   ];
 }

@@ -1,11 +1,4 @@
-import {
-  ANY_CORRUPTION,
-  crossesRedLine,
-  FEWEST_ANSWERS,
-  MUCH_ABUSE,
-  type RatingIndex,
-} from '../relationship/scorecard';
-import { comparisonText } from './comparisonText';
+import { FEWEST_ANSWERS, type RatingIndex } from '../relationship/scorecard';
 import { unitTexts } from './unitText';
 
 /** An index by its name, such as Benefit, and how many kinds there are to rate. */
@@ -40,24 +33,9 @@ export function netReason(
   return `Net ${ratingText(good - bad)}: benefit ${ratingText(good)} less stress ${ratingText(bad)}.`;
 }
 
-/**
- * Why a red line is crossed, such as "Part company: corruption 1 is at or above 1." '' where none is. It tells ratings
- * that are sensitive: for their own sheet only.
- */
-export function redLineReason(
-  { abuse, corruption }: { abuse: Float64Array; corruption: Float64Array },
-  client: number,
-): string {
-  const [bribes, abuses] = [corruption[client] ?? NaN, abuse[client] ?? NaN];
-  const crossed = [
-    crossesRedLine({ corruption: bribes, abuse: NaN })
-      ? `corruption ${comparisonText('rating', bribes, { from: ANY_CORRUPTION })}`
-      : '',
-    crossesRedLine({ corruption: NaN, abuse: abuses })
-      ? `abusive behaviour ${comparisonText('rating', abuses, { from: MUCH_ABUSE })}`
-      : '',
-  ].filter(Boolean);
-  return crossed.length > 0 ? `Part company: ${crossed.join('; ')}.` : '';
+/** Why to part company; '' where no red line is crossed. Silent on which line and how far: those ratings are sensitive. */
+export function redLineReason(isCrossed: boolean): string {
+  return isCrossed ? 'Part company: a red line is crossed.' : '';
 }
 
 function ratingText(rating: number): string {

@@ -58,9 +58,9 @@ export function ratingIndex(ratings: readonly Float64Array[], weights: readonly 
 }
 
 /** Any corruption at all. */
-export const ANY_CORRUPTION = 1;
+const ANY_CORRUPTION = 1;
 /** Abusive behaviour close to the worst. */
-export const MUCH_ABUSE = 4;
+const MUCH_ABUSE = 4;
 
 /**
  * Whether a client crosses the red line, whatever the indexes say: corruption from 1 or abusive behaviour from 4.

@@ -1,4 +1,5 @@
 import type { Systems } from '../../core/systems/systems';
+import { axesTold } from './axesTold';
 import { concentrationTold } from './concentrationTold';
 import { lossTold } from './lossTold';
 import { ordersTold } from './ordersTold';
@@ -19,6 +20,7 @@ export function columnsTold(systems: Systems): Told[] {
     bestTold,
     riskTold,
     rolesTold,
+    axesTold,
     sensitiveTold,
   ].flatMap((tell) => tell(systems));
 }
