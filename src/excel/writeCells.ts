@@ -10,8 +10,9 @@ export function writeCells(sheet: Excel.Worksheet, block: CellBlock): void {
   range.values = block.cells.map((cells) => cells.map(excelValue));
 }
 
-/** A value as Excel takes it. Only a formula may begin with "="; null leaves the cell as it is. */
+/** A value as Excel takes it. Only a formula may begin with "="; null leaves the cell as it is; an error is read from its text. */
 export function excelValue(cell: PlanCell): string | number | boolean | null {
   if (typeof cell === 'string') return safeText(cell);
-  return typeof cell === 'object' && cell !== null ? cell.formula : cell;
+  if (typeof cell !== 'object' || cell === null) return cell;
+  return 'formula' in cell ? cell.formula : cell.error;
 }

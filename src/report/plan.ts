@@ -6,7 +6,10 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
 }
 
-/** One sheet of ours. `key` finds it again whatever the user renames it to; `name` is the name wished for. */
+/**
+ * One sheet of ours. `key` finds it again whatever the user renames it to. `name` is what it is called in the workbook,
+ * settled before the plan is made, because formulas of other sheets say it.
+ */
 export interface SheetPlan {
   readonly key: string;
   readonly name: string;
@@ -20,6 +23,62 @@ export interface SheetPlan {
   readonly statusCell: CellPosition;
   /** Whether Excel's grey lines between the cells are shown; a sheet to be shown to others is calmer without. */
   readonly gridlines: boolean;
+  readonly names: readonly NamePlan[];
+  readonly tables: readonly TablePlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly dropDowns: readonly DropDownPlan[];
+  /** How many rows and columns at the top left stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** null for a sheet that nobody is meant to print. */
+  readonly print: PrintPlan | null;
+  readonly isHidden: boolean;
+}
+
+/**
+ * A name known on its sheet alone. `usual` is the text that stands there unless people worded it anew: a rebuild keeps
+ * theirs. null for a name of cells that each build writes.
+ */
+export interface NamePlan {
+  readonly name: string;
+  readonly area: CellArea;
+  readonly usual: string | null;
+}
+
+/**
+ * An Excel table over `area`, its header row included; the headers are cells of the sheet. `computed` are the headers of
+ * the columns that each build writes anew: all others are people's, and a rebuild keeps them by `keyHeader`'s text.
+ */
+export interface TablePlan {
+  readonly name: string;
+  readonly area: CellArea;
+  readonly keyHeader: string;
+  readonly computed: readonly string[];
+}
+
+/** Looks that cells take on where `formula` is true, written for the top left cell of `area`; the first rule wins. */
+export interface ConditionalFormatPlan {
+  readonly area: CellArea;
+  readonly formula: string;
+  /** #RRGGBB */
+  readonly fontColor?: string;
+  /** #RRGGBB */
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
+
+/** Cells that offer what the cells of `source` hold, a row or a column of the same sheet; anything else may be typed. */
+export interface DropDownPlan {
+  readonly area: CellArea;
+  readonly source: CellArea;
+}
+
+/** How a sheet prints, on A4: one page wide, and `pagesTall` high or as many as it takes (null). */
+export interface PrintPlan {
+  readonly orientation: 'landscape' | 'portrait';
+  readonly area: CellArea;
+  readonly pagesTall: number | null;
+  /** This many rows from the top are repeated on each page, from `from` on; null for none. */
+  readonly repeated: { readonly from: number; readonly rows: number } | null;
 }
 
 export interface CellPosition {
@@ -33,11 +92,20 @@ export interface CellArea extends CellPosition {
 }
 
 /** Text is text, whatever it begins with: keeping Excel from reading it as a formula is the writer's duty. */
-export type PlanCell = string | number | boolean | FormulaCell | null;
+export type PlanCell = string | number | boolean | FormulaCell | ErrorCell | null;
 
-/** A native formula in en-US notation, beginning with "=". Never made from cell text. */
-interface FormulaCell {
+/**
+ * A native formula in en-US notation, beginning with "=", of functions that Excel 2007 knows. Never made from cell text.
+ * `value` is what it comes to.
+ */
+export interface FormulaCell {
   readonly formula: string;
+  readonly value: string | number | boolean | ErrorCell;
+}
+
+/** An error as Excel shows it, such as #N/A, with which a chart leaves out a point. */
+export interface ErrorCell {
+  readonly error: string;
 }
 
 /** A rectangle of cells, written in one go. All rows are of one length. */
@@ -68,10 +136,17 @@ export interface ColumnWidth {
   readonly points: number;
 }
 
-/** A native XY chart that covers `area` of its sheet. */
+/**
+ * A native XY chart that covers `area` of its sheet and reads the cells of `dataSheet`, hidden or not. `altText` says in
+ * words what it shows. `usualTitle` is its title unless people worded it anew.
+ */
 export interface ChartPlan {
   readonly name: string;
   readonly title: string;
+  readonly usualTitle: string;
+  readonly altText: string;
+  /** The name of the sheet whose cells all series and labels are made of. */
+  readonly dataSheet: string;
   readonly area: CellArea;
   readonly xAxis: AxisPlan;
   readonly yAxis: AxisPlan;
@@ -88,7 +163,7 @@ export interface AxisPlan {
   readonly numberFormat: string;
 }
 
-/** `x` and `y` are single columns of equal length on the same sheet. */
+/** `x` and `y` are single columns of equal length on the chart's data sheet; x is a number in every cell. */
 export interface SeriesPlan {
   readonly name: string;
   readonly x: CellArea;
@@ -114,7 +189,7 @@ export interface LinePlan {
   readonly dash: 'solid' | 'dashed' | 'dotted';
 }
 
-/** A data label of point `point` (from 0) that shows what the cell `text` holds, linked to it. */
+/** A data label of point `point` (from 0) that shows what the cell `text` of the data sheet holds, linked to it. */
 export interface LabelPlan {
   /** #RRGGBB behind the text, where lines of the chart may cross it. */
   readonly fill?: string;
@@ -125,4 +200,35 @@ export interface LabelPlan {
   /** #RRGGBB */
   readonly color: string;
   readonly fontSize: number;
+}
+
+/** What the workbook already has of a build of the same table. */
+export interface EarlierBuild {
+  /** What each of our sheets is called, or will be: by key. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+  /** What people wrote in the tables of ours; null on a first build. */
+  readonly people: PeopleTable | null;
+  /** Texts that people worded anew, by their sheet's key and name such as "matrix!Title", charts as "matrix!Whale curve". */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The columns of an earlier table that are people's, and what they wrote row by row. */
+export interface PeopleTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly PeopleRow[];
+}
+
+/** What people wrote beside one client; cells and formats are as many as the headers. */
+export interface PeopleRow {
+  readonly client: string;
+  readonly cells: readonly (string | number | boolean | { readonly formula: string } | null)[];
+  readonly formats: readonly PeopleFormat[];
+}
+
+/** How a cell of people's looks, as far as a rebuild keeps it; colours #RRGGBB, null for none. */
+export interface PeopleFormat {
+  readonly numberFormat: string;
+  readonly fill: string | null;
+  readonly fontColor: string;
+  readonly bold: boolean;
 }

@@ -75,6 +75,9 @@ export function chartSection(
       {
         name: MATRIX_CHART,
         title: `Client matrix: ${input.scheme.up.toLowerCase()} against ${input.scheme.right.toLowerCase()}`,
+        usualTitle: `Client matrix: ${input.scheme.up.toLowerCase()} against ${input.scheme.right.toLowerCase()}`,
+        altText: '',
+        dataSheet: 'Client matrix',
         area: area(row, COLUMN.rank, CHART_ROWS, CHART_COLUMNS),
         xAxis: axis(`${input.scheme.right}: cost to serve as % of revenue`, points.effortAxis),
         yAxis: axis(`${input.scheme.up}: contribution as % of revenue`, points.worthAxis),

@@ -51,6 +51,13 @@ export function matrixPlan(input: MatrixInput): WorkbookPlan {
         chartNames: [MATRIX_CHART, WHALE_CHART],
         statusCell: { row: STATUS_ROW, column: COLUMN.rank },
         gridlines: false,
+        names: [],
+        tables: [],
+        conditionalFormats: [],
+        dropDowns: [],
+        frozen: { rows: 0, columns: 0 },
+        print: null,
+        isHidden: false,
       },
     ],
   };

@@ -71,6 +71,9 @@ export function whaleSection(
           points.unit === 'share'
             ? 'Whale curve: cumulative share of profit'
             : 'Whale curve: cumulative profit in money',
+        usualTitle: 'Whale curve',
+        altText: '',
+        dataSheet: 'Client matrix',
         area: area(row + 1, column, rows - 1, columns),
         xAxis: {
           title: 'Share of clients, the most profitable first',

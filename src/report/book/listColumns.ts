@@ -1,0 +1,131 @@
+import type { ClientLabel } from '../../core/labels/clientLabel';
+import type { ClientColumns } from '../../core/clientColumns';
+import type { PeopleTable } from '../plan';
+
+/** Columns of ours that every table of clients has; of those that costs are reckoned from and of labels there may be any number. */
+export type ListColumn =
+  | 'number'
+  | 'client'
+  | 'revenue'
+  | 'directCost'
+  | `input ${number}`
+  | 'contribution'
+  | 'costToServe'
+  | 'profit'
+  | 'rank'
+  | 'profitShare'
+  | 'worth'
+  | 'effort'
+  | 'segment'
+  | 'losesMoney'
+  | `label ${number}`
+  | 'nextMove'
+  | 'reason'
+  | 'labelReasons'
+  | 'override'
+  | 'overrideReason'
+  | 'note'
+  | 'owner'
+  | 'due';
+
+/** What people fill in, in every table of clients. Other columns of theirs stand behind. */
+export const PEOPLE_COLUMNS = {
+  override: 'Override',
+  overrideReason: 'Override reason',
+  note: 'Note',
+  owner: 'Owner',
+  due: 'Due date',
+} as const;
+
+/** A column of the clients' table: `at` is its sheet column from 0. */
+export interface ListedColumn {
+  readonly id: ListColumn | 'own';
+  readonly header: string;
+  readonly at: number;
+}
+
+/** What serving costs is reckoned from: counts and charges of each client, n×1, in the order of the sums in the core. */
+export interface CostInput {
+  readonly header: string;
+  readonly values: Float64Array;
+  readonly kind: 'count' | 'money' | 'receivable' | 'daysLate';
+}
+
+/** The columns of the clients' table, and the labels and inputs that some of them hold. */
+export interface ListColumns {
+  readonly columns: readonly ListedColumn[];
+  readonly labels: readonly ClientLabel[];
+  readonly inputs: readonly CostInput[];
+}
+
+/** Lays the columns out from left to right; headers are told apart, as Excel wants them in a table. */
+export function listColumns(
+  clients: ClientColumns,
+  labels: readonly ClientLabel[],
+  people: PeopleTable | null,
+): ListColumns {
+  const inputs = costInputs(clients);
+  const ours: (readonly [ListColumn, string])[] = [
+    ['number', 'No.'],
+    ['client', 'Client'],
+    ['revenue', 'Revenue'],
+    ['directCost', 'Direct cost'],
+    ['contribution', 'Contribution'],
+    ...inputs.map(({ header }, i) => [`input ${i}`, header] as const),
+    ['costToServe', 'Cost to serve'],
+    ['profit', 'Profit'],
+    ['rank', 'Rank'],
+    ['profitShare', 'Share of profit'],
+    ['worth', 'Worth'],
+    ['effort', 'Effort'],
+    ['segment', 'Segment'],
+    ['losesMoney', 'Loses money'],
+    ...labels.map(({ name }, i) => [`label ${i}`, name] as const),
+    ['nextMove', 'Next move'],
+    ['reason', 'Why this segment'],
+    ...(labels.length > 0 ? [['labelReasons', 'Why these labels'] as const] : []),
+    ...(Object.entries(PEOPLE_COLUMNS) as [keyof typeof PEOPLE_COLUMNS, string][]),
+  ];
+  const ownNames: ReadonlySet<string> = new Set(Object.values(PEOPLE_COLUMNS));
+  const own = (people?.headers ?? []).filter((header) => !ownNames.has(header));
+  const headed = [...ours, ...own.map((header) => ['own', header] as const)];
+  const taken = new Set<string>();
+  const columns = headed.map(([id, header], at) => ({ id, at, header: toldApart(header, taken) }));
+  return { columns, labels, inputs };
+}
+
+/** The column of that kind. Throws where the table has none, which is a mistake of the caller. */
+export function listColumn({ columns }: Pick<ListColumns, 'columns'>, id: ListColumn): ListedColumn {
+  const found = columns.find((column) => column.id === id);
+  if (!found) throw new Error(`The table of clients has no column ${id}`);
+  return found;
+}
+
+function costInputs({ activities, charges, latePayment }: ClientColumns): CostInput[] {
+  return [
+    ...activities.map(({ activity, counts }) => ({
+      header: activity,
+      values: counts,
+      kind: 'count' as const,
+    })),
+    ...charges.map(({ charge, money }) => ({ header: charge, values: money, kind: 'money' as const })),
+    ...(latePayment ? [lateInput(latePayment)] : []),
+  ];
+}
+
+function lateInput(late: NonNullable<ClientColumns['latePayment']>): CostInput {
+  return late.kind === 'receivable'
+    ? { header: 'Average receivable', values: late.receivable, kind: 'receivable' }
+    : { header: 'Days late', values: late.daysLate, kind: 'daysLate' };
+}
+
+/** Excel compares headers of a table without regard to case, and each must differ. */
+function toldApart(header: string, taken: Set<string>): string {
+  const wished = header.trim() === '' ? 'Column' : header.trim();
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wished : `${wished} ${number}`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}

@@ -1,0 +1,59 @@
+import { clientLabels } from '../../core/labels/clientLabels';
+import type { ClientLabel } from '../../core/labels/clientLabel';
+import { MATRIX_ANCHORS } from '../matrixSheet/matrixAnchors';
+import type { MatrixInput } from '../matrix/matrixInput';
+import { moneyFormat } from '../matrix/sheetLayout';
+import { METHOD_ANCHORS } from '../methodSheet/methodAnchors';
+import type { EarlierBuild } from '../plan';
+import { WORKLIST_ANCHORS } from '../worklistSheet/worklistAnchors';
+import type { Book } from './book';
+import { goneRows } from './goneRows';
+import { listColumns } from './listColumns';
+import { places } from './places';
+import { SHEETS } from './sheets';
+import type { SheetKey, SheetNames } from './sheets';
+
+/** A first build: the names are as wished, and nobody has written anything. */
+export const NO_EARLIER_BUILD: EarlierBuild = { sheetNames: new Map(), people: null, texts: new Map() };
+
+/** Everything that the sheets are made from, with the columns laid out and the places settled. */
+export function makeBook(input: MatrixInput, earlier: EarlierBuild, liveUpTo: number): Book {
+  const { clients } = input.intake;
+  const names = sheetNames(earlier);
+  const gone = goneRows(clients.names, earlier.people);
+  const list = listColumns(clients, labelsShown(input), earlier.people);
+  const counts = { clients: clients.names.length, gone: gone.length, activities: clients.activities.length };
+  return {
+    input,
+    isLive: counts.clients <= liveUpTo,
+    names,
+    people: earlier.people,
+    gone,
+    texts: earlier.texts,
+    money: moneyFormat(clients.revenue),
+    order: input.summary.curve.order,
+    list,
+    places: places(names, list, counts, { ...MATRIX_ANCHORS, ...WORKLIST_ANCHORS, ...METHOD_ANCHORS }),
+  };
+}
+
+function sheetNames({ sheetNames: known }: EarlierBuild): SheetNames {
+  const name = (key: SheetKey): string => known.get(key) ?? SHEETS[key];
+  return {
+    matrix: name('matrix'),
+    clients: name('clients'),
+    worklist: name('worklist'),
+    movement: name('movement'),
+    method: name('method'),
+    data: name('data'),
+  };
+}
+
+/**
+ * Labels come with what the table tells of its clients beside their money; where it tells nothing, what money alone says
+ * stands in the sentences of the matrix sheet.
+ */
+function labelsShown({ systems }: MatrixInput): readonly ClientLabel[] {
+  const labels = clientLabels(systems);
+  return labels.some(({ basis }) => basis === 'facts') ? labels : [];
+}

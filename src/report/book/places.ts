@@ -1,0 +1,159 @@
+import type { Quadrant } from '../../core/matrix/quadrant';
+import { QUADRANTS } from '../../core/matrix/quadrant';
+import type { CellRef, ColumnRef } from '../formula/reference';
+import { listColumn } from './listColumns';
+import type { ListColumn, ListColumns } from './listColumns';
+import type { SheetNames } from './sheets';
+
+/**
+ * Where the cells stand that other sheets read: the one place to look when a formula names another sheet. Rows and
+ * columns count from 0.
+ */
+export interface Places {
+  /** Rows of the clients' table: the clients of the source, and those who have left it. */
+  readonly clientRows: number;
+  /** A column of the clients' table, without its header. */
+  readonly list: (id: ListColumn) => ColumnRef;
+  /** What a segment is called: people may call it otherwise. On the matrix sheet. */
+  readonly label: (quadrant: Quadrant) => CellRef;
+  /** Where each axis is divided. On the matrix sheet. */
+  readonly cut: Readonly<Record<'worth' | 'effort', CellRef>>;
+  /** What to do about the clients of a segment: those who earn money and those who cost it. On the worklist. */
+  readonly move: (quadrant: Quadrant, outcome: 'earning' | 'losing') => CellRef;
+  /** What one count of an activity costs, by its place among the clients' activities. On the method sheet. */
+  readonly rate: (activity: number) => CellRef;
+  /** The price of late payment a year (fraction), and the years that receivables are priced for. On the method sheet. */
+  readonly annualRate: CellRef;
+  readonly years: CellRef;
+  /** A column of the chart data with one row a client, by its number in the clients' table. */
+  readonly data: (id: DataColumn) => ColumnRef;
+  /** A figure of the whole portfolio, in the chart data. */
+  readonly figure: (id: Figure) => CellRef;
+  /** Where the columns of the chart data begin that are drawn besides the clients, and those of the whale curve. */
+  readonly marks: number;
+  readonly whale: number;
+}
+
+/**
+ * What the chart data holds of each client: its row in the clients' table (from 1), its name as a label shows it, its
+ * placement (from 1, in the order of `PLACEMENTS`; 0 for a row that is gone), its two rates, the four columns that the
+ * quadrants' series read, its profit as it is compared, its place by profit, and by loss on the worklist.
+ */
+export const DATA_COLUMNS = [
+  'number',
+  'row',
+  'name',
+  'placement',
+  'effort',
+  'worth',
+  'topLeft',
+  'topRight',
+  'bottomLeft',
+  'bottomRight',
+  'profit',
+  'rank',
+  'concern',
+] as const;
+export type DataColumn = (typeof DATA_COLUMNS)[number];
+
+/** Figures of the whole portfolio, one a row of the chart data. */
+export const FIGURES = [
+  'clients',
+  'inQuadrants',
+  'noRevenue',
+  'netCredit',
+  'unplaced',
+  'topLeftClients',
+  'topRightClients',
+  'bottomLeftClients',
+  'bottomRightClients',
+  'topLeftRevenue',
+  'topRightRevenue',
+  'bottomLeftRevenue',
+  'bottomRightRevenue',
+  'topLeftProfit',
+  'topRightProfit',
+  'bottomLeftProfit',
+  'bottomRightProfit',
+  'topLeftLosses',
+  'topRightLosses',
+  'bottomLeftLosses',
+  'bottomRightLosses',
+  'revenue',
+  'profit',
+  'lossMakers',
+  'peakProfit',
+  'peakAt',
+  'concerns',
+] as const;
+export type Figure = (typeof FIGURES)[number];
+
+/** Rows above the table of clients, and above the columns of the chart data, their headers included. */
+export const LIST_HEADER_ROW = 4;
+export const DATA_HEADER_ROW = 2;
+
+/** The chart data from left to right: figures of the whole, an empty column, the clients, an empty column, the rest. */
+const FIGURES_COLUMN = 0;
+const CLIENTS_COLUMN = 3;
+const MARKS_COLUMN = CLIENTS_COLUMN + DATA_COLUMNS.length + 1;
+/** The marks take a text, two numbers and an empty column; the names as many again. */
+const WHALE_COLUMN = MARKS_COLUMN + 8;
+
+/** Where the sheets' own layouts put the cells that others read. */
+export interface Anchors {
+  /** On the matrix sheet: the first of four labels below each other, the cut upwards and below it the one to the right. */
+  readonly firstLabel: { readonly row: number; readonly column: number };
+  readonly worthCut: { readonly row: number; readonly column: number };
+  /** On the worklist: the first of four rows with the two moves in neighbouring columns. */
+  readonly firstMove: { readonly row: number; readonly column: number };
+  /** On the method sheet: the first activity's rate; the year's rate and the years stand below the last. */
+  readonly firstRate: { readonly row: number; readonly column: number };
+}
+
+export function places(
+  names: SheetNames,
+  list: ListColumns,
+  counts: { readonly clients: number; readonly gone: number; readonly activities: number },
+  anchors: Anchors,
+): Places {
+  const at = (
+    sheet: string,
+    { row, column }: { row: number; column: number },
+    down = 0,
+    right = 0,
+  ): CellRef => ({
+    sheet,
+    row: row + down,
+    column: column + right,
+  });
+  const clientRows = counts.clients + counts.gone;
+  return {
+    clientRows,
+    list: (id) => ({
+      sheet: names.clients,
+      row: LIST_HEADER_ROW + 1,
+      column: listColumn(list, id).at,
+      rows: clientRows,
+    }),
+    label: (quadrant) => at(names.matrix, anchors.firstLabel, QUADRANTS.indexOf(quadrant)),
+    cut: { worth: at(names.matrix, anchors.worthCut), effort: at(names.matrix, anchors.worthCut, 1) },
+    move: (quadrant, outcome) =>
+      at(names.worklist, anchors.firstMove, QUADRANTS.indexOf(quadrant), outcome === 'earning' ? 0 : 1),
+    rate: (activity) => at(names.method, anchors.firstRate, activity),
+    annualRate: at(names.method, anchors.firstRate, counts.activities),
+    years: at(names.method, anchors.firstRate, counts.activities + 1),
+    data: (id) => ({
+      sheet: names.data,
+      row: DATA_HEADER_ROW + 1,
+      column: CLIENTS_COLUMN + DATA_COLUMNS.indexOf(id),
+      rows: counts.clients,
+    }),
+    figure: (id) => ({
+      sheet: names.data,
+      row: DATA_HEADER_ROW + 1 + FIGURES.indexOf(id),
+      column: FIGURES_COLUMN + 1,
+    }),
+    marks: MARKS_COLUMN,
+    whale: WHALE_COLUMN,
+  };
+}
