@@ -148,11 +148,21 @@ export interface ChartPlan {
   /** The name of the sheet whose cells all series and labels are made of. */
   readonly dataSheet: string;
   readonly area: CellArea;
+  /** Where the rectangle between the axes lies; without it Excel lays it out, and nobody can tell where. */
+  readonly plot?: PlotPlan;
   readonly xAxis: AxisPlan;
   readonly yAxis: AxisPlan;
   /** At least one; the first has at least one point. No series is empty. */
   readonly series: readonly SeriesPlan[];
   readonly legend: 'bottom' | 'none';
+}
+
+/** The inner plot area, ticks and titles of the axes not counted: fractions of the chart's width and height. */
+export interface PlotPlan {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface AxisPlan {
