@@ -1,12 +1,10 @@
 import type { SourceTable, WorkbookPort, WrittenSheets } from '../app/ports';
-import { Stopped } from '../app/stopped';
-import { excelProblem, isExcelError } from './excelProblem';
-import type { Circumstances } from './excelProblem';
 import { findTable } from './findTable';
 import { MARK } from './marks';
 import { readColumns } from './readColumns';
 import { read, write } from './request';
 import { sourcePlace } from './sourceKey';
+import { told } from './told';
 import { writePlan } from './writePlan';
 
 /** The open workbook behind Office.js. What Excel refuses reaches the use cases as a `Stopped`. */
@@ -21,14 +19,6 @@ export function excelWorkbook(): WorkbookPort {
     selectCell: (source, row, column) => told({ table: source.name }, () => selectCell(source, row, column)),
     showSheet: (written) => told({}, () => showSheet(written)),
   };
-}
-
-async function told<T>(circumstances: Circumstances, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw isExcelError(error) ? new Stopped(excelProblem(error, circumstances)) : error;
-  }
 }
 
 /** Removes the sheets of a build; one that is gone or no longer bears our mark stays out of it. */
