@@ -1,8 +1,10 @@
+import { roundedRate, roundedTo } from '../core/statistics/rounding';
+
 const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 /** A count or whole money: 1,234. */
 export function wholeText(number: number): string {
-  return WHOLE.format(Math.round(number) + 0);
+  return WHOLE.format(roundedTo(number, 0));
 }
 
 /** "1 client", "12 clients". */
@@ -12,9 +14,10 @@ export function countText(count: number, one: string, many = `${one}s`): string 
 
 /** A fraction in full percent: 0.52 is "52%". What is there is never "0%", what is not whole never "100%". */
 export function shareText(share: number): string {
-  if (share > 0 && share < 0.005) return 'under 1%';
-  if (share >= 0.995 && share < 1) return 'over 99%';
-  return `${wholeText(share * 100)}%`;
+  const compared = roundedRate(share);
+  if (compared > 0 && compared < 0.005) return 'under 1%';
+  if (compared >= 0.995 && compared < 1) return 'over 99%';
+  return `${wholeText(compared * 100)}%`;
 }
 
 /** A rate to a tenth of a percent: 0.11151 is "11.2%", and what is next to nothing has no sign. */

@@ -21,6 +21,11 @@ describe('wording', () => {
     ]);
   });
 
+  it('rounds a decimal half up where its double lies below, as a spreadsheet does', () => {
+    expect([0.285, 1.005, -0.025].map(shareText)).toEqual(['29%', '101%', '-3%']);
+    expect(wholeText(-2.5)).toBe('-3');
+  });
+
   it('writes rates to a tenth of a percent', () => {
     expect([0.111514, -0.0025, -0.0004, 0].map(rateText)).toEqual(['11.2%', '-0.3%', '0.0%', '0.0%']);
   });

@@ -1,4 +1,4 @@
-import { roundedMoney, roundedRate } from '../statistics/rounding';
+import { roundedMoney, roundedRate, roundedTo } from '../statistics/rounding';
 
 /** Rates are compared at 10 decimals, so a percent never needs more decimals than this. */
 const MOST_DECIMALS = 8;
@@ -47,7 +47,7 @@ function percentText(rate: number, decimals: number): string {
 
 function numberText(number: number, decimals: number): string {
   const format = Math.abs(number) < LONGEST ? FIXED[decimals] : POWER_OF_TEN;
-  return (format ?? POWER_OF_TEN).format(number);
+  return (format ?? POWER_OF_TEN).format(roundedTo(number, decimals));
 }
 
 function isClear(texts: readonly string[], rates: readonly number[]): boolean {

@@ -35,3 +35,8 @@ export function roundedRate(rate: number): number {
 export function roundedMoney(money: number): number {
   return rounded(money, MONEY_UNITS);
 }
+
+/** Rounds to so many decimals for showing, halves away from zero, as FIXED in a spreadsheet does. */
+export function roundedTo(number: number, decimals: number): number {
+  return rounded(number, 10 ** decimals);
+}

@@ -56,7 +56,10 @@ export const DATA_COLUMNS = [
 ] as const;
 export type DataColumn = (typeof DATA_COLUMNS)[number];
 
-/** Figures of the whole portfolio, one a row of the chart data. */
+/**
+ * Figures of the whole portfolio, one a row of the chart data. `ranked` counts the clients whose profit is known,
+ * `bestClients` those of them that a summary begins with (`summary.best`), who make `bestProfit` together.
+ */
 export const FIGURES = [
   'clients',
   'inQuadrants',
@@ -84,6 +87,9 @@ export const FIGURES = [
   'lossMakers',
   'peakProfit',
   'peakAt',
+  'ranked',
+  'bestClients',
+  'bestProfit',
   'concerns',
 ] as const;
 export type Figure = (typeof FIGURES)[number];
