@@ -19,7 +19,10 @@ export interface Book {
   readonly texts: ReadonlyMap<string, string>;
   /** How money is shown. */
   readonly money: string;
-  /** The client of each rank by profit: the order in which the sheets are built, and that settles ties for good. */
+  /**
+   * The client of each rank by profit, and then those whose profit is missing: the order in which the sheets are built,
+   * and that settles ties for good.
+   */
   readonly order: Int32Array;
   readonly list: ListColumns;
   readonly places: Places;

@@ -31,7 +31,7 @@ export function makeBook(input: MatrixInput, earlier: EarlierBuild, liveUpTo: nu
     gone,
     texts: earlier.texts,
     money: moneyFormat(clients.revenue),
-    order: input.summary.curve.order,
+    order: everyone(input.summary.curve.order, counts.clients),
     list,
     places: places(names, list, counts, { ...MATRIX_ANCHORS, ...WORKLIST_ANCHORS, ...METHOD_ANCHORS }),
   };
@@ -56,4 +56,16 @@ function sheetNames({ sheetNames: known }: EarlierBuild): SheetNames {
 function labelsShown({ systems }: MatrixInput): readonly ClientLabel[] {
   const labels = clientLabels(systems);
   return labels.some(({ basis }) => basis === 'facts') ? labels : [];
+}
+
+/** The clients of each rank, and after them those whose profit is missing. */
+function everyone(ranked: Int32Array, clients: number): Int32Array {
+  if (ranked.length === clients) return ranked;
+  const isRanked = new Uint8Array(clients);
+  for (const client of ranked) isRanked[client] = 1;
+  const order = new Int32Array(clients);
+  order.set(ranked);
+  let next = ranked.length;
+  for (let client = 0; client < clients; client++) if (!isRanked[client]) order[next++] = client;
+  return order;
 }

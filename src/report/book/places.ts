@@ -35,24 +35,39 @@ export interface Places {
 }
 
 /**
- * What the chart data holds of each client: its row in the clients' table (from 1), its name as a label shows it, its
- * placement (from 1, in the order of `PLACEMENTS`; 0 for a row that is gone), its two rates, the four columns that the
- * quadrants' series read, its profit as it is compared, its place by profit, and by loss on the worklist.
+ * What the chart data holds of each client, in the order of its number in the clients' table, "" where there is nothing to
+ * tell. First what charts read: its name as a label shows it, its effort (0 where it has none, for x must be a number), its
+ * worth, and for each quadrant its worth if it stands there, else #N/A. Only these are written where nothing is live.
+ * Then its row in the clients' table (from 1), its placement (from 1, in the order of `PLACEMENTS`; 0 for a row that is
+ * gone), its revenue and profit, its profit as it is compared, and its rank by profit. `billed`, `contribution`,
+ * `costToServe`, `knownWorth` and `knownEffort` are of those clients alone who count in the cuts. `concernProfit` is the
+ * profit of those on the worklist, `concern` their place on it; then how many decimals its reason tells, and the reason.
  */
 export const DATA_COLUMNS = [
   'number',
-  'row',
   'name',
-  'placement',
   'effort',
   'worth',
   'topLeft',
   'topRight',
   'bottomLeft',
   'bottomRight',
+  'row',
+  'revenue',
+  'billed',
+  'contribution',
+  'costToServe',
+  'knownWorth',
+  'knownEffort',
+  'placement',
   'profit',
+  'comparedProfit',
   'rank',
+  'concernProfit',
   'concern',
+  'worthDecimals',
+  'effortDecimals',
+  'reason',
 ] as const;
 export type DataColumn = (typeof DATA_COLUMNS)[number];
 
