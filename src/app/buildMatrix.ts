@@ -1,17 +1,18 @@
 import { PROFIT_MATRIX } from '../core/matrix/scheme';
+import { inputText } from '../intake/inputText';
+import type { MatrixInput } from '../report/matrix/matrixInput';
 import { matrixPlan } from '../report/matrix/matrixPlan';
 import type { WorkbookPlan } from '../report/plan';
 import { analyse } from './analyse';
 import type { Analysis } from './analyse';
 import { lookAtClients } from './lookAtClients';
 import type { Choices, Progress, SourceTable, WorkbookPort, WrittenSheets } from './ports';
+import type { Stamp } from './stamp';
 import { stopIfCancelled } from './stopped';
 
 /** What a build is told: `given` is the table and choices of the panel, else they are found and guessed. */
-export interface BuildOrder {
+export interface BuildOrder extends Stamp {
   readonly progress: Progress;
-  /** The day as it is to be written on the sheet. */
-  readonly today: () => string;
   readonly given?: { readonly source: SourceTable; readonly choices: Choices };
 }
 
@@ -28,19 +29,25 @@ export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Pr
   stopIfCancelled(progress);
   const analysis = await analyse(workbook, source, choices, progress);
   stopIfCancelled(progress);
-  const plan = planned(analysis, order.today());
+  const inputHash = await order.digest(inputText(analysis.intake.clients));
+  stopIfCancelled(progress);
+  const plan = planned(analysis, { date: order.today(), version: order.version, inputHash });
   const written = await workbook.writePlan(plan, analysis.source, choices, progress);
   return { analysis, written };
 }
 
-function planned(analysis: Analysis, date: string): WorkbookPlan {
+function planned(
+  analysis: Analysis,
+  stamped: Pick<MatrixInput, 'date' | 'version' | 'inputHash'>,
+): WorkbookPlan {
   const { source, choices } = analysis;
   return matrixPlan({
     ...analysis,
     systems: analysis.systems(),
     rules: choices.cuts,
     scheme: PROFIT_MATRIX,
-    source: { table: source.name, sheet: source.sheet },
-    date,
+    mapping: choices.mapping,
+    source: { table: source.name, sheet: source.sheet, address: source.address },
+    ...stamped,
   });
 }

@@ -3,15 +3,15 @@ import type { BuiltMatrix } from '../app/buildMatrix';
 import type { Notice, NoticeBoard } from '../app/notice';
 import type { Turn } from '../app/oneAtATime';
 import type { Progress, WorkbookPort } from '../app/ports';
+import type { Stamp } from '../app/stamp';
 import { tellError, tellSheets } from '../app/tell';
 import { findings } from '../report/headlines';
 
 /** What the ribbon works with: made by the page's entry, which shares `turn` and `notices` with the panel. */
-export interface RibbonParts {
+export interface RibbonParts extends Stamp {
   readonly workbook: WorkbookPort;
   readonly notices: NoticeBoard;
   readonly turn: Turn;
-  readonly today: () => string;
 }
 
 /** The part of Office's event that ends a command in Excel; its documentation gives a set for Outlook only. */
@@ -38,8 +38,10 @@ export async function buildClientMatrix(parts: RibbonParts, event: RibbonEvent):
   }
 }
 
-async function built({ workbook, today }: RibbonParts): Promise<Notice> {
-  return { kind: 'done', text: doneText(await buildMatrix(workbook, { progress: UNWATCHED, today })) };
+async function built(parts: RibbonParts): Promise<Notice> {
+  const { workbook, today, version, digest } = parts;
+  const order = { progress: UNWATCHED, today, version, digest };
+  return { kind: 'done', text: doneText(await buildMatrix(workbook, order)) };
 }
 
 function doneText({ analysis, written }: BuiltMatrix): string {

@@ -2,7 +2,9 @@ import { noticeBoard } from '../app/notice';
 import { oneAtATime } from '../app/oneAtATime';
 import { associateCommands } from '../commands/associateCommands';
 import { excelWorkbook } from '../excel/excelWorkbook';
+import { VERSION } from '../version';
 import { documentSelection } from './entry/documentSelection';
+import { sha256 } from './entry/sha256';
 import { wearOfficeTheme } from './entry/officeTheme';
 import { say } from './entry/say';
 import { en } from './strings/en';
@@ -23,6 +25,8 @@ async function start(): Promise<void> {
     notices: noticeBoard(),
     turn: oneAtATime(),
     today: () => new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(new Date()),
+    version: VERSION,
+    digest: sha256,
   };
   associateCommands(around);
   const slow = setTimeout(() => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildMatrix } from '../../src/app/buildMatrix';
 import { lookAtClients } from '../../src/app/lookAtClients';
+import { inputText } from '../../src/intake/inputText';
 import type { WorkbookPlan } from '../../src/report/plan';
 import { FakeWorkbook } from './fakeWorkbook';
-import { ROWS, toldWhenStopped, watched } from './support';
-
-const today = () => '22 November 2026';
+import { ROWS, STAMP, toldWhenStopped, watched } from './support';
 
 function texts(plan: WorkbookPlan | undefined): unknown[] {
   return (plan?.sheets ?? []).flatMap((sheet) => sheet.blocks.flatMap((block) => block.cells.flat()));
@@ -14,13 +13,16 @@ function texts(plan: WorkbookPlan | undefined): unknown[] {
 describe('building the client matrix', () => {
   it('finds, reads and writes, each once', async () => {
     const workbook = new FakeWorkbook('table', ROWS);
-    const { written } = await buildMatrix(workbook, { progress: watched(), today });
+    const { written } = await buildMatrix(workbook, { progress: watched(), ...STAMP });
     expect(workbook.asked).toEqual(['findTable', 'readColumns', 'writePlan']);
     expect(written.sheets).toHaveLength(1);
   });
 
   it('tells profits that sum to revenue less all costs', async () => {
-    const { analysis } = await buildMatrix(new FakeWorkbook('table', ROWS), { progress: watched(), today });
+    const { analysis } = await buildMatrix(new FakeWorkbook('table', ROWS), {
+      progress: watched(),
+      ...STAMP,
+    });
     expect(Array.from(analysis.matrix.profit)).toEqual([300, 150, -30]);
     expect(analysis.summary.total.profit).toBe(420);
   });
@@ -33,7 +35,10 @@ describe('building the client matrix', () => {
       ['Echo', -20, 0, 0],
       ['Total', 1700, 1080, 200],
     ];
-    const { analysis } = await buildMatrix(new FakeWorkbook('table', rows), { progress: watched(), today });
+    const { analysis } = await buildMatrix(new FakeWorkbook('table', rows), {
+      progress: watched(),
+      ...STAMP,
+    });
     const placed = Object.values(analysis.summary.facts.counts).reduce((sum, count) => sum + count, 0);
     expect(placed).toBe(4);
     expect(analysis.summary.setAside.rows).toBe(3);
@@ -43,15 +48,26 @@ describe('building the client matrix', () => {
   it('writes nothing where a column is in two currencies, and names the rows', async () => {
     const rows = [...ROWS, ['Dent', '€ 400', 1, 1], ['Echo', '$ 300', 1, 1], ['Fern', '€ 200', 1, 1]];
     const workbook = new FakeWorkbook('table', rows);
-    const told = await toldWhenStopped(buildMatrix(workbook, { progress: watched(), today }));
+    const told = await toldWhenStopped(buildMatrix(workbook, { progress: watched(), ...STAMP }));
     expect(told).toContain('“Revenue” is in EUR and USD (row 6 is not in EUR)');
     expect(workbook.sheets.size).toBe(0);
   });
 
   it('writes the day it is told and no other', async () => {
     const workbook = new FakeWorkbook('table', ROWS);
-    await buildMatrix(workbook, { progress: watched(), today });
+    await buildMatrix(workbook, { progress: watched(), ...STAMP });
     expect(texts(workbook.sheets.get('table:1')).join('\n')).toContain('22 November 2026');
+  });
+
+  it('takes the digest of what was read of the clients', async () => {
+    const asked: string[] = [];
+    const digest = (text: string): Promise<string> => {
+      asked.push(text);
+      return Promise.resolve('');
+    };
+    const workbook = new FakeWorkbook('table', ROWS);
+    const { analysis } = await buildMatrix(workbook, { progress: watched(), ...STAMP, digest });
+    expect(asked).toEqual([inputText(analysis.intake.clients)]);
   });
 
   it('works on the table and choices of the panel without looking again', async () => {
@@ -60,7 +76,7 @@ describe('building the client matrix', () => {
     workbook.asked.length = 0;
     const cuts = { worth: { kind: 'value', value: 0.9 }, effort: { kind: 'value', value: 0.9 } } as const;
     const given = { source, choices: { ...choices, cuts } };
-    const { analysis } = await buildMatrix(workbook, { progress: watched(), today, given });
+    const { analysis } = await buildMatrix(workbook, { progress: watched(), ...STAMP, given });
     expect(workbook.asked).toEqual(['readColumns', 'writePlan']);
     expect(analysis.matrix.cuts).toEqual({ worth: 0.9, effort: 0.9 });
     expect(analysis.summary.facts.counts.bottomLeft).toBe(3);
@@ -68,8 +84,8 @@ describe('building the client matrix', () => {
 
   it('builds a second time into the same place, with what was chosen the first time', async () => {
     const workbook = new FakeWorkbook('table', ROWS);
-    await buildMatrix(workbook, { progress: watched(), today });
-    await buildMatrix(workbook, { progress: watched(), today });
+    await buildMatrix(workbook, { progress: watched(), ...STAMP });
+    await buildMatrix(workbook, { progress: watched(), ...STAMP });
     expect(workbook.sheets.size).toBe(1);
     expect((await lookAtClients(workbook)).isRemembered).toBe(true);
   });
@@ -82,7 +98,7 @@ describe('a build that is cancelled', () => {
     workbook.before = (step) => {
       if (step === 'findTable') Object.assign(progress.signal, { aborted: true });
     };
-    const told = await toldWhenStopped(buildMatrix(workbook, { progress, today }));
+    const told = await toldWhenStopped(buildMatrix(workbook, { progress, ...STAMP }));
     expect(told).toBe('Cancelled. Nothing was written.');
     expect(workbook.asked).toEqual(['findTable']);
   });
@@ -90,7 +106,7 @@ describe('a build that is cancelled', () => {
   it('leaves nothing behind when it is cancelled while the table is read', async () => {
     const workbook = new FakeWorkbook('table', ROWS);
     const progress = watched((what) => what === 'Reading the table');
-    await toldWhenStopped(buildMatrix(workbook, { progress, today }));
+    await toldWhenStopped(buildMatrix(workbook, { progress, ...STAMP }));
     expect(workbook.asked).toEqual(['findTable', 'readColumns']);
     expect(workbook.sheets.size).toBe(0);
   });
@@ -101,7 +117,7 @@ describe('a build that is cancelled', () => {
     workbook.before = (step) => {
       if (step === 'writePlan') Object.assign(progress.signal, { aborted: true });
     };
-    await toldWhenStopped(buildMatrix(workbook, { progress, today }));
+    await toldWhenStopped(buildMatrix(workbook, { progress, ...STAMP }));
     expect(workbook.sheets.size).toBe(0);
     expect(workbook.saved).toBeUndefined();
   });
@@ -109,7 +125,7 @@ describe('a build that is cancelled', () => {
 
 describe('a build that cannot be done', () => {
   const told = (workbook: FakeWorkbook) =>
-    toldWhenStopped(buildMatrix(workbook, { progress: watched(), today }));
+    toldWhenStopped(buildMatrix(workbook, { progress: watched(), ...STAMP }));
 
   it('says that a cell is being edited', async () => {
     const workbook = new FakeWorkbook('table', ROWS);

@@ -1,7 +1,15 @@
 import type { Progress } from '../../src/app/ports';
+import type { Stamp } from '../../src/app/stamp';
 import { Stopped } from '../../src/app/stopped';
 import { tell } from '../../src/app/tell';
 import type { Cell } from '../../src/intake/rawTable';
+
+/** What an entry tells a build; the digest is of nothing but the text's length. */
+export const STAMP: Stamp = {
+  today: () => '22 November 2026',
+  version: '1.2.3',
+  digest: (text) => Promise.resolve(`digest of ${text.length} letters`),
+};
 
 /** Three clients with revenue, direct cost and freight; the last loses 30. */
 export const ROWS: Cell[][] = [

@@ -3,14 +3,14 @@ import { noticeBoard } from '../../src/app/notice';
 import { oneAtATime } from '../../src/app/oneAtATime';
 import { buildClientMatrix } from '../../src/commands/buildClientMatrix';
 import { FakeWorkbook } from '../app/fakeWorkbook';
-import { ROWS } from '../app/support';
+import { ROWS, STAMP } from '../app/support';
 
 it('a build from the ribbon names the sheet and the table, and ends the command', async () => {
   const notices = noticeBoard();
   const workbook = new FakeWorkbook('table', ROWS);
   let ended = 0;
   const event = { completed: () => (ended += 1) };
-  await buildClientMatrix({ workbook, notices, turn: oneAtATime(), today: () => '' }, event);
+  await buildClientMatrix({ workbook, notices, turn: oneAtATime(), ...STAMP }, event);
   expect(notices.last()?.kind).toBe('done');
   expect(notices.last()?.text).toMatch(
     /^The sheet “Client matrix” is ready\. Its clients are those of “Clients”\. /,

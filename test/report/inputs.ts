@@ -1,10 +1,12 @@
 import type { ClientColumns } from '../../src/core/clientColumns';
+import type { Fact } from '../../src/core/clientFacts';
 import { knownSystems } from '../../src/core/systems/systems';
 import { clientMatrix } from '../../src/core/matrix/clientMatrix';
 import type { CutRules } from '../../src/core/matrix/clientMatrix';
 import { PROFIT_MATRIX } from '../../src/core/matrix/scheme';
 import { USUAL_SETTINGS } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
+import type { ColumnMapping, MappedColumn } from '../../src/intake/columnMapping';
 import type { Intake, SetAside } from '../../src/intake/intake';
 import { headlines } from '../../src/report/headlines';
 import type { MatrixInput } from '../../src/report/matrix/matrixInput';
@@ -37,6 +39,40 @@ function intakeOf(clients: ClientColumns, setAside: readonly SetAside[] = []): I
   return { clients, rows, rowCounts, setAside, notes: [], questions: [], refusal: null, sameNames: 0 };
 }
 
+/** The mapping of a table that has a column for each of the clients' money and activities, in their order. */
+function mappingOf({ activities, charges, latePayment, facts }: ClientColumns): ColumnMapping {
+  const columns: Pick<MappedColumn, 'header' | 'use' | 'rate' | 'fact'>[] = [
+    { header: 'Client', use: 'client', rate: 0, fact: null },
+    { header: 'Revenue', use: 'revenue', rate: 0, fact: null },
+    { header: 'Direct cost', use: 'directCost', rate: 0, fact: null },
+    ...activities.map(({ activity, rate }) => ({
+      header: activity,
+      use: 'activity' as const,
+      rate,
+      fact: null,
+    })),
+    ...charges.map(({ charge }) => ({ header: charge, use: 'charge' as const, rate: 0, fact: null })),
+    ...(latePayment
+      ? [
+          {
+            header: 'Late',
+            use: latePayment.kind === 'days' ? ('daysLate' as const) : ('receivable' as const),
+            rate: 0,
+            fact: null,
+          },
+        ]
+      : []),
+    ...(Object.keys(facts) as Fact[]).map((fact) => ({ header: fact, use: 'fact' as const, rate: 0, fact })),
+  ];
+  return {
+    columns: columns.map((column, index) => ({ ...column, index, decimal: null })),
+    annualRate: latePayment?.annualRate ?? 0,
+    rows: 'clients',
+    sameNames: 'keep',
+    unit: 'client',
+  };
+}
+
 export function inputOf(
   clients: ClientColumns,
   rules = WEIGHTED,
@@ -55,8 +91,11 @@ export function inputOf(
     summary,
     headlines: headlines(summary, matrix, rules, scheme),
     systems: knownSystems({ clients, matrix, rules, settings }),
-    source: { table: 'Clients', sheet: 'Data' },
+    mapping: mappingOf(clients),
+    source: { table: 'Clients', sheet: 'Data', address: 'A1:D9' },
     date: '22 November 2026',
+    version: '1.2.3',
+    inputHash: '0123456789abcdef'.repeat(4),
   };
 }
 

@@ -1,6 +1,7 @@
 import { buildMatrix } from '../../app/buildMatrix';
 import type { Turn } from '../../app/oneAtATime';
 import type { Progress, WorkbookPort } from '../../app/ports';
+import type { Stamp } from '../../app/stamp';
 import { isCancelled } from '../../app/stopped';
 import { tellError } from '../../app/tell';
 import { findings } from '../../report/headlines';
@@ -10,11 +11,10 @@ import { NOT_STARTED } from '../state/panelState';
 import type { PanelState } from '../state/panelState';
 import type { Stage } from './stage';
 
-/** What a build needs beside the stage; `turn` is shared with the ribbon, `today` is written on the sheet. */
-export interface BuildParts {
+/** What a build needs beside the stage; `turn` is shared with the ribbon. */
+export interface BuildParts extends Stamp {
   readonly workbook: WorkbookPort;
   readonly turn: Turn;
-  readonly today: () => string;
 }
 
 /** Builds the matrix, and does what can be done with it afterwards. */
@@ -32,10 +32,10 @@ export class MatrixBuild {
     const { table } = this.#stage.state;
     if (table.kind !== 'found' || buildHindrance(this.#stage.state)) return;
     const { source, choices } = table;
-    const { workbook, turn, today } = this.#parts;
+    const { workbook, turn, today, version, digest } = this.#parts;
     this.#stage.change((state) => building(state, NOT_STARTED));
     await this.#ending(buildEnded, async () => {
-      const order = { given: { source, choices }, today, progress: this.#progress() };
+      const order = { given: { source, choices }, today, version, digest, progress: this.#progress() };
       const { analysis, written } = await turn(() => buildMatrix(workbook, order));
       const summary = findings(analysis.headlines);
       this.#stage.change((state) => built(state, { choices, analysis, written, summary }));

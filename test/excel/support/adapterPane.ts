@@ -5,6 +5,10 @@ import { Stopped } from '../../../src/app/stopped';
 import { tell } from '../../../src/app/tell';
 import { associateCommands } from '../../../src/commands/associateCommands';
 import { excelWorkbook } from '../../../src/excel/excelWorkbook';
+import { sha256 } from '../../../src/taskpane/entry/sha256';
+import { VERSION } from '../../../src/version';
+
+const stamp = { today: () => '22 November 2026', version: VERSION, digest: sha256 };
 
 /** The add-in without its panel, which asks for things of its own: what the tests say is all that happens. */
 const adapter = {
@@ -22,7 +26,7 @@ async function buildCancelledAt(what: string): Promise<string> {
     signal.aborted ||= said === what;
   };
   try {
-    await buildMatrix(adapter.workbook, { progress: { report, signal }, today: () => '22 November 2026' });
+    await buildMatrix(adapter.workbook, { progress: { report, signal }, ...stamp });
     return 'It was not cancelled.';
   } catch (error) {
     if (error instanceof Stopped) return tell(error.problem);
@@ -37,6 +41,6 @@ declare global {
 }
 
 void Office.onReady(() => {
-  associateCommands({ ...adapter, today: () => '22 November 2026' });
+  associateCommands({ ...adapter, ...stamp });
   window.adapter = { ...adapter, buildCancelledAt };
 });

@@ -4,6 +4,7 @@ import { oneAtATime } from '../../../src/app/oneAtATime';
 import type { PanelState } from '../../../src/taskpane/state/panelState';
 import { panelWork } from '../../../src/taskpane/work/panelWork';
 import { Stage } from '../../../src/taskpane/work/stage';
+import { STAMP } from '../../app/support';
 import { SOURCE, tableOf } from '../state/fixtures';
 import { FakeWorkbook } from './fakeWorkbook';
 
@@ -19,7 +20,7 @@ function openPanel(workbook = new FakeWorkbook()) {
       select = listener;
     },
   };
-  const around = { workbook, selection, notices, turn: oneAtATime(), today: () => '1 May 2026' };
+  const around = { workbook, selection, notices, turn: oneAtATime(), ...STAMP };
   const actions = panelWork(stage, around);
   const click = (): void => {
     select();

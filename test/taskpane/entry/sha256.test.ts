@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { sha256 } from '../../../src/taskpane/entry/sha256';
+
+it('gives the digest that the standard gives of the same bytes', async () => {
+  // FIPS 180-2, appendix B.1.
+  expect(await sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  // printf 'é' | sha256sum
+  expect(await sha256('é')).toBe('4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c');
+});
