@@ -74,6 +74,9 @@ export type DataColumn = (typeof DATA_COLUMNS)[number];
 /**
  * Figures of the whole portfolio, one a row of the chart data. `ranked` counts the clients whose profit is known,
  * `bestClients` those of them that a summary begins with (`summary.best`), who make `bestProfit` together.
+ * Shares are fractions, "" where there is nothing to divide by: `bestShare` and `peakShare` (bestClients, peakAt ÷ ranked),
+ * `bestProfitShare` and `peak` (bestProfit, peakProfit ÷ profit, where that is above 0 as compared), `underperformerShare`
+ * (bottomRightClients ÷ inQuadrants), `lossMakerShare` (lossMakers ÷ clients).
  */
 export const FIGURES = [
   'clients',
@@ -105,6 +108,12 @@ export const FIGURES = [
   'ranked',
   'bestClients',
   'bestProfit',
+  'bestShare',
+  'bestProfitShare',
+  'peakShare',
+  'peak',
+  'underperformerShare',
+  'lossMakerShare',
   'concerns',
 ] as const;
 export type Figure = (typeof FIGURES)[number];
