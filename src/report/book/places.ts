@@ -29,9 +29,13 @@ export interface Places {
   readonly data: (id: DataColumn) => ColumnRef;
   /** A figure of the whole portfolio, in the chart data. */
   readonly figure: (id: Figure) => CellRef;
-  /** Where the columns of the chart data begin that are drawn besides the clients, and those of the whale curve. */
+  /**
+   * Where the columns of the chart data begin that are drawn besides the clients, those of the whale curve, and those of
+   * clients by size, which only a chart with markers of several sizes reads.
+   */
   readonly marks: number;
   readonly whale: number;
+  readonly sizes: number;
 }
 
 /**
@@ -126,8 +130,12 @@ export const DATA_HEADER_ROW = 2;
 const FIGURES_COLUMN = 0;
 const CLIENTS_COLUMN = 3;
 const MARKS_COLUMN = CLIENTS_COLUMN + DATA_COLUMNS.length + 1;
-/** The marks take a text, two numbers and an empty column; the names as many again. */
-const WHALE_COLUMN = MARKS_COLUMN + 8;
+/**
+ * The marks take a text, two numbers and an empty column; the names two more; those outside the axes one. The whale curve
+ * takes nine columns, an empty one, and as many for its marks as the others.
+ */
+const WHALE_COLUMN = MARKS_COLUMN + 4 + 6 + 2;
+const SIZES_COLUMN = WHALE_COLUMN + 10 + 4;
 
 /** Where the sheets' own layouts put the cells that others read. */
 export interface Anchors {
@@ -185,5 +193,6 @@ export function places(
     }),
     marks: MARKS_COLUMN,
     whale: WHALE_COLUMN,
+    sizes: SIZES_COLUMN,
   };
 }
