@@ -1,8 +1,9 @@
 import type { ClientMatrix, CutRules } from '../core/matrix/clientMatrix';
 import type { CutRule } from '../core/matrix/cut';
+import { isInQuadrant, PLACEMENTS } from '../core/matrix/quadrant';
 import type { Scheme } from '../core/matrix/scheme';
 import { isLossMaking } from '../core/profit/clientProfit';
-import { roundedRate } from '../core/statistics/rounding';
+import { roundedRate, roundedTo } from '../core/statistics/rounding';
 import type { MatrixSummary } from './summary';
 import { countText, shareText, wholeText } from './wording';
 
@@ -13,10 +14,31 @@ export interface Headline {
 }
 
 /** With fewer clients in quadrants than this the cuts divide next to nothing. */
-const FEW_CLIENTS = 4;
+export const FEW_CLIENTS = 4;
+
+export const FEW_NOTE = `With fewer than ${FEW_CLIENTS} clients in quadrants the cuts mean little.`;
+
+/** Said where all clients in quadrants lie on a cut, of which there is more than one. */
+export const SAME_NOTES = {
+  effort: 'All clients ask for the same effort, on the cut: on a cut counts as high, so the left is empty.',
+  worth: 'All clients are worth the same, on the cut: on a cut counts as high, so the lower half is empty.',
+} as const;
 
 /** The percentile that has half of the clients on each side. */
 const MEDIAN = 50;
+
+/** Every sentence that can be said of a matrix, '' where it is not. */
+export interface Sayings {
+  readonly profit: string;
+  readonly quadrants: string;
+  readonly underperformers: string;
+  readonly mostly: string;
+  readonly notes: Readonly<Record<SaidNote, string>>;
+}
+
+/** The notes in the order in which they are read. */
+export const SAID_NOTES = ['outside', 'setAside', 'few', 'middleCut', 'sameEffort', 'sameWorth'] as const;
+export type SaidNote = (typeof SAID_NOTES)[number];
 
 /** What is said of a client matrix above everything else, for the panel and the sheet alike. */
 export function headlines(
@@ -25,13 +47,33 @@ export function headlines(
   rules: CutRules,
   scheme: Scheme,
 ): Headline[] {
-  const facts = [profitFact(summary), quadrantFact(summary, scheme), underperformerFact(summary, scheme)];
-  const notes = [outsideNote(summary), setAsideNote(summary), ...cutNotes(summary, matrix, rules, scheme)];
-  return [
-    ...facts.filter(isSaid).map((text): Headline => ({ tone: 'fact', text })),
-    ...[mostlyWarning(summary, scheme)].filter(isSaid).map((text): Headline => ({ tone: 'warning', text })),
-    ...notes.filter(isSaid).map((text): Headline => ({ tone: 'note', text })),
+  const { profit, quadrants, underperformers, mostly, notes } = sayings(summary, matrix, rules, scheme);
+  const lines: Headline[] = [
+    ...[profit, quadrants, underperformers].map((text): Headline => ({ tone: 'fact', text })),
+    { tone: 'warning', text: mostly },
+    ...SAID_NOTES.map((note): Headline => ({ tone: 'note', text: notes[note] })),
   ];
+  return lines.filter(({ text }) => text !== '');
+}
+
+/** The same, each sentence by what it is about. */
+export function sayings(
+  summary: MatrixSummary,
+  matrix: ClientMatrix,
+  rules: CutRules,
+  scheme: Scheme,
+): Sayings {
+  return {
+    profit: profitFact(summary),
+    quadrants: quadrantFact(summary, scheme),
+    underperformers: underperformerFact(summary, scheme),
+    mostly: mostlyWarning(summary, scheme),
+    notes: {
+      outside: outsideNote(summary),
+      setAside: setAsideNote(summary),
+      ...cutNotes(summary, matrix, rules, scheme),
+    },
+  };
 }
 
 /** What is said when a matrix is built: facts and warnings. The notes are read on the sheet. */
@@ -58,14 +100,14 @@ function profitFact({ facts, best, total }: MatrixSummary): string {
 
 /** What a share leaves, so that both as told make 100 %. */
 function restText(share: number): string {
-  const told = Math.round(share * 100) / 100;
+  const told = roundedTo(roundedRate(share) * 100, 0) / 100;
   return shareText(1 - (told > 0 && told < 1 ? told : share));
 }
 
 /** A loss of less than one half, in a table of thousands or millions, is not told as 0. */
 function lossText(profit: number): string {
   if (!isLossMaking(profit)) return 'make no profit';
-  return Math.round(-profit) === 0 ? 'lose money' : `lose ${wholeText(-profit)}`;
+  return roundedTo(profit, 0) === 0 ? 'lose money' : `lose ${wholeText(-profit)}`;
 }
 
 function quadrantFact({ facts }: MatrixSummary, { labels }: Scheme): string {
@@ -120,21 +162,24 @@ function setAsideNote({ setAside }: MatrixSummary): string {
   return `${countText(setAside.rows, 'row is', 'rows are')} set aside and in no total.`;
 }
 
-function cutNotes(summary: MatrixSummary, matrix: ClientMatrix, rules: CutRules, scheme: Scheme): string[] {
+/** Where nobody is in a quadrant there is nothing to say of cuts. */
+const NO_CUTS = { few: '', middleCut: '', sameEffort: '', sameWorth: '' };
+
+function cutNotes(
+  summary: MatrixSummary,
+  matrix: ClientMatrix,
+  rules: CutRules,
+  scheme: Scheme,
+): Omit<Sayings['notes'], 'outside' | 'setAside'> {
   const { inQuadrants } = summary.facts;
-  if (inQuadrants === 0) return [];
-  return [
-    inQuadrants < FEW_CLIENTS
-      ? `With fewer than ${FEW_CLIENTS} clients in quadrants the cuts mean little.`
-      : '',
-    middleCutNote(rules, scheme),
-    inQuadrants > 1 && isAllOnCut(matrix.effort, matrix.cuts.effort)
-      ? 'All clients ask for the same effort, on the cut: on a cut counts as high, so the left is empty.'
-      : '',
-    inQuadrants > 1 && isAllOnCut(matrix.worth, matrix.cuts.worth)
-      ? 'All clients are worth the same, on the cut: on a cut counts as high, so the lower half is empty.'
-      : '',
-  ];
+  if (inQuadrants === 0) return NO_CUTS;
+  const isAllOn = (axis: 'worth' | 'effort'): boolean => inQuadrants > 1 && isAllOnCut(matrix, axis);
+  return {
+    few: inQuadrants < FEW_CLIENTS ? FEW_NOTE : '',
+    middleCut: middleCutNote(rules, scheme),
+    sameEffort: isAllOn('effort') ? SAME_NOTES.effort : '',
+    sameWorth: isAllOn('worth') ? SAME_NOTES.worth : '',
+  };
 }
 
 /**
@@ -161,6 +206,12 @@ function percentileText(rule: CutRule): string {
   return percentOf(rule) === MEDIAN ? 'the median' : `percentile ${percentOf(rule)}`;
 }
 
-function isAllOnCut(rates: Float64Array, cut: number): boolean {
-  return rates.every((rate) => Number.isNaN(rate) || roundedRate(rate) === roundedRate(cut));
+function isAllOnCut(matrix: ClientMatrix, axis: 'worth' | 'effort'): boolean {
+  const cut = roundedRate(matrix.cuts[axis]);
+  return matrix[axis].every((rate, client) => !isPlaced(matrix, client) || roundedRate(rate) === cut);
+}
+
+function isPlaced({ placements }: ClientMatrix, client: number): boolean {
+  const placement = PLACEMENTS[placements[client] ?? NaN];
+  return placement !== undefined && isInQuadrant(placement);
 }

@@ -37,6 +37,8 @@ export const INK = {
   warning: '#B34700',
   onHeading: '#FFFFFF',
   band: '#E8EDF3',
+  /** Behind cells that people may write in. */
+  editable: '#FFF7DB',
 } as const;
 
 /** With no client's revenue above this, money is told in hundredths: a table may be in thousands or millions. */
