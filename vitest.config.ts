@@ -7,6 +7,9 @@ const throughTheBrowser = [
   'test/workbench/*.test.ts',
 ];
 
+// What a spreadsheet that is not ours makes of our files.
+const throughTheOffice = ['test/office/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: throughTheBrowser,
+          exclude: [...throughTheBrowser, ...throughTheOffice],
           testTimeout: 30_000,
         },
       },
@@ -26,6 +29,15 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // The stories share two cores with Chromium and a spreadsheet: one file at a time is the fastest.
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'office',
+          include: throughTheOffice,
+          testTimeout: 300_000,
+          // LibreOffice keeps a core busy: one at a time.
           fileParallelism: false,
         },
       },
