@@ -22,7 +22,7 @@ export function shareText(share: number): string {
 
 /** A rate to a tenth of a percent: 0.11151 is "11.2%", and what is next to nothing has no sign. */
 export function rateText(rate: number): string {
-  return `${(rate * 100).toFixed(1).replace(/^-0\.0$/, '0.0')}%`;
+  return `${roundedTo(roundedRate(rate) * 100, 1).toFixed(1)}%`;
 }
 
 /** The first names of a list and how many more there are: "A, B and 7 more". */

@@ -22,6 +22,11 @@ export function shareFormula(share: string): string {
   return `IF(AND(${compared}>0,${compared}<0.005),"under 1%",IF(AND(${compared}>=0.995,${compared}<1),"over 99%",${whole}))`;
 }
 
+/** `rateText`: 0.11151 is "11.2%". */
+export function rateFormula(rate: string): string {
+  return `FIXED(ROUND(ROUND(${rate},10)*100,1),1,TRUE)&"%"`;
+}
+
 /** `moneyText`: whole from 100 up, else with the decimals it takes. Below 10^15, from where the core tells powers of ten. */
 export function moneyFormula(money: string): string {
   const compared = `ROUND(${money},4)`;
