@@ -18,7 +18,17 @@ export interface Settings {
   readonly ledgerTotal: number | null;
   /** The user's own scheme over the facts ownUp and ownRight. */
   readonly ownScheme: OwnScheme | null;
+  /** So many clients at most have formulas in the workbook; more have values (whole number, 0 to `MOST_LIVE`). */
+  readonly liveUpTo: number;
+  readonly markers: MarkerKind;
 }
+
+/** How large a client's marker is in the chart: all alike, or in three steps by its revenue. */
+export type MarkerKind = 'same' | 'byRevenue';
+export const MARKER_KINDS: readonly [MarkerKind, MarkerKind] = ['same', 'byRevenue'];
+
+/** Beyond so many clients a spreadsheet takes too long to calculate the formulas of a workbook. */
+export const MOST_LIVE = 5_000;
 
 /** A scheme as the user words it. A cut of null is the weighted one. */
 export interface OwnScheme {
@@ -42,4 +52,6 @@ export const USUAL_SETTINGS: Settings = {
   keyAccountCapacity: null,
   ledgerTotal: null,
   ownScheme: null,
+  liveUpTo: 2_000,
+  markers: 'same',
 };

@@ -1,7 +1,7 @@
 import { QUADRANTS } from '../../core/matrix/quadrant';
 import type { Quadrant } from '../../core/matrix/quadrant';
 import { INCOME_KINDS } from '../../core/portfolio/income';
-import { USUAL_SETTINGS } from '../../core/settings';
+import { MARKER_KINDS, MOST_LIVE, USUAL_SETTINGS } from '../../core/settings';
 import type { OwnScheme, Settings } from '../../core/settings';
 import { savedChoice, savedField, savedNumber } from './savedField';
 
@@ -18,6 +18,7 @@ export function rememberedSettings(saved: unknown): Settings {
   const number = (name: keyof Settings, least?: number): number | null =>
     savedNumber(savedField(settings, name), least);
   const capacity = number('keyAccountCapacity', 0);
+  const liveUpTo = number('liveUpTo', 0);
   return {
     income: savedChoice(savedField(settings, 'income'), INCOME_KINDS),
     levels: rememberedLevels(savedField(settings, 'levels')),
@@ -26,7 +27,13 @@ export function rememberedSettings(saved: unknown): Settings {
     keyAccountCapacity: Number.isInteger(capacity) ? capacity : USUAL_SETTINGS.keyAccountCapacity,
     ledgerTotal: number('ledgerTotal'),
     ownScheme: rememberedScheme(savedField(settings, 'ownScheme')),
+    liveUpTo: isLiveUpTo(liveUpTo) ? liveUpTo : USUAL_SETTINGS.liveUpTo,
+    markers: savedChoice(savedField(settings, 'markers'), MARKER_KINDS),
   };
+}
+
+function isLiveUpTo(count: number | null): count is number {
+  return Number.isInteger(count) && (count ?? 0) <= MOST_LIVE;
 }
 
 /** Both levels together, as one alone could stand on the wrong side of the usual other. */

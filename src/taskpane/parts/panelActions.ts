@@ -2,7 +2,7 @@ import type { CutRules } from '../../core/matrix/clientMatrix';
 import type { CutRule } from '../../core/matrix/cut';
 import type { IncomeKind } from '../../core/portfolio/income';
 import type { Place } from '../../core/problem';
-import type { OwnScheme } from '../../core/settings';
+import type { MarkerKind, OwnScheme } from '../../core/settings';
 import type { RowChoice } from '../state/choices';
 import type { ColumnMeaning } from '../state/columnMeaning';
 import type { NumberSetting } from '../state/numberSettings';
@@ -22,6 +22,7 @@ export interface PanelActions {
   changeCut(axis: keyof CutRules, rule: CutRule): void;
   changeSetting(setting: NumberSetting, value: number | null): void;
   changeIncome(income: IncomeKind): void;
+  changeMarkers(markers: MarkerKind): void;
   changeOwnScheme(change: Partial<OwnScheme>): void;
   build(): void;
   cancel(): void;

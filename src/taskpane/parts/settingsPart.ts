@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { INCOME_KINDS } from '../../core/portfolio/income';
 import type { IncomeKind } from '../../core/portfolio/income';
-import type { Settings } from '../../core/settings';
+import { MARKER_KINDS, MOST_LIVE } from '../../core/settings';
+import type { MarkerKind, Settings } from '../../core/settings';
 import { isShare, NUMBER_SETTINGS, settingOf, settingsChanged } from '../state/numberSettings';
 import type { NumberSetting } from '../state/numberSettings';
 import { ownAxes } from '../state/ownScheme';
@@ -25,6 +26,7 @@ const LIMITS: Readonly<Record<NumberSetting, Omit<NumberLimits, 'complaint'>>> =
   importanceCut: SHARE,
   largeFrom: SHARE,
   monopolyAbove: SHARE,
+  liveUpTo: { min: 0, max: MOST_LIVE, isWhole: true },
 };
 
 function settingRow(setting: NumberSetting, settings: Settings, actions: PanelActions): TemplateResult {
@@ -50,25 +52,57 @@ function settingRow(setting: NumberSetting, settings: Settings, actions: PanelAc
   </div>`;
 }
 
-function incomeRow({ income }: Settings, actions: PanelActions): TemplateResult {
-  const { name, hint, kinds } = en.more.income;
+interface Choosing<Kind extends string> {
+  readonly words: {
+    readonly name: string;
+    readonly hint: string;
+    readonly kinds: Readonly<Record<Kind, string>>;
+  };
+  readonly kinds: readonly Kind[];
+  readonly chosen: Kind;
+  readonly choose: (kind: Kind) => void;
+}
+
+function pickRow<Kind extends string>({ words, kinds, chosen, choose }: Choosing<Kind>): TemplateResult {
   const pick = (event: Event): void => {
-    actions.changeIncome((event.target as HTMLSelectElement).value as IncomeKind);
+    choose((event.target as HTMLSelectElement).value as Kind);
   };
   return html`<div class="column setting wide">
-    <div class="column-name"><span class="header">${name}</span></div>
+    <div class="column-name"><span class="header">${words.name}</span></div>
     <div class="column-use">
-      <select class="select" aria-label=${name} @change=${pick}>
-        ${INCOME_KINDS.map(
-          (kind) => html`<option value=${kind} .selected=${kind === income}>${kinds[kind]}</option>`,
+      <select class="select" aria-label=${words.name} @change=${pick}>
+        ${kinds.map(
+          (kind) => html`<option value=${kind} .selected=${kind === chosen}>${words.kinds[kind]}</option>`,
         )}
       </select>
     </div>
-    <p class="hint">${hint}</p>
+    <p class="hint">${words.hint}</p>
   </div>`;
 }
 
-/** What can be set about the systems beside the profit matrix; the own scheme where its columns are chosen. */
+function incomeRow({ income }: Settings, actions: PanelActions): TemplateResult {
+  return pickRow<IncomeKind>({
+    words: en.more.income,
+    kinds: INCOME_KINDS,
+    chosen: income,
+    choose: (kind) => {
+      actions.changeIncome(kind);
+    },
+  });
+}
+
+function markersRow({ markers }: Settings, actions: PanelActions): TemplateResult {
+  return pickRow<MarkerKind>({
+    words: en.more.markers,
+    kinds: MARKER_KINDS,
+    chosen: markers,
+    choose: (kind) => {
+      actions.changeMarkers(kind);
+    },
+  });
+}
+
+/** What can be set about the systems beside the profit matrix and about the workbook; the own scheme where its columns are chosen. */
 export function settingsPart({ choices }: ShownTable, actions: PanelActions): TemplateResult {
   const { settings } = choices;
   const axes = ownAxes(choices);
@@ -78,6 +112,7 @@ export function settingsPart({ choices }: ShownTable, actions: PanelActions): Te
     open: false,
     content: html`${incomeRow(settings, actions)}
     ${NUMBER_SETTINGS.map((setting) => settingRow(setting, settings, actions))}
+    ${markersRow(settings, actions)}
     ${axes ? ownSchemePart(settings.ownScheme ?? en.more.scheme.wording(axes), actions) : nothing}`,
   });
 }

@@ -10,6 +10,7 @@ export const NUMBER_SETTINGS = [
   'importanceCut',
   'largeFrom',
   'monopolyAbove',
+  'liveUpTo',
 ] as const;
 export type NumberSetting = (typeof NUMBER_SETTINGS)[number];
 
@@ -40,6 +41,7 @@ function changed({ levels }: Settings, setting: NumberSetting, value: number | n
       return { [setting]: value };
     case 'marketSpaceFrom':
     case 'importanceCut':
+    case 'liveUpTo':
       return { [setting]: value ?? NaN };
     case 'largeFrom':
     case 'monopolyAbove':
@@ -51,6 +53,10 @@ function changed({ levels }: Settings, setting: NumberSetting, value: number | n
 export function settingsChanged(settings: Settings): number {
   const differs = (setting: NumberSetting): boolean =>
     settingOf(settings, setting) !== settingOf(USUAL_SETTINGS, setting);
-  const isOtherIncome = settings.income !== USUAL_SETTINGS.income;
-  return NUMBER_SETTINGS.filter(differs).length + Number(isOtherIncome) + (settings.ownScheme ? 1 : 0);
+  const picked = [
+    settings.income !== USUAL_SETTINGS.income,
+    settings.markers !== USUAL_SETTINGS.markers,
+    settings.ownScheme !== null,
+  ];
+  return NUMBER_SETTINGS.filter(differs).length + picked.filter(Boolean).length;
 }

@@ -108,6 +108,11 @@ export const en = {
       hint: 'For shares, importance and priority.',
       kinds: { profit: 'Profit', contribution: 'Contribution', revenue: 'Revenue' },
     },
+    markers: {
+      name: 'Markers show',
+      hint: 'In the chart of the clients.',
+      kinds: { same: 'Where each client stands', byRevenue: 'Also its revenue, by size' },
+    },
     scheme: {
       heading: 'Your own scheme',
       explained: 'Over the columns you chose as up and right. Without a cut it is the average.',

@@ -35,6 +35,12 @@ export const settingWords: Readonly<Record<NumberSetting, SettingWords>> = {
   importanceCut: { ...SHARE, name: 'Important from', hint: 'Income now, or what it could be.' },
   largeFrom: { ...SHARE, name: 'Large from', hint: '' },
   monopolyAbove: { ...SHARE, name: 'Monopoly above', hint: '' },
+  liveUpTo: {
+    name: 'Formulas up to',
+    unit: 'clients',
+    hint: 'With more clients the sheets hold values: formulas would be slow.',
+    complaint: 'Enter a whole number from 0 to 5,000.',
+  },
 };
 
 /** A scheme over two columns, as it is called before the user words it. */

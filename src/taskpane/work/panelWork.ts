@@ -76,6 +76,9 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
     changeIncome: (income) => {
       changeChoices((choices) => ({ ...choices, settings: { ...choices.settings, income } }));
     },
+    changeMarkers: (markers) => {
+      changeChoices((choices) => ({ ...choices, settings: { ...choices.settings, markers } }));
+    },
     changeOwnScheme: (change) => {
       changeChoices((choices) => withOwnScheme(choices, change, en.more.scheme.wording));
     },

@@ -19,6 +19,8 @@ const SETTINGS: Settings = {
     upCut: null,
     rightCut: 3,
   },
+  liveUpTo: 500,
+  markers: 'byRevenue',
 };
 
 describe('rememberedSettings', () => {
@@ -33,6 +35,9 @@ describe('rememberedSettings', () => {
     ['half an account', { keyAccountCapacity: 1.5 }],
     ['fewer than none', { keyAccountCapacity: -1 }],
     ['a total that is not finite', { ledgerTotal: Infinity }],
+    ['more clients with formulas than a spreadsheet bears', { liveUpTo: 5001 }],
+    ['half a client with formulas', { liveUpTo: 0.5 }],
+    ['a kind of marker of its own', { markers: 'byMood' }],
     ['one level alone', { levels: { largeFrom: 0.5 } }],
     ['levels the wrong way round', { levels: { largeFrom: 0.5, monopolyAbove: 0.2 } }],
     ['a scheme without a label', { ownScheme: { ...SETTINGS.ownScheme, labels: { topLeft: 'A' } } }],
@@ -42,6 +47,16 @@ describe('rememberedSettings', () => {
     expect(rememberedSettings({ settings: { ...SETTINGS, ...odd } })).toEqual({
       ...SETTINGS,
       [field]: USUAL_SETTINGS[field as keyof Settings],
+    });
+  });
+
+  it('reads settings that were saved before formulas and markers could be set', () => {
+    const { liveUpTo, markers, ...older } = SETTINGS;
+    expect([liveUpTo, markers]).toEqual([500, 'byRevenue']);
+    expect(rememberedSettings({ settings: older })).toEqual({
+      ...SETTINGS,
+      liveUpTo: USUAL_SETTINGS.liveUpTo,
+      markers: USUAL_SETTINGS.markers,
     });
   });
 

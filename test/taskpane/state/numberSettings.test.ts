@@ -29,5 +29,6 @@ describe('a setting that is one number', () => {
     expect(settingsChanged(set.settings)).toBe(1);
     expect(settingsChanged(withSetting(set, 'largeFrom', 0.1).settings)).toBe(0);
     expect(settingsChanged({ ...CHOICES.settings, income: 'revenue' })).toBe(1);
+    expect(settingsChanged({ ...CHOICES.settings, markers: 'byRevenue' })).toBe(1);
   });
 });
