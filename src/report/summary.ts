@@ -53,7 +53,7 @@ export interface MatrixSummary {
 }
 
 /** The share of clients whose profit a summary begins with. Source: A. Clare, "Making 2013 the Year of the Client". */
-const BEST_SHARE = 0.4;
+export const BEST_SHARE = 0.4;
 
 /** Adds up a matrix made from what was read. */
 export function matrixSummary(intake: Intake, matrix: ClientMatrix, scheme: Scheme): MatrixSummary {
@@ -104,9 +104,13 @@ function addKnown(running: RunningSum, money = NaN): void {
   if (!Number.isNaN(money)) running.add(money);
 }
 
-/** Whole clients only: the number nearest to the share, and at least one. */
+/** How many clients a summary begins with: whole ones, the number nearest to the share, and at least one. */
+export function wholeBest(clients: number): number {
+  return Math.max(1, Math.round(clients * BEST_SHARE));
+}
+
 function bestClients(curve: WhaleCurve): BestClients {
-  const count = Math.max(1, Math.round(curve.order.length * BEST_SHARE));
+  const count = wholeBest(curve.order.length);
   return { clientShare: count / curve.order.length, profitShare: profitShareOfFirst(curve, count) };
 }
 

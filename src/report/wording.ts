@@ -40,7 +40,7 @@ export function listText(parts: readonly string[], more: number): string {
 }
 
 /** Letters of a name that a label shows. */
-const LONGEST_NAME = 24;
+export const LONGEST_NAME = 24;
 
 /** A name on one line, cut to what a label can hold. */
 export function shortName(name: string): string {

@@ -25,12 +25,23 @@ const POWER_OF_TEN = new Intl.NumberFormat('en-US', { notation: 'scientific', ma
  * rate from 0, so that no text contradicts a comparison.
  */
 export function rateTexts(...rates: readonly number[]): string[] {
-  const compared = rates.map(roundedRate);
+  const decimals = rateDecimals(...rates);
+  return rates.map((rate) => percentText(ratePercent(rate), decimals));
+}
+
+/** How many decimals of a percent it takes to tell rates apart from each other and from 0, where they are. */
+export function rateDecimals(...rates: readonly number[]): number {
+  const percents = rates.map(ratePercent);
   for (let decimals = 1; decimals < MOST_DECIMALS; decimals++) {
-    const texts = compared.map((rate) => percentText(rate, decimals));
-    if (isClear(texts, compared)) return texts;
+    const texts = percents.map((percent) => percentText(percent, decimals));
+    if (isClear(texts, percents)) return decimals;
   }
-  return compared.map((rate) => percentText(rate, MOST_DECIMALS));
+  return MOST_DECIMALS;
+}
+
+/** A rate in percent as it is compared: to 10 decimals of the rate. */
+export function ratePercent(rate: number): number {
+  return roundedRate(roundedRate(rate) * 100);
 }
 
 /** Money: 3,346, 12.50, 7, 0.0042. What is there once rounded is never told as 0. */
@@ -41,8 +52,8 @@ export function moneyText(money: number): string {
   return numberText(compared, size < SMALL_MONEY ? 4 : 2);
 }
 
-function percentText(rate: number, decimals: number): string {
-  return `${numberText(roundedRate(rate * 100), decimals)} %`;
+function percentText(percent: number, decimals: number): string {
+  return `${numberText(percent, decimals)} %`;
 }
 
 function numberText(number: number, decimals: number): string {
@@ -50,7 +61,7 @@ function numberText(number: number, decimals: number): string {
   return (format ?? POWER_OF_TEN).format(roundedTo(number, decimals));
 }
 
-function isClear(texts: readonly string[], rates: readonly number[]): boolean {
-  const isTold = texts.every((text, i) => rates[i] === 0 || /[1-9]/.test(text));
-  return isTold && new Set(texts).size === new Set(rates).size;
+function isClear(texts: readonly string[], percents: readonly number[]): boolean {
+  const isTold = texts.every((text, i) => percents[i] === 0 || /[1-9]/.test(text));
+  return isTold && new Set(texts).size === new Set(percents).size;
 }

@@ -8,8 +8,13 @@ import { unitTexts } from './unitText';
  * effort 14.0 % is at or above the cut of 4.9 %, worth 7.4 % is below 11.2 %; loses 3,346."
  */
 export function reasonText(reason: Reason): string {
+  return `${reason.label}: ${groundsText(reason)}`;
+}
+
+/** The reason without the label, which people may call otherwise. */
+export function groundsText(reason: Reason): string {
   const grounds = reason.parts.length > 0 ? partsText(reason.parts) : outsideText(reason);
-  return `${reason.label}: ${grounds}; ${outcomeText(reason)}.`;
+  return `${grounds}; ${outcomeText(reason)}.`;
 }
 
 /** "The cut of" is said of the first cut that is told, and understood of the other. */

@@ -70,7 +70,7 @@ function reasonPart({ title, unit, values, cut }: PlacedAxis, client: number): R
 }
 
 /** "Net price" is "net price" within a sentence; a name such as "ROI" stays as it is. */
-function inSentence(title: string): string {
+export function inSentence(title: string): string {
   const [first = '', second = ''] = title;
   const isName = second !== second.toLowerCase();
   return isName ? title : first.toLowerCase() + title.slice(first.length);

@@ -45,7 +45,8 @@ export interface Places {
  * Then its row in the clients' table (from 1), its placement (from 1, in the order of `PLACEMENTS`; 0 for a row that is
  * gone), its revenue and profit, its profit as it is compared, and its rank by profit. `billed`, `contribution`,
  * `costToServe`, `knownWorth` and `knownEffort` are of those clients alone who count in the cuts. `concernProfit` is the
- * profit of those on the worklist, `concern` their place on it; then how many decimals its reason tells, and the reason.
+ * profit of those on the worklist, `concern` their place on it. The last columns are what its reason is told from: its
+ * rates in percent, how many decimals tell them apart from the cuts, and the sentence without the segment's name.
  */
 export const DATA_COLUMNS = [
   'number',
@@ -69,7 +70,9 @@ export const DATA_COLUMNS = [
   'rank',
   'concernProfit',
   'concern',
+  'worthPercent',
   'worthDecimals',
+  'effortPercent',
   'effortDecimals',
   'reason',
 ] as const;
@@ -119,6 +122,8 @@ export const FIGURES = [
   'underperformerShare',
   'lossMakerShare',
   'concerns',
+  'worthCutPercent',
+  'effortCutPercent',
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
