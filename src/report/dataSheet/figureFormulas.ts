@@ -13,6 +13,10 @@ export function figureFormulas(places: Places): Readonly<Record<Figure, string>>
   const sumOf = (id: DataColumn, at: Placement): string => `SUMIF(${placement},${code(at)},${column(id)})`;
   const losses = (at: Placement): string =>
     `COUNTIFS(${placement},${code(at)},${column('comparedProfit')},"<0")`;
+  const ratio = (part: Figure, whole: Figure): string => {
+    const [top, bottom] = [cellText(places.figure(part)), cellText(places.figure(whole))];
+    return `IF(ROUND(${bottom},4)>0,${top}/${bottom},"")`;
+  };
   return {
     clients: `COUNTIF(${placement},">0")`,
     inQuadrants: QUADRANTS.map(count).join('+'),
@@ -44,6 +48,12 @@ export function figureFormulas(places: Places): Readonly<Record<Figure, string>>
     ranked: `COUNT(${column('rank')})`,
     bestClients: `MAX(1,ROUND(${cellText(places.figure('ranked'))}*${BEST_SHARE},0))`,
     bestProfit: `SUMIF(${column('rank')},"<="&${cellText(places.figure('bestClients'))},${column('profit')})`,
+    bestShare: ratio('bestClients', 'ranked'),
+    bestProfitShare: ratio('bestProfit', 'profit'),
+    peakShare: ratio('peakAt', 'ranked'),
+    peak: ratio('peakProfit', 'profit'),
+    underperformerShare: ratio('bottomRightClients', 'inQuadrants'),
+    lossMakerShare: ratio('lossMakers', 'clients'),
     concerns: `COUNT(${column('concern')})`,
     worthCutPercent: percent(cellText(places.cut.worth)),
     effortCutPercent: percent(cellText(places.cut.effort)),
