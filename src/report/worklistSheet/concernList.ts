@@ -1,0 +1,185 @@
+import { QUADRANTS } from '../../core/matrix/quadrant';
+import type { Book } from '../book/book';
+import { concerns } from '../book/concerns';
+import { liveCell } from '../formula/cells';
+import { cellText, columnText, inRow } from '../formula/reference';
+import { QUADRANT_STYLES } from '../matrix/quadrantStyle';
+import { area, blockAt, headerFormat, headingFormat, INK, numbersHeaderFormat } from '../matrix/sheetLayout';
+import type { CellBlock, ConditionalFormatPlan, FormatPlan, PlanCell } from '../plan';
+import { countText, wholeText } from '../wording';
+import {
+  CONCERN_COLUMNS,
+  FIRST_CONCERN_COLUMN,
+  NUMBER_COLUMN,
+  numberFormatOf,
+  PLACE_COLUMN,
+  PROFIT_COLUMN,
+  SEGMENT_COLUMN,
+} from './concernColumns';
+import { concernFigures } from './concernFigures';
+import { concernSentence, lossCell } from './concernSentence';
+import { WORKLIST_ANCHORS } from './worklistAnchors';
+
+/** A list of values has so many rows at most; who else needs attention stands in the clients' table. */
+const MOST_VALUES = 1000;
+
+/** A live list has at least so many rows to spare for clients who come to need attention when cuts or costs change. */
+const LEAST_ROOM = 20;
+
+/** Heading, sentence, how much the list holds, losses together, then the headers. */
+const HEADING_ROW = WORKLIST_ANCHORS.firstMove.row + QUADRANTS.length + 1;
+export const HEADER_ROW = HEADING_ROW + 4;
+
+/** A pale red behind losses, light enough to read on in grey as well. */
+const LOSS_FILL = '#FBEAE0';
+
+/** What the list puts on the sheet; `rows` counts those for clients. */
+interface ConcernList {
+  readonly blocks: readonly CellBlock[];
+  readonly formats: readonly FormatPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly rows: number;
+}
+
+/**
+ * Underperformers and whoever loses money, the largest loss first. In a live sheet each row finds the client of its place,
+ * and some rows are left empty for clients to come.
+ */
+export function concernList(book: Book): ConcernList {
+  const clients = concerns(book);
+  const rows = rowsOf(book, clients.length);
+  const loss = { row: HEADING_ROW + 3, column: PROFIT_COLUMN, sheet: book.names.worklist };
+  const rowMaker = book.isLive ? liveRows(book, clients) : valueRows(book, clients);
+  const cells = Array.from({ length: rows }, (_, place) => rowMaker(place));
+  return {
+    blocks: [
+      blockAt(HEADING_ROW, [['Who needs attention']], 0),
+      blockAt(HEADING_ROW + 1, [[concernSentence(book, clients, cellText(loss))]], 0),
+      blockAt(HEADING_ROW + 2, [[roomCell(book, clients.length, rows)]], 0),
+      blockAt(HEADING_ROW + 3, [['Losses together', lossCell(book)]], FIRST_CONCERN_COLUMN),
+      blockAt(HEADER_ROW, [headers()], 0),
+      ...(rows > 0 ? [blockAt(HEADER_ROW + 1, cells, 0)] : []),
+    ],
+    formats: [
+      headingFormat(HEADING_ROW, 0),
+      { area: area(HEADING_ROW + 1, 0, 1, 1), bold: true },
+      { area: area(HEADING_ROW + 2, 0, 1, 1), italic: true, fontColor: INK.quiet },
+      { area: area(HEADING_ROW + 3, PROFIT_COLUMN, 1, 1), numberFormat: book.money, bold: true },
+      headerFormat(HEADER_ROW, 0, NUMBER_COLUMN + 1),
+      ...columnFormats(rows, book.money),
+    ],
+    conditionalFormats: rows > 0 ? looks(rows) : [],
+    rows,
+  };
+}
+
+/** A list of values holds who is there at the build, a live one half as many again; never more than there are clients. */
+function rowsOf({ isLive, order }: Book, count: number): number {
+  if (!isLive) return Math.min(count, MOST_VALUES);
+  return Math.min(order.length, count + Math.max(LEAST_ROOM, Math.ceil(count / 2)));
+}
+
+function headers(): PlanCell[] {
+  return ['Place', ...CONCERN_COLUMNS.map(({ header }) => header), 'No.'];
+}
+
+/** The place counts while there are clients for it; the number finds the client, and with it everything else. */
+function liveRows(book: Book, clients: readonly number[]): (place: number) => PlanCell[] {
+  const { places, order } = book;
+  const figureOf = concernFigures(book);
+  const numbers = new Map(Array.from(order, (client, at) => [client, at + 1]));
+  const concerned = cellText(places.figure('concerns'));
+  const placesFound = columnText(places.data('concern'));
+  const rowsFound = columnText(places.data('row'));
+  return (place) => {
+    const row = HEADER_ROW + 1 + place;
+    const client = clients[place];
+    const isThere = client !== undefined;
+    const number = inRow({ column: NUMBER_COLUMN }, row);
+    const placeCell = inRow({ column: PLACE_COLUMN }, row);
+    const found = (of: (typeof CONCERN_COLUMNS)[number]['of']): string => {
+      const cell = `INDEX(${columnText(places.list(of))},INDEX(${rowsFound},${number}))`;
+      return `IF(${number}="","",IF(${cell}="","",${cell}))`;
+    };
+    return [
+      liveCell(true, () => `IF(${place + 1}<=${concerned},${place + 1},"")`, isThere ? place + 1 : null),
+      ...CONCERN_COLUMNS.map(({ of }) =>
+        liveCell(true, () => found(of), isThere ? figureOf(client, of) : null),
+      ),
+      liveCell(
+        true,
+        () => `IF(${placeCell}="","",MATCH(${placeCell},${placesFound},0))`,
+        isThere ? (numbers.get(client) ?? null) : null,
+      ),
+    ];
+  };
+}
+
+function valueRows(book: Book, clients: readonly number[]): (place: number) => PlanCell[] {
+  const figureOf = concernFigures(book);
+  const numbers = new Map(Array.from(book.order, (client, at) => [client, at + 1]));
+  return (place) => {
+    const client = clients[place] ?? -1;
+    return [
+      place + 1,
+      ...CONCERN_COLUMNS.map(({ of }) => liveCell(false, () => '', figureOf(client, of))),
+      numbers.get(client) ?? null,
+    ];
+  };
+}
+
+/** Whether the list holds everyone it should. */
+function roomCell({ isLive, places }: Book, count: number, rows: number): PlanCell {
+  if (!isLive) {
+    const told = count > rows ? `The first ${wholeText(rows)} of ${wholeText(count)} stand here. ` : '';
+    return `${told}The list is as of the build: build again after a change.`;
+  }
+  const concerned = cellText(places.figure('concerns'));
+  const room = `The list follows cuts and costs; it has room for ${countText(rows, 'client')}. No. is the client's number in the table of clients.`;
+  return liveCell(
+    true,
+    () =>
+      `IF(${concerned}>${rows},"Only the first ${rows} fit here: build again to see all.","${room.replaceAll('"', '""')}")`,
+    room,
+  );
+}
+
+function columnFormats(rows: number, money: string): FormatPlan[] {
+  const first = HEADER_ROW + 1;
+  const each = CONCERN_COLUMNS.flatMap(({ look }, at): FormatPlan[] => {
+    const column = FIRST_CONCERN_COLUMN + at;
+    const numberFormat = numberFormatOf(look, money);
+    if (look === 'lines') return rows > 0 ? [{ area: area(first, column, rows, 1), wrap: true }] : [];
+    if (numberFormat === '') return [];
+    return [
+      numbersHeaderFormat(HEADER_ROW, column, 1),
+      ...(rows > 0 ? [{ area: area(first, column, rows, 1), numberFormat, align: 'right' as const }] : []),
+    ];
+  });
+  return [
+    ...each,
+    { area: area(HEADER_ROW, PLACE_COLUMN, 1 + rows, 1), align: 'center' },
+    { area: area(HEADER_ROW, NUMBER_COLUMN, 1 + rows, 1), align: 'center' },
+    { area: area(first, NUMBER_COLUMN, Math.max(1, rows), 1), fontColor: INK.quiet },
+  ];
+}
+
+/** Losses stand on a pale ground; segments have the colour that the chart gives them. */
+function looks(rows: number): ConditionalFormatPlan[] {
+  const first = HEADER_ROW + 1;
+  const segment = inRow({ column: SEGMENT_COLUMN }, first);
+  const profit = inRow({ column: PROFIT_COLUMN }, first);
+  return [
+    {
+      area: area(first, PLACE_COLUMN, rows, PROFIT_COLUMN + 1),
+      formula: `=AND(ISNUMBER(${profit}),ROUND(N(${profit}),4)<0)`,
+      fill: LOSS_FILL,
+    },
+    ...QUADRANTS.map((quadrant, at) => ({
+      area: area(first, SEGMENT_COLUMN, rows, 1),
+      formula: `=AND(${segment}<>"",${segment}=$B$${WORKLIST_ANCHORS.firstMove.row + at + 1})`,
+      fontColor: QUADRANT_STYLES[quadrant].textColor,
+      bold: true,
+    })),
+  ];
+}

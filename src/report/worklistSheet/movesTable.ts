@@ -1,0 +1,93 @@
+import { QUADRANTS } from '../../core/matrix/quadrant';
+import type { Quadrant } from '../../core/matrix/quadrant';
+import type { Book } from '../book/book';
+import { move, moveName, OUTCOMES, usualMove } from '../book/moves';
+import type { ClientOutcome } from '../book/moves';
+import { segmentLabels } from '../book/segmentLabels';
+import { liveCell } from '../formula/cells';
+import { cellText } from '../formula/reference';
+import { QUADRANT_STYLES } from '../matrix/quadrantStyle';
+import {
+  area,
+  blockAt,
+  COUNT,
+  headerFormat,
+  headingFormat,
+  INK,
+  numbersHeaderFormat,
+} from '../matrix/sheetLayout';
+import type { CellBlock, FormatPlan, NamePlan, PlanCell } from '../plan';
+import { WORKLIST_ANCHORS } from './worklistAnchors';
+
+/** The table of moves from its glyphs to its texts. */
+const FIRST_ROW = WORKLIST_ANCHORS.firstMove.row;
+const MOVES = WORKLIST_ANCHORS.firstMove.column;
+const SEGMENT = MOVES - 2;
+const COLUMNS = MOVES + OUTCOMES.length;
+
+const HEADERS: readonly PlanCell[] = [
+  null,
+  'Segment',
+  'Clients',
+  'Clients that earn money',
+  'Clients that lose money',
+];
+
+/** What the table of moves puts on the sheet. */
+interface MovesTable {
+  readonly blocks: readonly CellBlock[];
+  readonly formats: readonly FormatPlan[];
+  readonly names: readonly NamePlan[];
+}
+
+/** What to do in each segment: texts of people's choosing, which the clients' next moves repeat. */
+export function movesTable(book: Book): MovesTable {
+  const rows = QUADRANTS.length;
+  return {
+    blocks: [
+      blockAt(FIRST_ROW - 3, [['What to do'], ['Word it as you like: every next move follows.']], 0),
+      blockAt(FIRST_ROW - 1, [HEADERS, ...QUADRANTS.map((quadrant) => moveRow(book, quadrant))], 0),
+    ],
+    formats: [
+      headingFormat(FIRST_ROW - 3, 0),
+      { area: area(FIRST_ROW - 2, 0, 1, 1), italic: true, fontColor: INK.quiet },
+      headerFormat(FIRST_ROW - 1, 0, COLUMNS),
+      numbersHeaderFormat(FIRST_ROW - 1, SEGMENT + 1, 1),
+      { area: area(FIRST_ROW, SEGMENT, rows, 1), bold: true },
+      { area: area(FIRST_ROW, SEGMENT + 1, rows, 1), numberFormat: COUNT },
+      { area: area(FIRST_ROW, MOVES, rows, OUTCOMES.length), fill: INK.editable, wrap: true },
+      ...QUADRANTS.map((quadrant, at) => ({
+        area: area(FIRST_ROW + at, 0, 1, 1),
+        fontColor: QUADRANT_STYLES[quadrant].color,
+        align: 'center' as const,
+      })),
+    ],
+    names: QUADRANTS.flatMap((quadrant, down) =>
+      OUTCOMES.map((outcome, right) => moveNamed(book, quadrant, outcome, { down, right })),
+    ),
+  };
+}
+
+function moveRow(book: Book, quadrant: Quadrant): PlanCell[] {
+  const { isLive, places, input } = book;
+  const clients = places.figure(`${quadrant}Clients`);
+  return [
+    QUADRANT_STYLES[quadrant].glyph,
+    liveCell(isLive, () => cellText(places.label(quadrant)), segmentLabels(book)[quadrant]),
+    liveCell(isLive, () => cellText(clients), input.summary.facts.counts[quadrant]),
+    ...OUTCOMES.map((outcome) => move(book, quadrant, outcome)),
+  ];
+}
+
+function moveNamed(
+  { input }: Book,
+  quadrant: Quadrant,
+  outcome: ClientOutcome,
+  at: { readonly down: number; readonly right: number },
+): NamePlan {
+  return {
+    name: moveName(quadrant, outcome),
+    area: area(FIRST_ROW + at.down, MOVES + at.right, 1, 1),
+    usual: usualMove(input.scheme, quadrant, outcome),
+  };
+}
