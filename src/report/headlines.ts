@@ -187,13 +187,19 @@ function cutNotes(
  * warning never comes. Strictly above the median of effort lie at most half too, but whoever is on it counts as high:
  * of an odd number of clients, or where efforts are alike, that can be more than half.
  */
-function middleCutNote({ worth, effort }: CutRules, { up, right, labels }: Scheme): string {
+export function middleCutNote(rules: CutRules, { up, right, labels }: Scheme): string {
   const name = `${labels.bottomRight}s`;
-  if (percentOf(worth) <= MEDIAN)
-    return `With the ${up.toLowerCase()} cut at ${percentileText(worth)}, at most half of the clients can be ${name}, so the warning of more than half cannot appear.`;
-  if (percentOf(effort) >= MEDIAN)
-    return `With the ${right.toLowerCase()} cut at ${percentileText(effort)}, more than half of the clients can be ${name} only by counting those on the cut itself.`;
+  const cutAt = percentileText(rules[middleAxis(rules)]);
+  if (percentOf(rules.worth) <= MEDIAN)
+    return `With the ${up.toLowerCase()} cut at ${cutAt}, at most half of the clients can be ${name}, so the warning of more than half cannot appear.`;
+  if (percentOf(rules.effort) >= MEDIAN)
+    return `With the ${right.toLowerCase()} cut at ${cutAt}, more than half of the clients can be ${name} only by counting those on the cut itself.`;
   return '';
+}
+
+/** The axis that the note speaks of: worth where it is cut at its median or below, else effort. */
+export function middleAxis({ worth }: CutRules): 'worth' | 'effort' {
+  return percentOf(worth) <= MEDIAN ? 'worth' : 'effort';
 }
 
 /** Which percentile a rule cuts at; NaN for a rule that goes by other things. */

@@ -1,8 +1,9 @@
 import type { Systems } from '../../core/systems/systems';
 import { keyAccountReason } from '../../core/reason/keyAccountReason';
-import { ACCOUNT_MANAGERS, type KeyAccounts } from '../../core/relationship/accountManagers';
+import type { KeyAccounts } from '../../core/relationship/accountManagers';
 import type { PlanCell } from '../plan';
-import { countText, wholeText } from '../wording';
+import { accountsText } from '../telling/accountsTold';
+import { countText } from '../wording';
 import { area, blockAt, COLUMN, headerFormat, headingFormat, INK, NOTHING } from './sheetLayout';
 import type { Section } from './sheetLayout';
 
@@ -26,7 +27,7 @@ export function accountSection(row: number, { clients, accounts }: Systems): Sec
   const more = order.length - told.length;
   const cells: PlanCell[][] = [
     ['Key accounts', null, null],
-    [summaryText(accounts), null, null],
+    [accountsText(accounts), null, null],
     ...(told.length > 0 ? [HEADERS, ...told] : []),
     ...(more > 0 ? [[null, `And ${countText(more, 'candidate')} more.`, null]] : []),
   ];
@@ -54,11 +55,4 @@ function candidates({ places, candidates }: KeyAccounts): Int32Array {
     if (place > 0) order[place - 1] = client;
   });
   return order;
-}
-
-function summaryText({ managers, candidates, capacity }: KeyAccounts): string {
-  if (candidates === 0) return 'No client is a candidate for a key account manager.';
-  const code = ACCOUNT_MANAGERS.indexOf('Key account manager');
-  const assigned = managers.reduce((count, manager) => count + Number(manager === code), 0);
-  return `${wholeText(assigned)} of ${countText(candidates, 'candidate')} ${assigned === 1 ? 'has' : 'have'} a key account manager, with room for ${wholeText(capacity ?? 0)}; the others keep an account manager.`;
 }
