@@ -1,0 +1,89 @@
+import type { Book } from '../book/book';
+import { down, markColumns } from '../dataSheet/markCells';
+import { namesColumn } from '../dataSheet/names';
+import { outsideColumn } from '../dataSheet/outside';
+import { liveCell, quoted } from '../formula/cells';
+import { cellText, columnText } from '../formula/reference';
+import { countFormula, rateFormula, wholeFormula } from '../formula/wordingFormula';
+import type { PlanCell } from '../plan';
+import { countText, namesText, rateText } from '../wording';
+import type { MatrixDrawing } from './matrixDrawing';
+import { namedAtMost } from '../../chart/layout/tellingClients';
+
+/** How many names of clients outside the axes are told. */
+const NAMES_TOLD = 5;
+
+const LIE_OUTSIDE = " outside the chart's axes, which show the others larger: ";
+
+/** What the chart of quadrants shows in words: how many clients, where they are divided, who is named, who lies outside. */
+export function matrixSentence(book: Book, drawing: MatrixDrawing): PlanCell {
+  return liveCell(book.isLive, () => sentenceFormula(book, drawing), sentenceText(book, drawing));
+}
+
+function sentenceText(book: Book, drawing: MatrixDrawing): string {
+  const { matrix, intake } = book.input;
+  const clients = drawing.inside.length + drawing.outside.length;
+  const named = drawing.names.length;
+  const { divided, and, after, others } = phrases(book, drawing);
+  const told = named < clients ? `${countText(named, 'is', 'are')}${others}` : clients === 1 ? ONE : ALL;
+  const lie = countText(drawing.outside.length, 'client lies', 'clients lie');
+  const names = Array.from(drawing.outside, (client) => intake.clients.names[client] ?? '');
+  return [
+    `The chart shows ${countText(clients, 'client')}${divided}${rateText(matrix.cuts.worth)}`,
+    `${and}${rateText(matrix.cuts.effort)}${after}${told}`,
+    names.length === 0 ? '' : ` ${lie}${LIE_OUTSIDE}${namesText(names, NAMES_TOLD)}.`,
+  ].join('');
+}
+
+const ONE = 'It is named.';
+const ALL = 'All are named.';
+
+function phrases({ input }: Book, { lines, inside }: MatrixDrawing) {
+  const up = input.scheme.up.toLowerCase();
+  const right = input.scheme.right.toLowerCase();
+  const hasBreakEven = lines.some(({ line }) => line === 'breakEven');
+  const isFew = namedAtMost(inside.length) === inside.length;
+  return {
+    divided: `, divided at ${up} `,
+    and: ` and ${right} `,
+    after: hasBreakEven ? '. Above the dashed line a client earns money, below it it costs money. ' : '. ',
+    others: isFew
+      ? ' named; for more names there is no room.'
+      : ' named: the largest, the biggest losses and those nearest to a cut, where there is room.',
+  };
+}
+
+function sentenceFormula(book: Book, drawing: MatrixDrawing): string {
+  const { places } = book;
+  const { divided, and, after, others } = phrases(book, drawing);
+  const clients = cellText(places.figure('inQuadrants'));
+  const named = namedFormula(book, drawing);
+  const cut = (axis: 'worth' | 'effort'): string => rateFormula(cellText(places.cut[axis]));
+  const someNamed = `${countFormula(named, 'is', 'are')}&${quoted(others)}`;
+  return [
+    `${quoted('The chart shows ')}&${countFormula(clients, 'client')}`,
+    `${quoted(divided)}&${cut('worth')}&${quoted(and)}&${cut('effort')}&${quoted(after)}`,
+    `IF(${named}<${clients},${someNamed},IF(${clients}=1,${quoted(ONE)},${quoted(ALL)}))`,
+    outsideFormula(book),
+  ].join('&');
+}
+
+/** A client who has left the quadrants has lost its name too. */
+function namedFormula(book: Book, { names }: MatrixDrawing): string {
+  if (names.length === 0) return '0';
+  return `COUNT(${columnText(down(markColumns(book, namesColumn(book)).y, names.length))})`;
+}
+
+function outsideFormula(book: Book): string {
+  const numbers = columnText(outsideColumn(book));
+  const count = `COUNT(${numbers})`;
+  const name = (place: number): string =>
+    `INDEX(${columnText(book.places.data('name'))},SMALL(${numbers},${place}))`;
+  const more = Array.from({ length: NAMES_TOLD - 1 }, (_, at) => at + 2).map(
+    (place) => `IF(${count}<${place},"",IF(${count}=${place}," and ",", ")&${name(place)})`,
+  );
+  const rest = `IF(${count}>${NAMES_TOLD}," and "&${wholeFormula(`(${count}-${NAMES_TOLD})`)}&" more","")`;
+  const lie = countFormula(count, 'client lies', 'clients lie');
+  const told = ['" "', lie, quoted(LIE_OUTSIDE), name(1), ...more, rest, '"."'].join('&');
+  return `IF(${count}=0,"",${told})`;
+}
