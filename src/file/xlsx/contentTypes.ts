@@ -13,14 +13,12 @@ const TYPES = {
   application: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 } as const;
 
-/** A part and what it is. */
-export interface TypedPath {
-  readonly path: string;
-  readonly type: keyof typeof TYPES;
-}
+export type PartType = keyof typeof TYPES;
 
 /** Says of each part what it is. */
-export function contentTypesXml(parts: readonly TypedPath[]): string {
+export function contentTypesXml(
+  parts: readonly { readonly path: string; readonly type: PartType }[],
+): string {
   const each = parts.map(({ path, type }) => `<Override PartName="/${path}" ContentType="${TYPES[type]}"/>`);
   return [
     `${XML_HEAD}<Types xmlns="${NAMESPACE.contentTypes}">`,

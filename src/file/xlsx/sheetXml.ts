@@ -7,21 +7,12 @@ import { dropDownsXml } from './dropDownsXml';
 import { printXml } from './printXml';
 import { areaReference, cellReference } from './references';
 import { relationId } from './relations';
+import type { SheetParts } from './sheetParts';
 import { NAMESPACE, XML_HEAD } from './xml';
 
-/** What a sheet's part says of the parts that belong to it, by their relation's place. */
-export interface SheetParts {
-  readonly drawing: number | null;
-  readonly tables: readonly number[];
-}
-
 /** A sheet, in the order that the standard prescribes. ECMA-376 part 1, 18.3.1.99. */
-export function* sheetXml(
-  sheet: SheetPlan,
-  parts: SheetParts,
-  shared: Shared,
-  isActive: boolean,
-): Generator<string> {
+export function* sheetXml(parts: SheetParts, shared: Shared, isActive: boolean): Generator<string> {
+  const { sheet } = parts;
   yield `${XML_HEAD}<worksheet xmlns="${NAMESPACE.main}" xmlns:r="${NAMESPACE.relations}">`;
   if (sheet.print) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   yield viewXml(sheet, isActive);
@@ -32,12 +23,17 @@ export function* sheetXml(
   yield conditionalXml(sheet.conditionalFormats, shared.styles);
   yield dropDownsXml(sheet.dropDowns);
   yield printXml(sheet.print);
-  if (parts.drawing !== null) yield `<drawing r:id="${relationId(parts.drawing)}"/>`;
-  if (parts.tables.length > 0) {
-    const each = parts.tables.map((place) => `<tablePart r:id="${relationId(place)}"/>`);
-    yield `<tableParts count="${parts.tables.length}">${each.join('')}</tableParts>`;
-  }
+  yield belongingXml(parts);
   yield '</worksheet>';
+}
+
+/** The charts and tables that belong to the sheet, by their relations. */
+function belongingXml({ drawing, tables, relations }: SheetParts): string {
+  const charts = drawing ? `<drawing r:id="${relationId(0)}"/>` : '';
+  if (tables.length === 0) return charts;
+  const first = relations.length - tables.length;
+  const each = tables.map((_, i) => `<tablePart r:id="${relationId(first + i)}"/>`);
+  return `${charts}<tableParts count="${tables.length}">${each.join('')}</tableParts>`;
 }
 
 function viewXml({ gridlines, frozen }: SheetPlan, isActive: boolean): string {

@@ -102,9 +102,8 @@ export class Styles {
       aligned ? ' applyAlignment="1"' : '',
       isMarkedText ? ' quotePrefix="1"' : '',
     ].join('');
-    return `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"${applied}>${
-      aligned ? `<alignment${aligned}/>` : ''
-    }</xf>`;
+    const head = `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"${applied}`;
+    return aligned ? `${head}><alignment${aligned}/></xf>` : `${head}/>`;
   }
 
   #numberFormat(code: string): number {

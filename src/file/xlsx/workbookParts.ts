@@ -1,42 +1,35 @@
 import type { SheetPlan, WorkbookPlan } from '../../report/plan';
 import type { Shared } from './cellsXml';
+import { chartXml } from './chart/chartXml';
+import { drawingXml } from './chart/drawingXml';
 import { contentTypesXml } from './contentTypes';
-import type { TypedPath } from './contentTypes';
+import type { PartType } from './contentTypes';
 import { APPLICATION_XML, titleXml } from './propertiesXml';
 import { relationsXml } from './relations';
 import type { Relation } from './relations';
 import { SharedTexts } from './sharedTexts';
+import { sheetParts } from './sheetParts';
+import type { SheetParts } from './sheetParts';
 import { sheetXml } from './sheetXml';
 import { Styles } from './styles';
 import { tableXml } from './tableXml';
 import { workbookXml } from './workbookXml';
 import type { Part } from './zip';
 
-/** Where a sheet and what belongs to it lie in the package. */
-interface SheetPaths {
-  readonly sheet: SheetPlan;
-  readonly name: string;
-  readonly relations: readonly Relation[];
-}
-
 /** All parts of the package. Sheets come before the texts and looks that they share, which fill as they are written. */
 export function* workbookParts(plan: WorkbookPlan, title: string, active: number): Generator<Part> {
   const shared: Shared = { texts: new SharedTexts(), styles: new Styles() };
-  yield part('[Content_Types].xml', contentTypesXml(typedPaths(plan)));
+  const sheets = sheetParts(plan);
+  yield part('[Content_Types].xml', contentTypesXml(typedPaths(sheets)));
   yield part('_rels/.rels', relationsXml(PACKAGE));
   yield part('docProps/core.xml', titleXml(title));
   yield part('docProps/app.xml', APPLICATION_XML);
   yield part('xl/workbook.xml', workbookXml(plan, active));
-  yield part('xl/_rels/workbook.xml.rels', relationsXml(workbookRelations(plan)));
-  for (const [place, { sheet, name, relations }] of sheetPaths(plan).entries()) {
-    const parts = {
-      drawing: null,
-      tables: relations.flatMap(({ kind }, at) => (kind === 'table' ? [at] : [])),
-    };
-    yield { path: `xl/worksheets/${name}.xml`, pieces: sheetXml(sheet, parts, shared, place === active) };
-    if (relations.length > 0) yield part(`xl/worksheets/_rels/${name}.xml.rels`, relationsXml(relations));
+  yield part('xl/_rels/workbook.xml.rels', relationsXml(workbookRelations(sheets)));
+  for (const [place, parts] of sheets.entries()) {
+    yield { path: `xl/${parts.path}`, pieces: sheetXml(parts, shared, place === active) };
+    yield* besideSheet(parts, plan);
   }
-  for (const { path, xml } of tables(plan)) yield part(`xl/tables/${path}`, xml);
   yield { path: 'xl/sharedStrings.xml', pieces: shared.texts.xml() };
   yield part('xl/styles.xml', shared.styles.xml());
 }
@@ -51,39 +44,53 @@ function part(path: string, xml: string): Part {
   return { path, pieces: [xml] };
 }
 
-function workbookRelations({ sheets }: WorkbookPlan): Relation[] {
+/** A part's relations lie in a folder beside it. */
+function relationsOf(path: string, relations: readonly Relation[]): Part {
+  return part(`xl/${path.replace('/', '/_rels/')}.rels`, relationsXml(relations));
+}
+
+function* besideSheet(
+  { sheet, path, relations, drawing, tables }: SheetParts,
+  plan: WorkbookPlan,
+): Generator<Part> {
+  if (relations.length > 0) yield relationsOf(path, relations);
+  for (const { table, id, path: at } of tables) yield part(`xl/${at}`, tableXml(sheet, table, id));
+  if (!drawing) return;
+  yield part(`xl/${drawing.path}`, drawingXml(sheet.charts));
+  yield relationsOf(
+    drawing.path,
+    drawing.charts.map((chart) => ({ kind: 'chart', target: `../${chart.path}` })),
+  );
+  for (const { chart, path: at } of drawing.charts)
+    yield part(`xl/${at}`, chartXml(chart, dataSheet(plan, chart.dataSheet)));
+}
+
+function dataSheet({ sheets }: WorkbookPlan, name: string): SheetPlan {
+  const found = sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`A chart reads the sheet ${name}, which is not in the workbook`);
+  return found;
+}
+
+function workbookRelations(sheets: readonly SheetParts[]): Relation[] {
   return [
-    ...sheets.map((_, i) => ({ kind: 'sheet', target: `worksheets/sheet${i + 1}.xml` }) as const),
+    ...sheets.map(({ path }) => ({ kind: 'sheet', target: path }) as const),
     { kind: 'styles', target: 'styles.xml' },
     { kind: 'texts', target: 'sharedStrings.xml' },
   ];
 }
 
-function sheetPaths({ sheets }: WorkbookPlan): SheetPaths[] {
-  let tables = 0;
-  return sheets.map((sheet, i) => ({
-    sheet,
-    name: `sheet${i + 1}`,
-    relations: sheet.tables.map(() => ({ kind: 'table', target: `../tables/table${++tables}.xml` }) as const),
-  }));
-}
-
-function tables({ sheets }: WorkbookPlan): { path: string; xml: string }[] {
-  return sheets
-    .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })))
-    .map(({ sheet, table }, i) => ({ path: `table${i + 1}.xml`, xml: tableXml(sheet, table, i + 1) }));
-}
-
-function typedPaths(plan: WorkbookPlan): TypedPath[] {
+function typedPaths(sheets: readonly SheetParts[]): { path: string; type: PartType }[] {
   return [
     { path: 'xl/workbook.xml', type: 'workbook' },
-    ...plan.sheets.map((_, i) => ({ path: `xl/worksheets/sheet${i + 1}.xml`, type: 'sheet' }) as const),
-    ...plan.sheets
-      .flatMap(({ tables }) => tables)
-      .map((_, i) => ({ path: `xl/tables/table${i + 1}.xml`, type: 'table' }) as const),
     { path: 'xl/sharedStrings.xml', type: 'texts' },
     { path: 'xl/styles.xml', type: 'styles' },
     { path: 'docProps/core.xml', type: 'title' },
     { path: 'docProps/app.xml', type: 'application' },
+    ...sheets.flatMap(({ path, tables, drawing }) => [
+      { path: `xl/${path}`, type: 'sheet' as const },
+      ...tables.map((table) => ({ path: `xl/${table.path}`, type: 'table' as const })),
+      ...(drawing ? [{ path: `xl/${drawing.path}`, type: 'drawing' as const }] : []),
+      ...(drawing?.charts ?? []).map((chart) => ({ path: `xl/${chart.path}`, type: 'chart' as const })),
+    ]),
   ];
 }
