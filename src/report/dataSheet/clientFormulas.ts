@@ -51,6 +51,17 @@ function labelFormula(name: string): string {
   return `IF(LEN(${name})>${LONGEST_NAME},LEFT(${name},${LONGEST_NAME - 1})&"…",${name}&"")`;
 }
 
+/** Placements as numbers from 1, in the order of `PLACEMENTS`. */
+const CODES = {
+  topLeft: '1',
+  topRight: '2',
+  bottomLeft: '3',
+  bottomRight: '4',
+  noRevenue: '5',
+  netCredit: '6',
+  unplaced: '7',
+};
+
 /** Where the client stands, and its worth for the series of that quadrant. */
 function placedFormulas(places: Places) {
   const { cell, where } = reading(places);
@@ -67,7 +78,7 @@ function placedFormulas(places: Places) {
         worthCut: cellText(places.cut.worth),
         effortCut: cellText(places.cut.effort),
       };
-      return where(row, placementFormula(cells, ['1', '2', '3', '4', '5', '6', '7']), '0');
+      return where(row, placementFormula(cells, CODES), '0');
     },
     topLeft: y(1),
     topRight: y(2),

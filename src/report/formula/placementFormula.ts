@@ -1,3 +1,5 @@
+import type { Placement } from '../../core/matrix/quadrant';
+
 /** A client's figures and the cuts as cells of a formula; `worth` and `effort` are "" where they are missing. */
 export interface PlacedCells {
   readonly revenue: string;
@@ -7,8 +9,8 @@ export interface PlacedCells {
   readonly effortCut: string;
 }
 
-/** What the formula is to give for each placement: cells, numbers or quoted text, in the order of `PLACEMENTS`. */
-type Outcomes = readonly [string, string, string, string, string, string, string];
+/** What the formula is to give for each placement: cells, numbers or quoted text. */
+type Outcomes = Readonly<Record<Placement, string>>;
 
 /**
  * Where a client stands as a formula without "=", as `place` in the core: on a cut counts as high, and both sides are
@@ -16,7 +18,7 @@ type Outcomes = readonly [string, string, string, string, string, string, string
  */
 export function placementFormula(cells: PlacedCells, outcomes: Outcomes): string {
   const { revenue, worth, effort, worthCut, effortCut } = cells;
-  const [topLeft, topRight, bottomLeft, bottomRight, noRevenue, netCredit, unplaced] = outcomes;
+  const { topLeft, topRight, bottomLeft, bottomRight, noRevenue, netCredit, unplaced } = outcomes;
   const isUp = `ROUND(${worth},10)>=ROUND(${worthCut},10)`;
   const isRight = `ROUND(${effort},10)>=ROUND(${effortCut},10)`;
   const top = `IF(${isRight},${topRight},${topLeft})`;
