@@ -21,6 +21,7 @@ const container = document.querySelector<HTMLElement>('#panel') ?? document.body
 async function start(): Promise<void> {
   const around: PanelSurroundings = {
     workbook: excelWorkbook(),
+    functions: async () => (await import('../excel/excelFunctions')).excelFunctions(),
     selection: documentSelection,
     notices: noticeBoard(),
     turn: oneAtATime(),

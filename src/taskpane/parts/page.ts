@@ -15,6 +15,7 @@ import { rowChoicesPart } from './rowChoicesPart';
 import { rowsPart } from './rowsPart';
 import { settingsPart } from './settingsPart';
 import { noTablePart, tablePart } from './tablePart';
+import { workbookPart } from './workbookPart';
 
 function figuresPart(figures: Figures, actions: PanelActions): TemplateResult {
   switch (figures.kind) {
@@ -79,7 +80,7 @@ export function page(state: PanelState, actions: PanelActions): TemplateResult {
           ? message({ tone: state.notice.kind === 'done' ? 'success' : 'warning', text: state.notice.text })
           : nothing
       }
-      ${content(state, actions)}
+      ${content(state, actions)} ${state.table.kind === 'looking' ? nothing : workbookPart(state, actions)}
     </main>
     ${state.table.kind === 'found' ? html`<footer>${buildPart(state, actions)}</footer>` : nothing}
     <p class="visually-hidden" role="status">${announcement(state)}</p>`;

@@ -3,6 +3,7 @@ import type { CutRule } from '../../core/matrix/cut';
 import type { IncomeKind } from '../../core/portfolio/income';
 import type { Place } from '../../core/problem';
 import type { MarkerKind, OwnScheme } from '../../core/settings';
+import type { CellTask } from '../state/panelState';
 import type { RowChoice } from '../state/choices';
 import type { ColumnMeaning } from '../state/columnMeaning';
 import type { NumberSetting } from '../state/numberSettings';
@@ -28,5 +29,10 @@ export interface PanelActions {
   cancel(): void;
   showSheet(): void;
   removeSheet(): void;
+  /** Look through the workbook for what a task would write to. */
+  listCells(task: CellTask): void;
+  /** Write to the cells that are listed. */
+  writeCells(): void;
+  dropCells(): void;
   selectPlace(place: Place): void;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../app/analyse';
 import type { Notice } from '../../app/notice';
 import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
+import { cellsCancelling, isAtWork, stillAtWork } from './cellWork';
 import { choiceHindrance } from './hindrance';
 import { NOT_STARTED, NOTHING_OPEN, OPENING } from './panelState';
 import type { Build, Figures, OpenPoints, ShownTable, PanelState, Steps } from './panelState';
@@ -11,7 +12,7 @@ import type { Build, Figures, OpenPoints, ShownTable, PanelState, Steps } from '
 export function noTable(state: PanelState, why: string): PanelState {
   if (state.table.kind === 'found') return { ...state, remark: why };
   const notice = state.notice?.text === why ? null : state.notice;
-  return { ...OPENING, notice, table: { kind: 'none', why } };
+  return { ...OPENING, notice, cells: state.cells, table: { kind: 'none', why } };
 }
 
 export interface Found {
@@ -45,6 +46,7 @@ export function choicesChanged(state: PanelState, table: ShownTable, choices: Ch
     table: { ...table, choices },
     figures: figuresAwaited(choices, state.figures),
     build: markedStale(state.build),
+    cells: stillAtWork(state.cells),
     remark: '',
     notice: null,
   };
@@ -90,12 +92,19 @@ export function readingStopped(
 /** A build goes on, so many steps done. */
 export function building(state: PanelState, steps: Steps): PanelState {
   const cancelling = state.build.kind === 'working' && state.build.cancelling;
-  return { ...state, build: { kind: 'working', steps, cancelling }, remark: '', notice: null };
+  return {
+    ...state,
+    build: { kind: 'working', steps, cancelling },
+    cells: stillAtWork(state.cells),
+    remark: '',
+    notice: null,
+  };
 }
 
 /** The user asked to stop whatever is going on; it stops at the next step. */
 export function cancelling(state: PanelState): PanelState {
   if (state.build.kind === 'working') return { ...state, build: { ...state.build, cancelling: true } };
+  if (isAtWork(state.cells)) return cellsCancelling(state);
   if (state.figures.kind === 'reading') return { ...state, figures: { ...state.figures, cancelling: true } };
   return state;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../app/analyse';
+import type { CellListing, CellsWritten, FunctionCell } from '../../app/functionCells';
 import type { Notice } from '../../app/notice';
 import type { DecimalQuestion } from '../../intake/intake';
 import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
@@ -10,6 +11,8 @@ export interface PanelState {
   readonly open: OpenPoints;
   readonly figures: Figures;
   readonly build: Build;
+  /** Freezing or repairing functions in the workbook. */
+  readonly cells: CellWork;
   /** What a small action could not do, such as selecting a cell; '' for nothing. */
   readonly remark: string;
   /** What the last ribbon command had to say; null for nothing. */
@@ -57,6 +60,24 @@ export type Build =
   | { readonly kind: 'cancelled'; readonly why: string }
   | { readonly kind: 'failed'; readonly why: string };
 
+/** The two things that write to cells of the user's: functions become values, or are entered again. */
+export const CELL_TASKS = ['freeze', 'repair'] as const;
+export type CellTask = (typeof CELL_TASKS)[number];
+
+/** Where such a task is: nothing is written before what it would write to was listed and the person agreed. */
+export type CellWork =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'looking'; readonly task: CellTask; readonly steps: Steps; readonly cancelling: boolean }
+  | { readonly kind: 'listed'; readonly task: CellTask; readonly listing: CellListing }
+  | { readonly kind: 'writing'; readonly task: CellTask; readonly steps: Steps; readonly cancelling: boolean }
+  | { readonly kind: 'done'; readonly task: CellTask; readonly done: CellsDone }
+  | { readonly kind: 'stopped'; readonly task: CellTask; readonly why: string };
+
+/** `stillUnknown` are formulas that were entered again in vain. */
+export interface CellsDone extends CellsWritten {
+  readonly stillUnknown: readonly FunctionCell[];
+}
+
 /** How far a piece of work is: `done` of `of`; `of` is 0 while that is not known. */
 export interface Steps {
   readonly what: string;
@@ -72,6 +93,7 @@ export const OPENING: PanelState = {
   open: NOTHING_OPEN,
   figures: { kind: 'none' },
   build: { kind: 'none' },
+  cells: { kind: 'none' },
   remark: '',
   notice: null,
 };

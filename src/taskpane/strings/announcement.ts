@@ -1,13 +1,39 @@
 import type { Analysis } from '../../app/analyse';
+import type { CellListing } from '../../app/functionCells';
 import { choiceHindrance } from '../state/hindrance';
 import { unanswered } from '../state/openPoints';
-import type { Build, PanelState } from '../state/panelState';
+import type { Build, CellTask, CellWork, PanelState } from '../state/panelState';
 import { en } from './en';
 import { countText } from './numbers';
 
 function countsSpoken({ summary }: Analysis, asked: readonly string[]): string {
   const spoken = summary.placements.map(({ clients, label }) => `${countText(clients)} ${label}`);
   return [en.counts.announced(summary.total.clients, en.listed(spoken)), ...asked].join(' ');
+}
+
+function cellsSpoken(cells: CellWork): string {
+  switch (cells.kind) {
+    case 'none':
+      return '';
+    case 'looking':
+    case 'writing':
+      return cells.cancelling ? en.build.cancelling : en.cells[cells.kind];
+    case 'listed':
+      return listingSpoken(cells.task, cells.listing);
+    case 'done':
+      return [en.cells.tasks[cells.task].done(cells.done), ...leftSpoken(cells.done.left)].join(' ');
+    case 'stopped':
+      return `${en.cells.tasks[cells.task].stopped}. ${cells.why}`;
+  }
+}
+
+function listingSpoken(task: CellTask, { cells, left }: CellListing): string {
+  const { none, asks } = en.cells.tasks[task];
+  return [cells.length === 0 ? none : asks(cells), ...leftSpoken(left)].join(' ');
+}
+
+function leftSpoken(left: readonly unknown[]): string[] {
+  return left.length > 0 ? [en.cells.leaves(left.length)] : [];
 }
 
 function buildSpoken(build: Build): string {
@@ -32,8 +58,9 @@ function buildSpoken(build: Build): string {
  * What a screen reader is told of the state. It changes when work begins or ends and when the counts change, not at
  * every step, so that nobody is talked over.
  */
-export function announcement({ table, open, figures, build, remark }: PanelState): string {
+export function announcement({ table, open, figures, build, cells, remark }: PanelState): string {
   if (remark !== '') return remark;
+  if (cells.kind !== 'none') return cellsSpoken(cells);
   if (table.kind === 'looking') return en.opening.looking;
   if (table.kind === 'none') return `${en.table.emptyHow} ${table.why}`.trim();
   const stale = build.kind === 'done' && build.stale;

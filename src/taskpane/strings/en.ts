@@ -2,6 +2,7 @@ import { tellSheets } from '../../app/tell';
 import type { FactKind } from '../../core/clientFacts';
 import type { CutRule } from '../../core/matrix/cut';
 import type { Quadrant } from '../../core/matrix/quadrant';
+import { cellWords } from './cellWords';
 import { factCells, facts, systems, uses } from './columnWords';
 import { hindrance } from './hindrance';
 import { countText, rateText } from './numbers';
@@ -201,6 +202,13 @@ export const en = {
     readingFailedHeading: 'The clients could not be read',
     tryAgain: 'Try again',
   },
+
+  workbook: {
+    heading: 'Workbook',
+    gist: 'freeze or repair functions',
+  },
+
+  cells: cellWords,
 
   hindrance,
 };

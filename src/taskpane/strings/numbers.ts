@@ -32,3 +32,10 @@ export function rateText(rate: number): string {
 export function percentNumber(fraction: number): number {
   return Math.round(fraction * 1e8) / 1e6;
 }
+
+const figure = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 });
+
+/** Any number, short: 12,345.7. */
+export function figureText(value: number): string {
+  return figure.format(value);
+}

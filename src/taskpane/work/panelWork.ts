@@ -2,6 +2,7 @@ import type { NoticeBoard } from '../../app/notice';
 import type { Choices } from '../../app/ports';
 import { tellError } from '../../app/tell';
 import type { PanelActions } from '../parts/panelActions';
+import { cellsDropped } from '../state/cellWork';
 import { cancelling, choicesChanged, noticed, reading, remarked, wentOn } from '../state/changes';
 import { cutRuleOf, withAnnualRate, withCut, withDecimal, withRate, withRowChoice } from '../state/choices';
 import { withMeaning } from '../state/columnMeaning';
@@ -9,6 +10,8 @@ import { withSetting } from '../state/numberSettings';
 import { withOwnScheme, withSchemeWorded } from '../state/ownScheme';
 import { NOT_STARTED } from '../state/panelState';
 import { en } from '../strings/en';
+import { CellTasks } from './cellTasks';
+import type { CellTaskParts } from './cellTasks';
 import { ClientCount } from './clientCount';
 import { MatrixBuild } from './matrixBuild';
 import type { BuildParts } from './matrixBuild';
@@ -17,7 +20,7 @@ import { TableSearch } from './tableSearch';
 import type { SelectionPort } from './tableSearch';
 
 /** Everything outside the panel that it works with. */
-export interface PanelSurroundings extends BuildParts {
+export interface PanelSurroundings extends BuildParts, CellTaskParts {
   readonly selection: SelectionPort;
   readonly notices: NoticeBoard;
 }
@@ -26,6 +29,7 @@ export interface PanelSurroundings extends BuildParts {
 export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions {
   const count = new ClientCount(stage, around.workbook);
   const matrix = new MatrixBuild(stage, around);
+  const cells = new CellTasks(stage, around);
   const search = new TableSearch(stage, around.workbook, () => void count.readAnew());
   const changeChoices = (change: (choices: Choices) => Choices): void => {
     const { table } = stage.state;
@@ -89,10 +93,16 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
     cancel: () => {
       stage.change(cancelling);
       matrix.cancel();
+      cells.cancel();
       count.cancel();
     },
     showSheet: () => void matrix.show(),
     removeSheet: () => void matrix.remove(),
+    listCells: (task) => void cells.list(task),
+    writeCells: () => void cells.write(),
+    dropCells: () => {
+      stage.change(cellsDropped);
+    },
     selectPlace: ({ row, column }) => {
       const { table } = stage.state;
       if (table.kind !== 'found') return;

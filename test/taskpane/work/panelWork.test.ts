@@ -4,6 +4,7 @@ import { oneAtATime } from '../../../src/app/oneAtATime';
 import type { PanelState } from '../../../src/taskpane/state/panelState';
 import { panelWork } from '../../../src/taskpane/work/panelWork';
 import { Stage } from '../../../src/taskpane/work/stage';
+import { FakeFunctions } from '../../app/fakeFunctions';
 import { STAMP } from '../../app/support';
 import { SOURCE, tableOf } from '../state/fixtures';
 import { FakeWorkbook } from './fakeWorkbook';
@@ -20,7 +21,8 @@ function openPanel(workbook = new FakeWorkbook()) {
       select = listener;
     },
   };
-  const around = { workbook, selection, notices, turn: oneAtATime(), ...STAMP };
+  const functions = () => Promise.resolve(new FakeFunctions([]));
+  const around = { workbook, functions, selection, notices, turn: oneAtATime(), ...STAMP };
   const actions = panelWork(stage, around);
   const click = (): void => {
     select();
