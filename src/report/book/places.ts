@@ -83,7 +83,9 @@ export type DataColumn = (typeof DATA_COLUMNS)[number];
  * `bestClients` those of them that a summary begins with (`summary.best`), who make `bestProfit` together.
  * Shares are fractions, "" where there is nothing to divide by: `bestShare` and `peakShare` (bestClients, peakAt ÷ ranked),
  * `bestProfitShare` and `peak` (bestProfit, peakProfit ÷ profit, where that is above 0 as compared), `underperformerShare`
- * (bottomRightClients ÷ inQuadrants), `lossMakerShare` (lossMakers ÷ clients).
+ * (bottomRightClients ÷ inQuadrants), `lossMakerShare` (lossMakers ÷ clients),
+ * `top1Share` and so on (profit of the first 1, 5 and 10 ÷ profit). `monopolies` and `larges` count clients by their share
+ * of profit. Where income is not profit these are of no use, and "".
  */
 export const FIGURES = [
   'clients',
@@ -121,6 +123,11 @@ export const FIGURES = [
   'peak',
   'underperformerShare',
   'lossMakerShare',
+  'top1Share',
+  'top5Share',
+  'top10Share',
+  'monopolies',
+  'larges',
   'concerns',
   'worthCutPercent',
   'effortCutPercent',

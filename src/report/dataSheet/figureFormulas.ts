@@ -1,11 +1,14 @@
 import { PLACEMENTS, QUADRANTS } from '../../core/matrix/quadrant';
 import type { Placement } from '../../core/matrix/quadrant';
-import type { DataColumn, Figure, Places } from '../book/places';
+import type { Book } from '../book/book';
+import type { DataColumn, Figure } from '../book/places';
 import { BEST_SHARE } from '../summary';
 import { cellText, columnText } from '../formula/reference';
+import { concentrationFormulas } from './concentrationFigures';
 
 /** The figures of the whole as formulas without "=", over the columns of the chart data. */
-export function figureFormulas(places: Places): Readonly<Record<Figure, string>> {
+export function figureFormulas(book: Pick<Book, 'places' | 'input'>): Readonly<Record<Figure, string>> {
+  const { places } = book;
   const column = (id: DataColumn): string => columnText(places.data(id));
   const placement = column('placement');
   const code = (at: Placement): number => PLACEMENTS.indexOf(at) + 1;
@@ -54,6 +57,7 @@ export function figureFormulas(places: Places): Readonly<Record<Figure, string>>
     peak: ratio('peakProfit', 'profit'),
     underperformerShare: ratio('bottomRightClients', 'inQuadrants'),
     lossMakerShare: ratio('lossMakers', 'clients'),
+    ...concentrationFormulas(book),
     concerns: `COUNT(${column('concern')})`,
     worthCutPercent: percent(cellText(places.cut.worth)),
     effortCutPercent: percent(cellText(places.cut.effort)),

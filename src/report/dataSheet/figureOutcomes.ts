@@ -5,6 +5,7 @@ import type { Book } from '../book/book';
 import { concerns } from '../book/concerns';
 import type { Figure } from '../book/places';
 import type { Outcome } from '../formula/cells';
+import { concentrationOutcomes } from './concentrationFigures';
 
 /** The figures of the whole as the core has them. */
 export function figureOutcomes(book: Book): Readonly<Record<Figure, Outcome>> {
@@ -54,6 +55,7 @@ export function figureOutcomes(book: Book): Readonly<Record<Figure, Outcome>> {
     peak: curve.peak,
     underperformerShare: facts.underperformerShare,
     lossMakerShare: facts.lossMakerShare,
+    ...concentrationOutcomes(book),
     concerns: concerns(book).length,
     worthCutPercent: ratePercent(matrix.cuts.worth),
     effortCutPercent: ratePercent(matrix.cuts.effort),

@@ -9,7 +9,7 @@ import { figureOutcomes } from './figureOutcomes';
 /** Figures of the whole portfolio: what each is, and beside it what it comes to. */
 export function figures(book: Book): readonly CellBlock[] {
   const { row, column } = book.places.figure(FIGURES[0]);
-  const formulas = figureFormulas(book.places);
+  const formulas = figureFormulas(book);
   const outcomes = figureOutcomes(book);
   const cells = FIGURES.map((id) => [
     dataHeader(id),
