@@ -2,7 +2,8 @@ import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import { inputText } from '../intake/inputText';
 import type { MatrixInput } from '../report/matrix/matrixInput';
 import { matrixPlan } from '../report/matrix/matrixPlan';
-import type { WorkbookPlan } from '../report/plan';
+import { SHEETS } from '../report/book/sheets';
+import type { EarlierBuild, WorkbookPlan } from '../report/plan';
 import { analyse } from './analyse';
 import type { Analysis } from './analyse';
 import { lookAtClients } from './lookAtClients';
@@ -22,7 +23,7 @@ export interface BuiltMatrix {
   readonly written: WrittenSheets;
 }
 
-/** Finds the clients, places them and writes the client matrix to a sheet of its own. */
+/** Finds the clients, places them and writes the client matrix to sheets of its own. */
 export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Promise<BuiltMatrix> {
   const { progress } = order;
   const { source, choices } = order.given ?? (await lookAtClients(workbook));
@@ -31,17 +32,20 @@ export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Pr
   stopIfCancelled(progress);
   const inputHash = await order.digest(inputText(analysis.intake.clients));
   stopIfCancelled(progress);
-  const plan = planned(analysis, { date: order.today(), version: order.version, inputHash });
-  const written = await workbook.writePlan(plan, analysis.source, choices, progress);
+  const stamped = { date: order.today(), version: order.version, inputHash };
+  const plan = (earlier: EarlierBuild): WorkbookPlan => planned(analysis, stamped, earlier);
+  const wishes = new Map([['matrix', SHEETS.matrix]]);
+  const written = await workbook.writePlan({ source: analysis.source, choices, wishes, plan }, progress);
   return { analysis, written };
 }
 
 function planned(
   analysis: Analysis,
   stamped: Pick<MatrixInput, 'date' | 'version' | 'inputHash'>,
+  { sheetNames }: EarlierBuild,
 ): WorkbookPlan {
   const { source, choices } = analysis;
-  return matrixPlan({
+  const { sheets } = matrixPlan({
     ...analysis,
     systems: analysis.systems(),
     rules: choices.cuts,
@@ -50,4 +54,10 @@ function planned(
     source: { table: source.name, sheet: source.sheet, address: source.address },
     ...stamped,
   });
+  return {
+    sheets: sheets.map((sheet) => {
+      const name = sheetNames.get(sheet.key) ?? sheet.name;
+      return { ...sheet, name, charts: sheet.charts.map((chart) => ({ ...chart, dataSheet: name })) };
+    }),
+  };
 }

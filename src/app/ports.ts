@@ -3,7 +3,7 @@ import type { Cell, RawTable } from '../intake/rawTable';
 import type { CutRules } from '../core/matrix/clientMatrix';
 import type { Settings } from '../core/settings';
 import type { Place } from '../core/problem';
-import type { WorkbookPlan } from '../report/plan';
+import type { EarlierBuild, WorkbookPlan } from '../report/plan';
 
 /** What the user decided about one table; remembered in the workbook under the table's key. */
 export interface Choices {
@@ -51,9 +51,22 @@ export interface WantedColumn {
   readonly holds: 'texts' | 'numbers';
 }
 
-/** What a build left in the workbook. */
+/**
+ * What is to be written for one table. `wishes` are all sheets that such a build may have, by key, each with the name that
+ * it is given where it is free; an earlier sheet of one of these keys that the plan does not have is removed. `plan` is
+ * called once it is known what an earlier build left.
+ */
+export interface WriteOrder {
+  readonly source: SourceTable;
+  readonly choices: Choices;
+  readonly wishes: ReadonlyMap<string, string>;
+  readonly plan: (earlier: EarlierBuild) => WorkbookPlan;
+}
+
+/** What a build left in the workbook. `remarks` are sentences about what could not be as it was meant to be. */
 export interface WrittenSheets {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly remarks?: readonly string[];
 }
 
 export interface Progress {
@@ -84,17 +97,18 @@ export interface WorkbookPort {
    */
   readColumns(source: SourceTable, columns: readonly WantedColumn[], progress: Progress): Promise<RawTable>;
   /**
-   * Writes the plan's sheets and remembers the choices. At most three requests when nothing fails, one
-   * more where sheets came since the table was found. When something does, a first build is removed again; a
+   * Looks what an earlier build of the table left, has the plan made, writes its sheets and remembers the choices. Three
+   * requests when nothing fails, more for several megabytes; one more where sheets came since the table was found, and
+   * one where people may have written in an earlier build. When something fails, a first build is removed again; a
    * rebuilt sheet stays and says that it is incomplete.
    */
-  writePlan(
-    plan: WorkbookPlan,
-    source: SourceTable,
-    choices: Choices,
-    progress: Progress,
-  ): Promise<WrittenSheets>;
+  writePlan(order: WriteOrder, progress: Progress): Promise<WrittenSheets>;
   removeSheets(written: WrittenSheets): Promise<void>;
+  /**
+   * Removes what builds of the table made: its sheets whose key `isToGo` names, and the remembered choices. A copy that
+   * the user made of a sheet stays.
+   */
+  removeAll(source: SourceTable, isToGo: (key: string) => boolean): Promise<void>;
   /** Selects a cell of the source's sheet; row from 1, column from 0. */
   selectCell(source: SourceTable, row: number, column: number): Promise<void>;
   showSheet(written: WrittenSheets): Promise<void>;

@@ -10,11 +10,14 @@ export function tell(problem: Problem | WorkbookProblem): string {
   return isWorkbookProblem(problem) ? workbookSentence(problem) : sentence(problem);
 }
 
-/** Tells the user which sheets a build made. */
-export function tellSheets({ sheets }: WrittenSheets): string {
+/** Tells the user which sheets a build made, and what could not be as it was meant to be. */
+export function tellSheets({ sheets, remarks = [] }: WrittenSheets): string {
   const names = sheets.map(({ name }) => `“${name}”`);
-  if (names.length < 2) return `The sheet ${names.join('')} is ready.`;
-  return `The sheets ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are ready.`;
+  const ready =
+    names.length < 2
+      ? `The sheet ${names.join('')} is ready.`
+      : `The sheets ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are ready.`;
+  return [ready, ...remarks].join(' ');
 }
 
 /** Tells the user why something was not done, whatever was thrown: a defect of ours is told as one. */

@@ -9,6 +9,8 @@ export type WorkbookProblem =
   | { readonly kind: 'protectedWorkbook' }
   /** Something of the user's stands on a sheet of ours, outside the area that a build wrote. */
   | { readonly kind: 'cellsOnOurSheet'; readonly sheet: string; readonly area: string }
+  /** People wrote in our table, and the column that says beside which client is not there any more. */
+  | { readonly kind: 'clientsUnknown'; readonly sheet: string; readonly header: string }
   | { readonly kind: 'tableChanged'; readonly table: string }
   | { readonly kind: 'tableGone'; readonly table: string }
   | { readonly kind: 'tooManyClients'; readonly count: number; readonly limit: number }
@@ -41,6 +43,8 @@ const SENTENCES: { readonly [K in Kind]: (problem: Of<K>) => string } = {
     'The structure of the workbook is protected, so no sheet can be added or shown and nothing was written. Unprotect it (Review, Protect Workbook), then try again.',
   cellsOnOurSheet: ({ sheet, area }) =>
     `The sheet “${sheet}” holds something of yours outside ${area}, and building again would empty the whole sheet, so nothing was written. Move it to another sheet, then try again.`,
+  clientsUnknown: ({ sheet, header }) =>
+    `The table on the sheet “${sheet}” has no column “${header}” any more, so nothing says beside which client your notes stand, and nothing was written. Name the column “${header}” again, then try again.`,
   tableChanged: ({ table }) =>
     `The columns or rows of ${table} changed meanwhile, so nothing was written. Look at the table, then try again.`,
   tableGone: ({ table }) =>

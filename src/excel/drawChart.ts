@@ -5,20 +5,44 @@ import { safeTitle } from './safeText';
 
 const GRIDLINES = '#E1E1E1';
 
-/** Draws a native XY chart over its area of the sheet. */
-export function drawChart(sheet: Excel.Worksheet, sheetName: string, plan: ChartPlan): void {
+/** A chart that was drawn; its size in points is loaded, to place the plot in it. */
+export interface DrawnChart {
+  readonly chart: Excel.Chart;
+  readonly plan: ChartPlan;
+}
+
+/** Draws a native XY chart over its area of the sheet, of cells that may stand on another, hidden one. */
+export function drawChart(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  plan: ChartPlan,
+): DrawnChart | null {
   const [first, ...others] = plan.series;
-  if (!first) return;
-  const chart = sheet.charts.add('XYScatter', areaRange(sheet, first.y), 'Columns');
+  if (!first) return null;
+  const data = workbook.worksheets.getItem(plan.dataSheet);
+  const chart = sheet.charts.add('XYScatter', areaRange(data, first.y), 'Columns');
   chart.name = plan.name;
   chart.title.text = safeTitle(plan.title);
-  drawSeries(sheet, sheetName, chart.series.getItemAt(0), first);
-  for (const series of others) drawSeries(sheet, sheetName, chart.series.add(safeTitle(series.name)), series);
+  chart.plotVisibleOnly = false;
+  drawSeries(data, plan.dataSheet, chart.series.getItemAt(0), first);
+  for (const series of others)
+    drawSeries(data, plan.dataSheet, chart.series.add(safeTitle(series.name)), series);
   drawAxis(chart.axes.categoryAxis, plan.xAxis);
   drawAxis(chart.axes.valueAxis, plan.yAxis);
   drawLegend(chart.legend, plan);
   const { row, column, rows, columns } = plan.area;
   chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
+  return { chart: chart.load('width,height'), plan };
+}
+
+/** Places the inner plot where the plan has it, which takes the chart's size: after the sync. */
+export function placePlot({ chart, plan: { plot } }: DrawnChart): void {
+  if (!plot) return;
+  const { width, height, plotArea } = chart;
+  plotArea.insideLeft = plot.left * width;
+  plotArea.insideTop = plot.top * height;
+  plotArea.insideWidth = plot.width * width;
+  plotArea.insideHeight = plot.height * height;
 }
 
 /** Numbers stand at the edge of the plot, also where an axis crosses zero within it. */

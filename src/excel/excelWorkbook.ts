@@ -2,6 +2,7 @@ import type { SourceTable, WorkbookPort, WrittenSheets } from '../app/ports';
 import { findTable } from './findTable';
 import { MARK } from './marks';
 import { readColumns } from './readColumns';
+import { removeAll } from './removeAll';
 import { read, write } from './request';
 import { sourcePlace } from './sourceKey';
 import { told } from './told';
@@ -13,9 +14,9 @@ export function excelWorkbook(): WorkbookPort {
     findTable: () => told({}, findTable),
     readColumns: (source, columns, progress) =>
       told({ table: source.name }, () => readColumns(source, columns, progress)),
-    writePlan: (plan, source, choices, progress) =>
-      told({}, () => writePlan(plan, source, choices, progress)),
+    writePlan: (order, progress) => told({}, () => writePlan(order, progress)),
     removeSheets: (written) => told({}, () => removeSheets(written)),
+    removeAll: (source, isToGo) => told({}, () => removeAll(source, isToGo)),
     selectCell: (source, row, column) => told({ table: source.name }, () => selectCell(source, row, column)),
     showSheet: (written) => told({}, () => showSheet(written)),
   };

@@ -1,31 +1,50 @@
 import type { Choices, WrittenSheets } from '../app/ports';
 import type { CellPosition, PlanCell, SheetPlan } from '../report/plan';
-import { CHOICES_SETTING, MARK, savedWith } from './marks';
+import { placePlot } from './drawChart';
+import { CHOICES_SETTING, KEPT_SETTING, MARK, savedWith, savedWithout } from './marks';
 import type { Outputs, OutputSheet } from './outputSheets';
+import { sheetRecord } from './sheetRecord';
+import type { WrittenSheet } from './sheetSteps';
 import { excelValue } from './writeCells';
 
 /**
- * Ends a build: the choices are kept, the sheets, whose ids are loaded, no longer say that they are incomplete, the
- * first one is shown. The mark is what tells a sheet complete, so it is cleared after all that belongs to it.
+ * Ends a build: the choices are kept, sheets that the plan has no more are removed, the others, whose ids are loaded, no
+ * longer say that they are incomplete, the first one is shown. The mark is what tells a sheet complete, so it is cleared
+ * after all that belongs to it; what people wrote is kept aside until all are.
  */
 export async function finish(
   context: Excel.RequestContext,
   outputs: Outputs,
-  written: ReadonlyMap<OutputSheet, Excel.Worksheet>,
+  written: ReadonlyMap<OutputSheet, WrittenSheet>,
   source: string,
   choices: Choices,
 ): Promise<WrittenSheets> {
-  context.workbook.settings.add(CHOICES_SETTING, savedWith(source, choices, outputs.saved));
-  for (const [{ plan }, sheet] of written) {
+  const { settings, worksheets } = context.workbook;
+  settings.add(CHOICES_SETTING, savedWith(source, choices, outputs.saved));
+  for (const [{ plan }, { sheet, tables, charts }] of written) {
     const { row, column } = plan.statusCell;
+    for (const chart of charts) placePlot(chart);
+    const ids = tables.map(({ id }) => id);
     sheet.customProperties.add(MARK.id, sheet.id);
+    sheet.customProperties.add(MARK.record, JSON.stringify(sheetRecord(plan, ids)));
     sheet.getCell(row, column).values = [[excelValue(plannedCell(plan, plan.statusCell) ?? '')]];
     sheet.customProperties.add(MARK.incomplete, 'no');
   }
-  const sheets = [...written.values()];
-  sheets[0]?.activate();
+  for (const { id } of outputs.leaving) worksheets.getItem(id).delete();
+  const sheets = [...written.values()].map(({ sheet }) => sheet);
+  const [first] = sheets;
+  if (first) first.visibility = 'Visible';
+  first?.activate();
+  if (outputs.toKeep) forgetKept(settings, outputs.kept, source);
   await context.sync();
-  return { sheets: sheets.map(({ id, name }) => ({ id, name })) };
+  return { sheets: sheets.map(({ id, name }) => ({ id, name })), remarks: outputs.remarks };
+}
+
+/** Nothing is kept aside any more for the table. */
+export function forgetKept(settings: Excel.SettingCollection, kept: unknown, source: string): void {
+  const others = savedWithout(source, kept);
+  if (others) settings.add(KEPT_SETTING, others);
+  else settings.getItem(KEPT_SETTING).delete();
 }
 
 /** What the plan itself has for a cell. */

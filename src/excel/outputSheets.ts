@@ -1,120 +1,153 @@
-import type { SourceTable } from '../app/ports';
+import type { WriteOrder } from '../app/ports';
 import { Stopped } from '../app/stopped';
 import { columnLetters } from '../core/problem';
-import type { SheetPlan, WorkbookPlan } from '../report/plan';
-import { CHOICES_SETTING, MARK } from './marks';
+import type { EarlierBuild, PeopleTable, SheetPlan } from '../report/plan';
+import type { FoundEarlierTable } from './earlierTable';
+import { keptBefore } from './kept';
+import type { Kept } from './kept';
+import { lookAround } from './lookAround';
+import type { EarlierSheet, Look } from './lookAround';
+import { holdsAnything, peopleTable } from './peopleTable';
+import { planRemarks } from './planRemarks';
+import { readEarlier } from './readEarlier';
+import type { Left } from './readEarlier';
 import { read } from './request';
-import { freeSheetName } from './sheetName';
-import { reachesBeyond, sizeRead } from './sheetSize';
+import { freeSheetName, freeTableName } from './sheetName';
+import { reachesBeyond } from './sheetSize';
 
-/** A sheet to write: a new one under a free name, or the one of an earlier build, under the name it has now. */
+/** A sheet to write: a new one, or the one of an earlier build. */
 export interface OutputSheet {
   readonly plan: SheetPlan;
-  readonly name: string;
   /** null for a sheet that is not there yet. */
   readonly earlier: EarlierSheet | null;
+  /** The table that an earlier build made on it; null where it is not there. */
+  readonly table: FoundEarlierTable | null;
+  /** What new tables of the sheet are called, in the plan's order. */
+  readonly tableNames: readonly string[];
 }
 
-interface EarlierSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly isHidden: boolean;
-  /** The area that an earlier build wrote, where the user has written beyond it. */
-  readonly overrun: string | null;
-  readonly charts: readonly string[];
-}
-
-/** The sheets to write, and the workbook as it was before. */
+/** The sheets to write and to remove, and the workbook as it was before. */
 export interface Outputs {
   readonly sheets: readonly OutputSheet[];
-  /** The setting that holds all choices; undefined where there is none. */
+  /** Sheets of the earlier build that the plan has no more. */
+  readonly leaving: readonly EarlierSheet[];
+  /** The settings that hold all choices and all that is kept; undefined where there is none. */
   readonly saved: unknown;
+  readonly kept: unknown;
+  /** What people wrote, to be kept while the sheets are rewritten; null where there is nothing. */
+  readonly toKeep: Kept | null;
+  readonly remarks: readonly string[];
 }
 
-interface MarkedSheet extends EarlierSheet {
-  readonly source: string;
-  readonly sheet: string;
-  readonly isCopy: boolean;
-}
-
-/** Looks where the plan's sheets go. Refuses, with nothing written, what protection would refuse halfway. */
-export async function outputSheets(plan: WorkbookPlan, source: SourceTable): Promise<Outputs> {
-  const workbook = await read((context) => lookAround(context, source.sheetIds ?? []));
-  const taken = [...workbook.names];
-  const sheets = plan.sheets.map((sheet): OutputSheet => {
-    const earlier = earlierSheet(workbook.marked, source.key, sheet.key);
-    const name = earlier?.name ?? freeSheetName(sheet.name, taken);
-    taken.push(name);
-    return { plan: sheet, name, earlier };
+/** Looks where the plan's sheets go and has it made. Refuses, with nothing written, what would fail or do harm halfway. */
+export async function outputSheets(order: WriteOrder): Promise<Outputs> {
+  const { source } = order;
+  const look = await read((context) => lookAround(context, source.sheetIds ?? []));
+  const earlier = earlierSheets(look, order);
+  const left = await readEarlier(earlier);
+  const kept = keptBefore(look.kept, source.key, earlier, {
+    people: peopleIn(left, earlier),
+    texts: left.texts,
   });
-  const shut = sheets.find((sheet) => sheet.earlier?.isProtected);
-  if (shut) throw new Stopped({ kind: 'protectedSheet', sheet: shut.name });
-  if (workbook.isProtected && sheets.some(({ earlier }) => !earlier || earlier.isHidden))
-    throw new Stopped({ kind: 'protectedWorkbook' });
-  refuseOverrun(sheets);
-  return { sheets, saved: workbook.saved };
-}
-
-/** A rebuild empties the whole sheet: it must not take with it what the user wrote beside or below the matrix. */
-function refuseOverrun(sheets: readonly OutputSheet[]): void {
-  for (const { name, earlier } of sheets)
-    if (earlier && earlier.overrun !== null)
-      throw new Stopped({ kind: 'cellsOnOurSheet', sheet: name, area: earlier.overrun });
-}
-
-/** Of a sheet and its copies, which carry the same marks, the sheet itself. */
-function earlierSheet(marked: readonly MarkedSheet[], source: string, sheet: string): EarlierSheet | null {
-  const ours = marked.filter((each) => each.source === source && each.sheet === sheet);
-  return ours.find((each) => !each.isCopy) ?? ours[0] ?? null;
-}
-
-/** Sheets that came since the table was found, such as that of the panel's last build, cost a second request. */
-async function lookAround(context: Excel.RequestContext, sheetIds: readonly string[]) {
-  const { workbook } = context;
-  const protection = workbook.protection.load('protected');
-  const sheets = workbook.worksheets.load('items/id,items/name');
-  const setting = workbook.settings.getItemOrNullObject(CHOICES_SETTING).load('value');
-  const asked = sheetIds.map((id) => askMarks(workbook.worksheets.getItemOrNullObject(id)));
-  await context.sync();
-  const came = sheets.items.filter(({ id }) => !sheetIds.includes(id)).map(askMarks);
-  if (came.length > 0) await context.sync();
-  return {
-    isProtected: protection.protected,
-    names: sheets.items.map((sheet) => sheet.name),
-    saved: setting.isNullObject ? undefined : (setting.value as unknown),
-    marked: [...asked, ...came].flatMap((marks) => marks() ?? []),
-  };
-}
-
-/** Asks whether a sheet is ours; the answer, null for a foreign or deleted one, is to be called after the sync. */
-function askMarks(sheet: Excel.Worksheet): () => MarkedSheet | null {
-  sheet.load('id,name,visibility');
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount');
-  const protection = sheet.protection.load('protected');
-  const charts = sheet.charts.load('items/name');
-  const property = (key: string) => sheet.customProperties.getItemOrNullObject(key).load('value');
-  const source = property(MARK.source);
-  const key = property(MARK.sheet);
-  const id = property(MARK.id);
-  const size = property(MARK.size);
-  return () => {
-    if (sheet.isNullObject || source.isNullObject || key.isNullObject) return null;
+  const plan = order.plan({ ...kept, sheetNames: namesOf(order.wishes, earlier, look.sheetNames) });
+  const takenNames = [...look.takenNames];
+  const sheets = plan.sheets.map((sheet): OutputSheet => {
+    const tableNames = sheet.tables.map(({ name }) => freeTableName(name, takenNames));
+    takenNames.push(...tableNames);
     return {
-      id: sheet.id,
-      name: sheet.name,
-      isProtected: protection.protected,
-      isHidden: sheet.visibility !== 'Visible',
-      overrun: size.isNullObject || used.isNullObject ? null : overrun(used, size.value),
-      charts: charts.items.map((chart) => chart.name),
-      source: source.value,
-      sheet: key.value,
-      isCopy: !id.isNullObject && id.value !== sheet.id,
+      plan: sheet,
+      earlier: earlier.get(sheet.key) ?? null,
+      table: left.tables.get(sheet.key) ?? null,
+      tableNames,
     };
+  });
+  const planned = new Set(plan.sheets.map(({ key }) => key));
+  const unplanned = [...earlier].flatMap(([key, sheet]) => (planned.has(key) ? [] : [sheet]));
+  const staying = unplanned.filter((sheet) => isOverrun(sheet, null));
+  const leaving = unplanned.filter((sheet) => !staying.includes(sheet));
+  refuseProtected(look, sheets, leaving);
+  refuseOverrun(sheets);
+  return {
+    sheets,
+    leaving,
+    saved: look.saved,
+    kept: look.kept,
+    toKeep: earlier.size === 0 ? null : kept,
+    remarks: [...staying.map(leftAlone), ...planRemarks(plan)],
   };
 }
 
-function overrun(used: Excel.Range, saved: string): string | null {
-  const size = sizeRead(saved);
-  return size && reachesBeyond(used, size) ? `A1:${columnLetters(size.columns - 1)}${size.rows}` : null;
+function leftAlone({ name }: EarlierSheet): string {
+  return `The sheet “${name}” is of an earlier build and not needed any more; it stays, because it holds something of yours.`;
+}
+
+/** Of a sheet and its copies, which carry the same marks, the sheet itself; by its key. */
+function earlierSheets({ marked }: Look, { source, wishes }: WriteOrder): Map<string, EarlierSheet> {
+  const ours = marked.filter((each) => each.source === source.key);
+  return new Map(
+    [...wishes.keys()].flatMap((key) => {
+      const ofKey = ours.filter((each) => each.key === key);
+      const found = ofKey.find(({ isCopy }) => !isCopy) ?? ofKey[0];
+      return found ? [[key, found] as const] : [];
+    }),
+  );
+}
+
+function namesOf(
+  wishes: WriteOrder['wishes'],
+  earlier: ReadonlyMap<string, EarlierSheet>,
+  sheetNames: readonly string[],
+): EarlierBuild['sheetNames'] {
+  const taken = [...sheetNames];
+  return new Map(
+    [...wishes].map(([key, wish]) => {
+      const name = earlier.get(key)?.name ?? freeSheetName(wish, taken);
+      taken.push(name);
+      return [key, name] as const;
+    }),
+  );
+}
+
+/** What people wrote in a table of ours. Refuses where nothing says any more beside which client they wrote it. */
+function peopleIn({ tables }: Left, earlier: ReadonlyMap<string, EarlierSheet>): PeopleTable | null {
+  for (const [key, { people, headers }] of tables) {
+    const sheet = earlier.get(key);
+    const keyHeader = sheet?.record?.tables[0]?.keyHeader ?? '';
+    if (!people || !sheet) continue;
+    const table = peopleTable(people);
+    if (headers.includes(keyHeader)) return table;
+    if (holdsAnything(table))
+      throw new Stopped({ kind: 'clientsUnknown', sheet: sheet.name, header: keyHeader });
+  }
+  return null;
+}
+
+function refuseProtected(look: Look, sheets: readonly OutputSheet[], leaving: readonly EarlierSheet[]): void {
+  const rewritten = sheets.flatMap(({ earlier }) => earlier ?? []);
+  const shut = rewritten.find((sheet) => sheet.isProtected);
+  if (shut) throw new Stopped({ kind: 'protectedSheet', sheet: shut.name });
+  const changesStructure =
+    rewritten.length < sheets.length || leaving.length > 0 || sheets[0]?.earlier?.isHidden === true;
+  if (look.isProtected && changesStructure) throw new Stopped({ kind: 'protectedWorkbook' });
+}
+
+/** A rebuild empties our sheets: it must not take with it what the user wrote beside, below or above. */
+function refuseOverrun(sheets: readonly OutputSheet[]): void {
+  for (const { earlier, table } of sheets)
+    if (earlier && isOverrun(earlier, table))
+      throw new Stopped({ kind: 'cellsOnOurSheet', sheet: earlier.name, area: areaOf(earlier, table) });
+}
+
+/** A table of ours may have grown by rows and columns of people's: these are theirs to add. */
+function isOverrun({ used, written, record }: EarlierSheet, table: FoundEarlierTable | null): boolean {
+  if (!used || !written) return false;
+  if (!table) return reachesBeyond(used, written);
+  const end = { rows: table.row + table.rows, columns: table.column + table.headers.length };
+  return reachesBeyond(used, end) || table.filledAbove > (record?.tables[0]?.above ?? Infinity);
+}
+
+function areaOf({ written }: EarlierSheet, table: FoundEarlierTable | null): string {
+  const from = table ? `${columnLetters(table.column)}${table.row + 1}` : 'A1';
+  const columns = table ? table.column + table.headers.length : (written?.columns ?? 1);
+  return `${from}:${columnLetters(columns - 1)}${table ? table.row + table.rows : (written?.rows ?? 1)}`;
 }

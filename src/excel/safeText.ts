@@ -6,11 +6,11 @@
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function safeText(text: string): string {
-  return (isReadAsMore(text) ? `'${text}` : text).slice(0, LONGEST);
+  return (isReadAsMore(text) ? `'${text}` : text).slice(0, LONGEST_TEXT);
 }
 
 /** Characters in a cell. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-const LONGEST = 32_767;
+export const LONGEST_TEXT = 32_767;
 
 function isReadAsMore(text: string): boolean {
   const begun = text.trimStart();

@@ -17,6 +17,15 @@ export function freeSheetName(wished: string, taken: readonly string[]): string 
   }
 }
 
+/** A name that Excel takes for a new table: the one wished for, numbered where a table or cells have it already. */
+export function freeTableName(wished: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wished : `${wished}${number}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
 function allowedSheetName(wished: string): string {
   const name = wished
     .replace(/[\\/?*[\]:\0-\x1f]/g, ' ')
@@ -26,7 +35,12 @@ function allowedSheetName(wished: string): string {
   return name === '' ? 'Sheet' : name;
 }
 
+/** A sheet's name in a formula: quoted always, for a quoted name is right whatever it holds. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
 /** The address of one cell in a formula: ='Bob''s sheet'!$B$5. Row and column count from 0. */
 export function cellFormula(sheet: string, row: number, column: number): string {
-  return `='${sheet.replaceAll("'", "''")}'!$${columnLetters(column)}$${row + 1}`;
+  return `=${quotedSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
 }

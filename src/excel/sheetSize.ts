@@ -27,9 +27,7 @@ export function sizeRead(text: string): SheetSize | null {
     : { rows: Number(rows), columns: Number(columns) };
 }
 
-/** The used cells of a sheet, as Excel tells them. */
-type Used = Pick<Excel.Range, 'rowIndex' | 'rowCount' | 'columnIndex' | 'columnCount'>;
-
-export function reachesBeyond(used: Used, { rows, columns }: SheetSize): boolean {
-  return used.rowIndex + used.rowCount > rows || used.columnIndex + used.columnCount > columns;
+/** Whether cells are filled beyond a size. */
+export function reachesBeyond(used: SheetSize, { rows, columns }: SheetSize): boolean {
+  return used.rows > rows || used.columns > columns;
 }

@@ -1,10 +1,17 @@
 import type { CellBlock, CellPosition, PlanCell } from '../report/plan';
 import { drawChart } from './drawChart';
+import type { DrawnChart } from './drawChart';
 import { formatSheet } from './formatSheet';
-import { MARK } from './marks';
-import type { OutputSheet } from './outputSheets';
+import { furnishSheet, writeNames } from './furnishSheet';
+import { keptText } from './kept';
+import type { EarlierSheet } from './lookAround';
+import { KEPT_SETTING, MARK, savedWith } from './marks';
+import type { Outputs, OutputSheet } from './outputSheets';
+import { rebuildTable } from './rebuildTable';
+import { sheetRecord } from './sheetRecord';
 import { sizeOf, sizeText } from './sheetSize';
 import { writeCells } from './writeCells';
+import { keptTable, writeTables } from './writeTables';
 
 /** A part of the writing that goes into one request as a whole; `bytes` is about what it adds to the request. */
 export interface Step {
@@ -22,52 +29,90 @@ export function sayIncomplete(target: Excel.Worksheet, { row, column }: CellPosi
   target.getCell(row, column).values = [[INCOMPLETE]];
 }
 
+/** What a sheet that is written has come to: to be read after the sync. */
+export interface WrittenSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly tables: readonly Excel.Table[];
+  readonly charts: readonly DrawnChart[];
+}
+
 /**
- * All that makes the sheets, in order; the first step of each says that it is incomplete, the last enters it in
- * `written`, its id and name to be read after the sync.
+ * All that makes the sheets: first all are there, so that a formula never refers to one that is not; then their cells are
+ * written; last what stands on the cells. The first step of a sheet says that it is incomplete, the last enters it in
+ * `written`.
  */
 export function sheetSteps(
-  sheets: readonly OutputSheet[],
+  outputs: Outputs,
   source: string,
-  written: Map<OutputSheet, Excel.Worksheet>,
+  written: Map<OutputSheet, WrittenSheet>,
 ): Step[] {
-  return sheets.flatMap((sheet) => [
-    begin(sheet, source),
-    ...sheet.plan.blocks.flatMap((block) =>
-      pieces(withoutCell(block, sheet.plan.statusCell)).map(cellStep(sheet)),
+  const { sheets } = outputs;
+  return [
+    ...keepAside(outputs, source),
+    ...sheets.map((sheet) => begin(sheet, source)),
+    ...sheets.flatMap((sheet) =>
+      sheet.plan.blocks.flatMap((block) =>
+        pieces(withoutCell(block, sheet.plan.statusCell)).map(cellStep(sheet)),
+      ),
     ),
-    rest(sheet, written),
-  ]);
+    ...sheets.map((sheet) => rest(sheet, written)),
+  ];
+}
+
+/** Before a sheet is emptied: a build that breaks off must not cost people what they wrote. */
+function keepAside({ toKeep, kept }: Outputs, source: string): Step[] {
+  if (!toKeep) return [];
+  const text = keptText(toKeep);
+  return [
+    {
+      bytes: 2 * text.length,
+      queue: (workbook) => {
+        workbook.settings.add(KEPT_SETTING, savedWith(source, text, kept));
+      },
+    },
+  ];
 }
 
 /** An earlier sheet goes by its id, for it may be renamed at any time; a new one by the name it was just given. */
 function sheetOf(workbook: Excel.Workbook, sheet: OutputSheet): Excel.Worksheet {
-  return workbook.worksheets.getItem(sheet.earlier?.id ?? sheet.name);
+  return workbook.worksheets.getItem(sheet.earlier?.id ?? sheet.plan.name);
 }
 
 /** Adds the sheet, or empties it in place: to delete it would break references of other people. */
 function begin(sheet: OutputSheet, source: string): Step {
+  const { plan, earlier } = sheet;
   return {
-    bytes: 2_000,
+    bytes: 4_000,
     queue: (workbook) => {
-      const target = sheet.earlier ? sheetOf(workbook, sheet) : workbook.worksheets.add(sheet.name);
-      target.customProperties.add(MARK.source, source);
-      target.customProperties.add(MARK.sheet, sheet.plan.key);
-      target.customProperties.add(MARK.incomplete, 'yes');
-      if (sheet.earlier) clear(target, sheet);
-      target.customProperties.add(MARK.size, sizeText(sizeOf(sheet.plan)));
-      if (sheet.earlier?.isHidden) target.visibility = 'Visible';
-      sayIncomplete(target, sheet.plan.statusCell);
+      const target = earlier ? sheetOf(workbook, sheet) : workbook.worksheets.add(plan.name);
+      const mark = (key: string, value: string) => target.customProperties.add(key, value);
+      mark(MARK.source, source);
+      mark(MARK.sheet, plan.key);
+      mark(MARK.incomplete, 'yes');
+      mark(MARK.record, JSON.stringify(sheetRecord(plan, [], earlier?.record)));
+      if (earlier) clear(target, sheet, earlier);
+      mark(MARK.size, sizeText(sizeOf(plan)));
+      sayIncomplete(target, plan.statusCell);
     },
   };
 }
 
 /** Only used cells are cleared: all cells of a sheet are more than one operation may touch. Foreign charts stay. */
-function clear(target: Excel.Worksheet, sheet: OutputSheet): void {
-  target.getUsedRange().clear();
+function clear(target: Excel.Worksheet, sheet: OutputSheet, earlier: EarlierSheet): void {
+  const { plan } = sheet;
+  const ours = new Set(plan.chartNames);
+  for (const name of earlier.charts) if (ours.has(name)) target.charts.getItem(name).delete();
   target.freezePanes.unfreeze();
-  const ours = new Set(sheet.plan.chartNames);
-  for (const name of sheet.earlier?.charts ?? []) if (ours.has(name)) target.charts.getItem(name).delete();
+  const [table] = plan.tables;
+  if (table && sheet.table && keptTable(sheet)) {
+    rebuildTable(target, target.tables.getItem(keptTable(sheet)?.id ?? ''), sheet.table, plan, table);
+    return;
+  }
+  if (sheet.table?.table) target.tables.getItem(sheet.table.table.id).convertToRange();
+  const used = target.getUsedRange();
+  used.clear();
+  used.conditionalFormats.clearAll();
+  used.dataValidation.clear();
 }
 
 function cellStep(sheet: OutputSheet): (piece: CellBlock) => Step {
@@ -79,16 +124,21 @@ function cellStep(sheet: OutputSheet): (piece: CellBlock) => Step {
   });
 }
 
-/** What stands on the cells: formats, charts. */
-function rest(sheet: OutputSheet, written: Map<OutputSheet, Excel.Worksheet>): Step {
-  const { plan } = sheet;
+/** What stands on the cells: formats, tables, names, rules, charts. */
+function rest(sheet: OutputSheet, written: Map<OutputSheet, WrittenSheet>): Step {
+  const { plan, earlier } = sheet;
+  const furniture = plan.conditionalFormats.length + plan.dropDowns.length + plan.names.length;
   return {
-    bytes: 400 * plan.formats.length + 20_000 * plan.charts.length,
+    bytes: 400 * (plan.formats.length + furniture) + 20_000 * plan.charts.length,
     queue: (workbook) => {
       const target = sheetOf(workbook, sheet);
       formatSheet(target, plan);
-      for (const chart of plan.charts) drawChart(target, sheet.name, chart);
-      written.set(sheet, target.load('id,name'));
+      const tables = writeTables(target, sheet);
+      writeNames(target, plan, earlier?.names ?? [], Object.keys(earlier?.record?.names ?? {}));
+      furnishSheet(target, plan);
+      const charts = plan.charts.flatMap((chart) => drawChart(workbook, target, chart) ?? []);
+      if (plan.isHidden && !earlier) target.visibility = 'Hidden';
+      written.set(sheet, { sheet: target.load('id,name'), tables, charts });
     },
   };
 }

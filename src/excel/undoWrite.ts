@@ -1,6 +1,6 @@
 import { Stopped } from '../app/stopped';
 import { failure, isExcelError } from './excelProblem';
-import { CHOICES_SETTING, MARK } from './marks';
+import { CHOICES_SETTING, KEPT_SETTING, MARK } from './marks';
 import type { OutputSheet, Outputs } from './outputSheets';
 import { read } from './request';
 import { sayIncomplete } from './sheetSteps';
@@ -32,7 +32,7 @@ async function takenBack(outputs: Outputs, source: string, hasReachedEnd: boolea
     return await read((context) => takeBack(context, outputs, source, hasReachedEnd));
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    return outputs.sheets.map(({ name, earlier }) => perhapsLeft(name, earlier !== null)).join(' ');
+    return outputs.sheets.map(({ plan, earlier }) => perhapsLeft(plan.name, earlier !== null)).join(' ');
   }
 }
 
@@ -51,19 +51,21 @@ async function takeBack(
 ): Promise<string> {
   const { workbook } = context;
   const asked = outputs.sheets.map((sheet) => askState(workbook, sheet, source));
-  const setting = workbook.settings.getItemOrNullObject(CHOICES_SETTING).load('key');
+  const choices = workbook.settings.getItemOrNullObject(CHOICES_SETTING).load('key');
+  const kept = workbook.settings.getItemOrNullObject(KEPT_SETTING).load('key');
   await context.sync();
   const incomplete = asked.filter((state) => !state.isOursAndNew() && state.isIncomplete());
   const complete = hasReachedEnd ? asked.filter((state) => state.isEarlierAndComplete()) : [];
   for (const state of asked) if (state.isOursAndNew()) state.sheet.delete();
   for (const state of incomplete) sayIncomplete(state.sheet, state.plan.statusCell);
-  if (complete.length === 0) restoreChoices(workbook, outputs.saved, setting);
+  if (complete.length === 0) restore(workbook, CHOICES_SETTING, outputs.saved, choices);
+  if (incomplete.length === 0) restore(workbook, KEPT_SETTING, outputs.kept, kept);
   await context.sync();
   return [...incomplete.map(leftIncomplete), ...complete.map(leftComplete)].join(' ') || NOTHING;
 }
 
-function restoreChoices(workbook: Excel.Workbook, saved: unknown, setting: Excel.Setting): void {
-  if (saved !== undefined) workbook.settings.add(CHOICES_SETTING, saved);
+function restore(workbook: Excel.Workbook, key: string, saved: unknown, setting: Excel.Setting): void {
+  if (saved !== undefined) workbook.settings.add(key, saved);
   else if (!setting.isNullObject) setting.delete();
 }
 
@@ -78,7 +80,9 @@ function leftComplete({ sheet }: State): string {
 type State = ReturnType<typeof askState>;
 
 function askState(workbook: Excel.Workbook, output: OutputSheet, source: string) {
-  const sheet = workbook.worksheets.getItemOrNullObject(output.earlier?.id ?? output.name).load('id,name');
+  const sheet = workbook.worksheets
+    .getItemOrNullObject(output.earlier?.id ?? output.plan.name)
+    .load('id,name');
   const property = (key: string) => sheet.customProperties.getItemOrNullObject(key).load('value');
   const mark = property(MARK.source);
   const incomplete = property(MARK.incomplete);

@@ -1,7 +1,7 @@
 import type { CellBlock, PlanCell } from '../report/plan';
 import { safeText } from './safeText';
 
-/** Writes a block of cells in one go. */
+/** Writes a block of cells in one go, values and formulas alike: Excel takes a text that begins with "=" as a formula. */
 export function writeCells(sheet: Excel.Worksheet, block: CellBlock): void {
   const columns = block.cells[0]?.length ?? 0;
   if (columns === 0) return;
@@ -10,9 +10,16 @@ export function writeCells(sheet: Excel.Worksheet, block: CellBlock): void {
   range.values = block.cells.map((cells) => cells.map(excelValue));
 }
 
-/** A value as Excel takes it. Only a formula may begin with "="; null leaves the cell as it is; an error is read from its text. */
+/**
+ * A cell as Excel takes it. Only a formula may begin with "="; null leaves the cell as it is; an error is read from its
+ * text; a formula that is too long for Excel becomes what it comes to.
+ */
 export function excelValue(cell: PlanCell): string | number | boolean | null {
   if (typeof cell === 'string') return safeText(cell);
   if (typeof cell !== 'object' || cell === null) return cell;
-  return 'formula' in cell ? cell.formula : cell.error;
+  if (!('formula' in cell)) return cell.error;
+  return cell.formula.length > LONGEST_FORMULA ? excelValue(cell.value) : cell.formula;
 }
+
+/** Characters of a formula. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+export const LONGEST_FORMULA = 8192;

@@ -1,35 +1,31 @@
-import type { Choices, Progress, SourceTable, WrittenSheets } from '../app/ports';
+import type { Progress, WriteOrder, WrittenSheets } from '../app/ports';
 import { stopIfCancelled } from '../app/stopped';
-import type { WorkbookPlan } from '../report/plan';
 import { isTooLarge } from './excelProblem';
 import { finish } from './finishSheets';
 import { outputSheets } from './outputSheets';
 import type { OutputSheet } from './outputSheets';
 import { write } from './request';
 import { sheetSteps } from './sheetSteps';
-import type { Step } from './sheetSteps';
+import type { Step, WrittenSheet } from './sheetSteps';
 import { undone } from './undoWrite';
 
 /** Bytes of one request: Excel on the web takes 5 MB; the rest is for what surrounds the cells. */
 const MOST_BYTES = 4_000_000;
 
 /**
- * Writes the plan: looks where its sheets go, writes them, ends the build. Three requests, more for a plan of several
- * megabytes. Excel has no transactions, so a build that fails is undone as far as its sheets are new.
+ * Looks where the sheets go and what people left there, has the plan made, writes it, ends the build. Three requests, more
+ * for a plan of several megabytes; one more where there is an earlier build. Excel has no transactions, so a build that
+ * fails is undone as far as its sheets are new.
  */
-export async function writePlan(
-  plan: WorkbookPlan,
-  source: SourceTable,
-  choices: Choices,
-  progress: Progress,
-): Promise<WrittenSheets> {
-  const outputs = await outputSheets(plan, source);
+export async function writePlan(order: WriteOrder, progress: Progress): Promise<WrittenSheets> {
+  const { source, choices } = order;
+  const outputs = await outputSheets(order);
   stopIfCancelled(progress);
   const reached = { theEnd: false };
   try {
     return await write(async (context) => {
-      const written = new Map<OutputSheet, Excel.Worksheet>();
-      await writeSteps(context, sheetSteps(outputs.sheets, source.key, written), progress);
+      const written = new Map<OutputSheet, WrittenSheet>();
+      await writeSteps(context, sheetSteps(outputs, source.key, written), progress);
       reached.theEnd = true;
       return finish(context, outputs, written, source.key, choices);
     });

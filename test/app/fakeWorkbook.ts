@@ -5,6 +5,7 @@ import type {
   SourceTable,
   WantedColumn,
   WorkbookPort,
+  WriteOrder,
   WrittenSheets,
 } from '../../src/app/ports';
 import { Stopped } from '../../src/app/stopped';
@@ -75,24 +76,26 @@ export class FakeWorkbook implements WorkbookPort {
     };
   }
 
-  async writePlan(
-    plan: WorkbookPlan,
-    source: SourceTable,
-    choices: Choices,
-    progress: Progress,
-  ): Promise<WrittenSheets> {
+  async writePlan(order: WriteOrder, progress: Progress): Promise<WrittenSheets> {
     await this.step('writePlan');
     if (progress.signal.aborted) this.refuse({ kind: 'cancelled' });
     if (this.isProtected) this.refuse({ kind: 'protectedWorkbook' });
-    this.sheets.set(source.key, plan);
-    this.saved = choices;
+    const plan = order.plan({ sheetNames: order.wishes, people: null, texts: new Map() });
+    this.sheets.set(order.source.key, plan);
+    this.saved = order.choices;
     progress.report('Writing the sheet', 1, 1);
-    return { sheets: plan.sheets.map(({ name }) => ({ id: source.key, name })) };
+    return { sheets: plan.sheets.map(({ name }) => ({ id: order.source.key, name })) };
   }
 
   async removeSheets(written: WrittenSheets): Promise<void> {
     await Promise.resolve();
     for (const { id } of written.sheets) this.sheets.delete(id);
+  }
+
+  async removeAll({ key }: SourceTable): Promise<void> {
+    await Promise.resolve();
+    this.sheets.delete(key);
+    this.saved = undefined;
   }
 
   async selectCell(): Promise<void> {

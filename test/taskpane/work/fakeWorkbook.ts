@@ -47,6 +47,10 @@ export class FakeWorkbook implements WorkbookPort {
     return this.#answer('removeSheets');
   }
 
+  removeAll(): Promise<void> {
+    return this.#answer('removeAll');
+  }
+
   selectCell(_: SourceTable, row: number, column: number): Promise<void> {
     return this.#answer(`selectCell ${String(row)} ${String(column)}`);
   }

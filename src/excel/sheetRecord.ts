@@ -1,0 +1,89 @@
+import type { SheetPlan } from '../report/plan';
+
+/** What is kept with a sheet of ours from one build to the next, by which people's words are told from ours. */
+export interface SheetRecord {
+  readonly tables: readonly RecordedTable[];
+  /** The texts that a build writes under its names unless people word them anew; null for names of other cells. */
+  readonly names: Readonly<Record<string, string | null>>;
+  /** The titles of its charts, likewise. */
+  readonly charts: Readonly<Record<string, string>>;
+}
+
+/** `computed` are the headers of our columns; `above` tells how many cells over the header row hold something. */
+export interface RecordedTable {
+  readonly id: string;
+  readonly keyHeader: string;
+  readonly computed: readonly string[];
+  readonly above: number;
+}
+
+/**
+ * The record of a sheet as planned; `ids` are those of its tables. `before` is that of the build that is being replaced:
+ * while both may stand on the sheet, the columns of both are ours.
+ */
+export function sheetRecord(
+  plan: SheetPlan,
+  ids: readonly string[],
+  before: SheetRecord | null = null,
+): SheetRecord {
+  return {
+    tables: plan.tables.map(({ keyHeader, computed, area }, index) => ({
+      id: ids[index] ?? before?.tables[index]?.id ?? '',
+      keyHeader,
+      computed: [...new Set([...computed, ...(before?.tables[index]?.computed ?? [])])],
+      above: Math.max(filledAbove(plan, area.row), before?.tables[index]?.above ?? 0),
+    })),
+    names: { ...before?.names, ...Object.fromEntries(plan.names.map(({ name, usual }) => [name, usual])) },
+    charts: Object.fromEntries(plan.charts.map(({ name, usualTitle }) => [name, usualTitle])),
+  };
+}
+
+/** How many cells the plan fills above a row. */
+function filledAbove({ blocks }: SheetPlan, row: number): number {
+  const filled = blocks.flatMap(({ at, cells }) =>
+    cells
+      .slice(0, Math.max(0, row - at.row))
+      .flatMap((each) => each.filter((cell) => cell !== null && cell !== '')),
+  );
+  return filled.length;
+}
+
+/** The record as it was kept with a sheet; null for what is none. */
+export function recordRead(text: string): SheetRecord | null {
+  try {
+    const read: unknown = JSON.parse(text);
+    if (!isObject(read) || !Array.isArray(read['tables'])) return null;
+    return {
+      tables: read['tables'].flatMap(tableRead),
+      names: entriesRead(read['names'], (text) => typeof text === 'string' || text === null),
+      charts: entriesRead(read['charts'], (text) => typeof text === 'string'),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function tableRead(table: unknown): RecordedTable[] {
+  if (!isObject(table)) return [];
+  const { id, keyHeader, computed, above } = table;
+  if (typeof id !== 'string' || typeof keyHeader !== 'string' || !Array.isArray(computed)) return [];
+  return [
+    {
+      id,
+      keyHeader,
+      computed: computed.filter((header) => typeof header === 'string'),
+      above: typeof above === 'number' ? above : 0,
+    },
+  ];
+}
+
+function entriesRead<T>(entries: unknown, isRight: (value: unknown) => value is T): Record<string, T> {
+  if (!isObject(entries)) return {};
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([name, value]) => (isRight(value) ? [[name, value]] : [])),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
