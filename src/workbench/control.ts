@@ -1,31 +1,19 @@
 import { areaAddress, parseArea } from './host/book/address';
-import type { Chart } from './host/book/chart';
 import type { Sheet } from './host/book/sheet';
 import { addTableOver } from './host/book/tableHeader';
 import type { Table } from './host/book/table';
 import { typedValue } from './host/book/typedValue';
 import { wireValue } from './host/book/cellText';
-import type { Area, CellInput, HostValue } from './host/cells';
+import type { Area, CellInput, CellStyle, HostValue } from './host/cells';
 import type { Fault } from './host/faults';
 import type { ExcelHost } from './host/host';
 import type { RequestEntry } from './host/requestLog';
 import type { Argument, BlankArguments } from './host/services/functionArguments';
 import type { FunctionsMetadata } from './host/services/functionMetadata';
+import { sheetSeen, type SheetSeen } from './sheetSeen';
 
 /** A cell as it is, never parsed; `result` is what a workbook in memory answers for the formula. */
 export type GivenCell = HostValue | { readonly formula: string; readonly result?: HostValue };
-
-export interface SheetSeen {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: string;
-  readonly isActive: boolean;
-  readonly isProtected: boolean;
-  readonly frozenRows: number;
-  readonly customProperties: Readonly<Record<string, string>>;
-  readonly charts: readonly Chart[];
-  readonly tables: readonly { readonly name: string; readonly address: string }[];
-}
 
 /**
  * What a test does to the workbench in the person's and in Excel's stead, as `window.workbench`. Sheets go by name,
@@ -98,7 +86,7 @@ export class WorkbenchControl {
   }
 
   sheets(): SheetSeen[] {
-    return this.host.book.sheets.map((sheet) => this.seen(sheet));
+    return this.host.book.sheets.map((sheet) => sheetSeen(this.host.book, sheet));
   }
 
   settings(): Record<string, unknown> {
@@ -108,6 +96,28 @@ export class WorkbenchControl {
   selectedAddress(): string {
     const { sheetId, areas } = this.host.book.home.selection();
     return `${this.host.book.sheet(sheetId).name}!${areas.map(areaAddress).join(',')}`;
+  }
+
+  renameTable(name: string, newName: string): void {
+    this.host.book.renameTable(this.table(name), newName);
+  }
+
+  /** Turns a table into plain cells. */
+  convertTable(name: string): void {
+    this.host.book.removeTable(this.table(name));
+  }
+
+  /** Makes cells look as the person wants. */
+  setStyle(sheetName: string, address: string, style: CellStyle): void {
+    this.host.book.home.setStyle(this.sheet(sheetName).id, areaOf(address), style);
+  }
+
+  styles(sheetName: string, address: string): CellStyle[][] {
+    return this.host.book.home.styles(this.sheet(sheetName).id, areaOf(address));
+  }
+
+  hideSheet(sheetName: string, isHidden = true): void {
+    this.host.book.setVisibility(this.sheet(sheetName), isHidden ? 'Hidden' : 'Visible');
   }
 
   renameSheet(sheetName: string, name: string): void {
@@ -178,20 +188,10 @@ export class WorkbenchControl {
     return sheet;
   }
 
-  private seen(sheet: Sheet): SheetSeen {
-    const { book } = this.host;
-    const table = ({ id, name }: Table) => ({ name, address: areaAddress(book.home.tableArea(id)) });
-    return {
-      id: sheet.id,
-      name: sheet.name,
-      visibility: sheet.visibility,
-      isActive: book.activeSheet === sheet,
-      isProtected: sheet.protection !== null,
-      frozenRows: sheet.frozen.rows,
-      customProperties: Object.fromEntries(sheet.customProperties),
-      charts: sheet.charts,
-      tables: book.tablesOf(sheet.id).map(table),
-    };
+  protected table(name: string): Table {
+    const table = this.host.book.findTable(name);
+    if (!table) throw new Error(`The workbook has no table "${name}".`);
+    return table;
   }
 }
 

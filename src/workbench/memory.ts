@@ -1,7 +1,9 @@
 import { loadFunctions } from './addin';
 import { areaOf, typed, WorkbenchControl } from './control';
+import { bodyArea } from './host/book/tableHeader';
 import { ExcelHost } from './host/host';
 import { MemoryCells } from './host/memoryCells';
+import { sortBody } from './host/memorySort';
 
 /** The control of the workbook in memory, where the person's typing is played too. */
 class MemoryControl extends WorkbenchControl {
@@ -21,9 +23,35 @@ class MemoryControl extends WorkbenchControl {
 
   /** Drags a table's corner. */
   resizeTable(name: string, address: string): void {
-    const table = this.host.book.findTable(name);
-    if (!table) throw new Error(`The workbook has no table "${name}".`);
-    this.cells.resizeTable(table.id, areaOf(address));
+    this.cells.resizeTable(this.table(name).id, areaOf(address));
+  }
+
+  /** Chooses what of a table is shown; the cells that are not stay where they are. */
+  filterTable(name: string): void {
+    this.cells.filter(this.table(name).id);
+  }
+
+  /** Sorts a table by a column, counted from 0; formulas keep to their own row. */
+  sortTable(name: string, column: number, isDescending = false): void {
+    const table = this.table(name);
+    sortBody(this.cells, table.sheetId, bodyArea(this.host.book, table), column, isDescending);
+  }
+
+  /** Inserts empty rows ("3:4") or columns ("C:C") before what stands there. */
+  insertCells(sheetName: string, address: string): void {
+    const way = /\d/.test(address) ? 'down' : 'right';
+    this.cells.shiftByHand(this.sheet(sheetName).id, { area: areaOf(address), way });
+  }
+
+  /** Deletes rows ("3:4") or columns ("C:C"). */
+  deleteCells(sheetName: string, address: string): void {
+    const way = /\d/.test(address) ? 'up' : 'left';
+    this.cells.shiftByHand(this.sheet(sheetName).id, { area: areaOf(address), way });
+  }
+
+  /** Says that the formula in the first cell of the area spills over all of it. */
+  spill(sheetName: string, address: string): void {
+    this.cells.sheet(this.sheet(sheetName).id).spills.push(areaOf(address));
   }
 }
 

@@ -1,8 +1,17 @@
-import { CellValueType, type ICellData, type IRange, type Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+  WrapStrategy,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { Area, HostValue } from '../host/cells';
+import type { Area, CellStyle, HostValue } from '../host/cells';
 import { isErrorLiteral } from './errorLiterals';
-import { worksheet } from './ranges';
+import { toArea, worksheet } from './ranges';
 import type { Grid } from './univer';
 
 type Cell = Nullable<ICellData>;
@@ -36,6 +45,45 @@ export function readNumberFormats(grid: Grid, sheetId: string, area: Area): stri
     area,
     (row, column) => styles.getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern ?? 'General',
   );
+}
+
+/** The looks that were given to each cell; those of Univer's own defaults are left out. */
+export function readStyles(grid: Grid, sheetId: string, area: Area): CellStyle[][] {
+  const sheet = worksheet(grid, sheetId);
+  const styles = grid.workbook.getStyles();
+  return mapArea(area, (row, column) => toCellStyle(styles.getStyleByCell(sheet.getCellRaw(row, column))));
+}
+
+export function readSpill(grid: Grid, sheetId: string, row: number, column: number): Area | null {
+  const ranges = grid.injector.get(FormulaDataModel).getArrayFormulaRange()[grid.unitId]?.[sheetId];
+  const range = ranges?.[row]?.[column];
+  return range ? toArea(range, worksheet(grid, sheetId)) : null;
+}
+
+function toCellStyle(style: Nullable<IStyleData>): CellStyle {
+  const { n, bl, it, fs, cl, bg, ht, tb } = style ?? {};
+  const align = alignmentNames[ht ?? HorizontalAlign.UNSPECIFIED];
+  return {
+    ...(n?.pattern !== undefined && { numberFormat: n.pattern }),
+    ...(isSet(bl) && { bold: bl === BooleanNumber.TRUE }),
+    ...(isSet(it) && { italic: it === BooleanNumber.TRUE }),
+    ...(isSet(fs) && { fontSize: fs }),
+    ...(cl?.rgb && { fontColor: cl.rgb.toUpperCase() }),
+    ...(bg?.rgb && { fill: bg.rgb.toUpperCase() }),
+    ...(align && { align }),
+    ...(isSet(tb) && { wrap: tb === WrapStrategy.WRAP }),
+  };
+}
+
+const alignmentNames: Readonly<Partial<Record<HorizontalAlign, 'left' | 'center' | 'right'>>> = {
+  [HorizontalAlign.LEFT]: 'left',
+  [HorizontalAlign.CENTER]: 'center',
+  [HorizontalAlign.RIGHT]: 'right',
+};
+
+/** Univer's null takes a look away as undefined does. */
+function isSet<T>(look: T | null | undefined): look is T {
+  return look !== null && look !== undefined;
 }
 
 export function readUsedArea(grid: Grid, sheetId: string): Area | null {

@@ -122,7 +122,7 @@ function toStyle(style: CellStyle): IStyleData {
   };
 }
 
-function flag(isOn: boolean): BooleanNumber {
+export function flag(isOn: boolean): BooleanNumber {
   return isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 

@@ -4,24 +4,43 @@ import { createAuthorship } from './authorship';
 import { onEditing } from './cellEditor';
 import { followCalculation } from './calculation';
 import { type CellErrors, withMessage } from './cellErrors';
-import { readFormulas, readNumberFormats, readUsedArea, readValues } from './cellReading';
+import {
+  readFormulas,
+  readNumberFormats,
+  readSpill,
+  readStyles,
+  readUsedArea,
+  readValues,
+} from './cellReading';
 import { clearCells, mergeCells, writeCells, writeStyle } from './cellWriting';
 import { createChartFrames } from './chartFrames';
 import { registerFunctions } from './customFunctions';
 import { acceptThisRow, onEdit } from './editing';
+import { nameArea, removeName, setName } from './names';
 import { placeOf } from './placing';
 import { onSelect, readSelection, select } from './selecting';
 import {
   activateSheet,
   addSheet,
   freeze,
+  hideSheet,
+  moveSheet,
   removeSheet,
   renameSheet,
   setColumnWidth,
   showGridlines,
 } from './sheetTabs';
 import { onSheetWish, type SheetWish } from './sheetWishes';
-import { addTable, removeTable, tableArea } from './tables';
+import { onShift, shiftCells } from './shifting';
+import {
+  addTable,
+  clearFilter,
+  isFiltered,
+  removeTable,
+  renameTable,
+  resizeTable,
+  tableArea,
+} from './tables';
 import type { Grid } from './univer';
 
 /** The home of cells that a person sees, and what else the person does there. */
@@ -54,12 +73,16 @@ export function createGridHome(grid: Grid, gallery: ChartGallery): GridHome {
     removeSheet: host(removeSheet),
     renameSheet: host(renameSheet),
     activateSheet: host(activateSheet),
+    moveSheet: host(moveSheet),
+    hideSheet: host(hideSheet),
     values: (sheetId, area) =>
       readValues(grid, sheetId, area).map((row, i) =>
         row.map((value, j) => withMessage(errors, sheetId, area.row + i, area.column + j, value)),
       ),
     formulas: (sheetId, area) => readFormulas(grid, sheetId, area),
     numberFormats: (sheetId, area) => readNumberFormats(grid, sheetId, area),
+    styles: (sheetId, area) => readStyles(grid, sheetId, area),
+    spill: (sheetId, row, column) => readSpill(grid, sheetId, row, column),
     setCells: host(writeCells),
     setStyle: host(writeStyle),
     setColumnWidth: host(setColumnWidth),
@@ -67,10 +90,21 @@ export function createGridHome(grid: Grid, gallery: ChartGallery): GridHome {
     showGridlines: host(showGridlines),
     merge: host(mergeCells),
     clear: host(clearCells),
+    shift: host(shiftCells),
     usedArea: (sheetId) => readUsedArea(grid, sheetId),
     addTable: host(addTable),
     removeTable: host(removeTable),
     tableArea: (id) => tableArea(grid, id),
+    resizeTable: host(resizeTable),
+    renameTable: host(renameTable),
+    isFiltered: (tableId) => isFiltered(grid, tableId),
+    clearFilter: host(clearFilter),
+    setName: host(setName),
+    removeName: host(removeName),
+    nameArea: (name) => nameArea(grid, name),
+    // Neither is shown in the grid yet.
+    setConditionalFormats: () => undefined,
+    setDropDowns: () => undefined,
     settled: calculation.settled,
     selection: () => readSelection(grid),
     select: host(select),
@@ -82,6 +116,9 @@ export function createGridHome(grid: Grid, gallery: ChartGallery): GridHome {
     },
     onSelect: (listener) => {
       onSelect(grid, authorship, listener);
+    },
+    onShift: (listener) => {
+      onShift(grid, authorship, listener);
     },
     onEditing: (listener) => {
       onEditing(grid, listener);

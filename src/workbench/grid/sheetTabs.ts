@@ -5,7 +5,9 @@ import {
   SetFrozenMutation,
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
 import type { SheetRecord } from '../host/cells';
@@ -50,6 +52,24 @@ export function removeSheet(grid: Grid, id: string): void {
 
 export function renameSheet(grid: Grid, id: string, name: string): void {
   grid.commands.syncExecuteCommand(SetWorksheetNameMutation.id, { unitId: grid.unitId, subUnitId: id, name });
+}
+
+export function moveSheet(grid: Grid, id: string, position: number): void {
+  const sheets = grid.workbook.getSheets();
+  grid.commands.syncExecuteCommand(SetWorksheetOrderMutation.id, {
+    unitId: grid.unitId,
+    subUnitId: id,
+    fromOrder: sheets.findIndex((sheet) => sheet.getSheetId() === id),
+    toOrder: position,
+  });
+}
+
+export function hideSheet(grid: Grid, id: string, isHidden: boolean): void {
+  grid.commands.syncExecuteCommand(SetWorksheetHideMutation.id, {
+    unitId: grid.unitId,
+    subUnitId: id,
+    hidden: isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  });
 }
 
 export function activateSheet(grid: Grid, id: string): void {

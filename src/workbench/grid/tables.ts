@@ -1,4 +1,10 @@
-import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from '@univerjs/preset-sheets-table';
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableFilterMutation,
+  SetSheetTableMutation,
+  TableManager,
+} from '@univerjs/preset-sheets-table';
 import type { Area, TableRecord } from '../host/cells';
 import { readValues } from './cellReading';
 import { toArea, toRange, worksheet } from './ranges';
@@ -29,6 +35,45 @@ export function removeTable(grid: Grid, id: string): void {
 export function tableArea(grid: Grid, id: string): Area {
   const table = tableById(grid, id);
   return toArea(table.getRange(), worksheet(grid, table.getSubunitId()));
+}
+
+/** Taken away and put back: so its columns are counted anew. */
+export function resizeTable(grid: Grid, id: string, area: Area): void {
+  const table = tableById(grid, id);
+  const record = { id, name: table.getDisplayName(), sheetId: table.getSubunitId(), area };
+  removeTable(grid, id);
+  addTable(grid, record);
+}
+
+export function renameTable(grid: Grid, id: string, name: string): void {
+  grid.commands.syncExecuteCommand(SetSheetTableMutation.id, {
+    unitId: grid.unitId,
+    subUnitId: tableById(grid, id).getSubunitId(),
+    tableId: id,
+    config: { name },
+  });
+}
+
+export function isFiltered(grid: Grid, id: string): boolean {
+  return filteredColumns(grid, id).length > 0;
+}
+
+export function clearFilter(grid: Grid, id: string): void {
+  for (const column of filteredColumns(grid, id))
+    grid.commands.syncExecuteCommand(SetSheetTableFilterMutation.id, {
+      unitId: grid.unitId,
+      tableId: id,
+      column,
+      tableFilter: undefined,
+    });
+}
+
+function filteredColumns(grid: Grid, id: string): number[] {
+  const { startColumn, endColumn } = tableById(grid, id).getRange();
+  const filters = tableById(grid, id).getTableFilters();
+  return Array.from({ length: endColumn - startColumn + 1 }, (_, i) => i).filter((column) =>
+    filters.getColumnFilter(column),
+  );
 }
 
 /** The name of the table around a cell. */

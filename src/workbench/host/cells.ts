@@ -8,11 +8,19 @@ export interface CellsHome {
   removeSheet(id: string): void;
   renameSheet(id: string, name: string): void;
   activateSheet(id: string): void;
+  /** Puts a sheet at another place among all sheets, hidden ones counted. */
+  moveSheet(id: string, position: number): void;
+  /** A hidden sheet has no tab; its cells are there. */
+  hideSheet(id: string, isHidden: boolean): void;
   /** Values after calculation; await `settled` first where formulas may have changed. */
   values(sheetId: string, area: Area): HostValue[][];
   /** Formulas where there are any (beginning with "="), else values. */
   formulas(sheetId: string, area: Area): HostValue[][];
   numberFormats(sheetId: string, area: Area): string[][];
+  /** How each cell was made to look; what conditions make of it is left out. */
+  styles(sheetId: string, area: Area): CellStyle[][];
+  /** Where the formula of a cell spills to, its own cell included; null where it does not. */
+  spill(sheetId: string, row: number, column: number): Area | null;
   /** Writes an area of exactly `cells` size; undefined leaves a cell as it is. */
   setCells(sheetId: string, area: Area, cells: readonly (readonly (CellInput | undefined)[])[]): void;
   setStyle(sheetId: string, area: Area, style: CellStyle): void;
@@ -22,12 +30,28 @@ export interface CellsHome {
   showGridlines(sheetId: string, isShown: boolean): void;
   merge(sheetId: string, area: Area): void;
   clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all'): void;
+  /** Inserts or deletes cells; tables, names and formulas move along. */
+  shift(sheetId: string, shift: Shift): void;
   /** The smallest area that holds every non-empty cell; null on an empty sheet. */
   usedArea(sheetId: string): Area | null;
   addTable(table: TableRecord): void;
   removeTable(id: string): void;
   /** A table's area now, header included: the person may have inserted rows. */
   tableArea(id: string): Area;
+  resizeTable(id: string, area: Area): void;
+  renameTable(id: string, name: string): void;
+  /** Whether rows of a table are filtered out, and showing them again. */
+  isFiltered(tableId: string): boolean;
+  clearFilter(tableId: string): void;
+  /** Lets formulas use a name; a name that is there already is given its new cells. */
+  setName(name: NameRecord): void;
+  removeName(name: NameRecord): void;
+  /** Where the cells of a name are now; null where they were deleted. */
+  nameArea(name: NameRecord): Area | null;
+  /** All conditional formats of a sheet, the first the strongest. */
+  setConditionalFormats(sheetId: string, formats: readonly ConditionalFormatRecord[]): void;
+  /** All drop-down lists of a sheet. */
+  setDropDowns(sheetId: string, dropDowns: readonly DropDownRecord[]): void;
   /** Resolves when every formula shows its result. */
   settled(): Promise<void>;
   selection(): Selection;
@@ -40,6 +64,8 @@ export interface CellsHome {
   /** Called after the person (not the host) changed cells, the selection or the active sheet. */
   onEdit(listener: (sheetId: string, area: Area) => void): void;
   onSelect(listener: (selection: Selection) => void): void;
+  /** Called after the person inserted or deleted cells. */
+  onShift(listener: (sheetId: string, shift: Shift) => void): void;
   /** Lets formulas call the add-in's custom functions, once the add-in has told what it has. */
   registerFunctions(functions: readonly FunctionRecord[], invoke: InvokeFunction): void;
 }
@@ -49,6 +75,12 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** Cells inserted before `area` (down, right) or those of `area` deleted (up, left): the cells beyond it move that way. */
+export interface Shift {
+  readonly area: Area;
+  readonly way: 'down' | 'right' | 'up' | 'left';
 }
 
 export interface Selection {
@@ -97,6 +129,32 @@ export interface TableRecord {
   readonly name: string;
   readonly sheetId: string;
   readonly area: Area;
+}
+
+/** A name for cells; `scope` is the sheet on which alone it is known, null where the whole workbook knows it. */
+export interface NameRecord {
+  readonly name: string;
+  readonly scope: string | null;
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** Looks that the cells of `area` take on where `formula`, written for the first of them, is true. */
+export interface ConditionalFormatRecord {
+  readonly id: string;
+  readonly area: Area;
+  readonly formula: string;
+  readonly style: Pick<CellStyle, 'bold' | 'italic' | 'fontColor' | 'fill'>;
+  /** Keeps the formats after this one from the cells where it applies. */
+  readonly stopIfTrue: boolean;
+}
+
+/** Cells that offer a list: those of a reference such as ='My sheet'!$A$1:$A$4, or words with commas between them. */
+export interface DropDownRecord {
+  readonly area: Area;
+  readonly source: string;
+  /** Whether anything else may be typed. */
+  readonly takesOthers: boolean;
 }
 
 /** A chart's frame in points from the sheet's top left corner. */

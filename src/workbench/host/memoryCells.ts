@@ -6,22 +6,25 @@ import type {
   CellsHome,
   CellStyle,
   ChartPlace,
+  ConditionalFormatRecord,
+  DropDownRecord,
   HostValue,
   Selection,
   SheetRecord,
-  TableRecord,
+  Shift,
 } from './cells';
+import { MemoryObjects } from './memoryObjects';
 import { MemorySheet } from './memorySheet';
 
 /**
  * Cells in memory: the workbook of tests and benchmarks. It keeps formulas but computes none: whoever reads the value
  * of a formula that was given no result is told so.
  */
-export class MemoryCells implements CellsHome {
+export class MemoryCells extends MemoryObjects implements CellsHome {
   private readonly sheets = new Map<string, MemorySheet>();
-  private readonly tables = new Map<string, TableRecord>();
   private selected: Selection = { sheetId: '', areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
   private readonly editListeners: ((sheetId: string, area: Area) => void)[] = [];
+  private readonly shiftListeners: ((sheetId: string, shift: Shift) => void)[] = [];
   private readonly selectListeners: ((selection: Selection) => void)[] = [];
   /** Where charts are shown, by chart id. */
   readonly charts = new Map<string, { readonly sheetId: string; readonly place: ChartPlace }>();
@@ -33,6 +36,7 @@ export class MemoryCells implements CellsHome {
 
   removeSheet(id: string): void {
     this.sheets.delete(id);
+    this.forgetNames(id);
   }
 
   /** Names mean nothing here. */
@@ -43,6 +47,15 @@ export class MemoryCells implements CellsHome {
   activateSheet(id: string): void {
     if (this.selected.sheetId === id) return;
     this.select({ sheetId: id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
+  }
+
+  /** The order of sheets means nothing here. */
+  moveSheet(): void {
+    return;
+  }
+
+  hideSheet(id: string, isHidden: boolean): void {
+    this.sheet(id).isHidden = isHidden;
   }
 
   sheet(id: string): MemorySheet {
@@ -72,6 +85,17 @@ export class MemoryCells implements CellsHome {
   numberFormats(sheetId: string, area: Area): string[][] {
     const sheet = this.sheet(sheetId);
     return map(area, (row, column) => sheet.style(row, column).numberFormat ?? 'General');
+  }
+
+  styles(sheetId: string, area: Area): CellStyle[][] {
+    const sheet = this.sheet(sheetId);
+    return map(area, (row, column) => sheet.style(row, column));
+  }
+
+  /** Nothing spills here but what a test says. */
+  spill(sheetId: string, row: number, column: number): Area | null {
+    const spills = this.sheet(sheetId).spills;
+    return spills.find((area) => area.row === row && area.column === column) ?? null;
   }
 
   setCells(sheetId: string, area: Area, cells: readonly (readonly (CellInput | undefined)[])[]): void {
@@ -109,30 +133,23 @@ export class MemoryCells implements CellsHome {
     if (what !== 'contents') sheet.clearLooks(area);
   }
 
+  shift(sheetId: string, shift: Shift): void {
+    this.sheet(sheetId).shift(shift);
+    this.shiftObjects(sheetId, shift);
+  }
+
   usedArea(sheetId: string): Area | null {
     let used: Area | null = null;
     for (const cell of this.sheet(sheetId).filledCells()) used = used ? boundingArea(used, cell) : cell;
     return used;
   }
 
-  addTable(table: TableRecord): void {
-    this.tables.set(table.id, table);
+  setConditionalFormats(sheetId: string, formats: readonly ConditionalFormatRecord[]): void {
+    this.sheet(sheetId).conditionalFormats = formats;
   }
 
-  removeTable(id: string): void {
-    this.tables.delete(id);
-  }
-
-  tableArea(id: string): Area {
-    const table = this.tables.get(id);
-    if (!table) throw itemNotFound(`the table ${id}`);
-    return table.area;
-  }
-
-  /** As if the person had dragged the table's corner or added rows to it. */
-  resizeTable(id: string, area: Area): void {
-    const table = this.tables.get(id);
-    if (table) this.tables.set(id, { ...table, area });
+  setDropDowns(sheetId: string, dropDowns: readonly DropDownRecord[]): void {
+    this.sheet(sheetId).dropDowns = dropDowns;
   }
 
   /** Nothing is computed, so everything is settled. */
@@ -163,6 +180,16 @@ export class MemoryCells implements CellsHome {
 
   onSelect(listener: (selection: Selection) => void): void {
     this.selectListeners.push(listener);
+  }
+
+  onShift(listener: (sheetId: string, shift: Shift) => void): void {
+    this.shiftListeners.push(listener);
+  }
+
+  /** As if the person had inserted or deleted cells. */
+  shiftByHand(sheetId: string, shift: Shift): void {
+    this.shift(sheetId, shift);
+    for (const listener of this.shiftListeners) listener(sheetId, shift);
   }
 
   /** As if the person had typed. */

@@ -1,15 +1,21 @@
 import { isInside, intersection } from './book/area';
-import type { Area, CellInput, CellStyle } from './cells';
+import { shifted } from './book/shift';
+import type { Area, CellInput, CellStyle, ConditionalFormatRecord, DropDownRecord, Shift } from './cells';
 
 /** One sheet's cells in memory. */
 export class MemorySheet {
   private readonly cells = new Map<number, CellInput>();
   /** In the order in which they were given: later ones win. */
-  readonly styles: { readonly area: Area; readonly style: CellStyle | 'cleared' }[] = [];
+  styles: { readonly area: Area; readonly style: CellStyle | 'cleared' }[] = [];
   merged: Area[] = [];
   readonly columnWidths = new Map<number, number>();
   frozen = { rows: 0, columns: 0 };
   gridlines = true;
+  isHidden = false;
+  conditionalFormats: readonly ConditionalFormatRecord[] = [];
+  dropDowns: readonly DropDownRecord[] = [];
+  /** Where formulas spill to, as a test says. */
+  readonly spills: Area[] = [];
 
   cell(row: number, column: number): CellInput | undefined {
     return this.cells.get(key(row, column));
@@ -41,9 +47,23 @@ export class MemorySheet {
     return style;
   }
 
+  /** Formulas stay as they are written: nothing is computed here that would tell. */
+  shift(shift: Shift): void {
+    const cells = [...this.cells];
+    this.cells.clear();
+    for (const [place, cell] of cells) {
+      const now = shifted(areaAt(place), shift);
+      if (now) this.cells.set(key(now.row, now.column), cell);
+    }
+    this.styles = this.styles.flatMap(({ area, style }) => {
+      const now = shifted(area, shift);
+      return now ? [{ area: now, style }] : [];
+    });
+    this.merged = this.merged.flatMap((area) => shifted(area, shift) ?? []);
+  }
+
   *filledCells(): Generator<Area> {
-    for (const place of this.cells.keys())
-      yield { row: Math.floor(place / columnsPerRow), column: place % columnsPerRow, rows: 1, columns: 1 };
+    for (const place of this.cells.keys()) yield areaAt(place);
   }
 }
 
@@ -57,4 +77,8 @@ const columnsPerRow = 16_384;
 
 function key(row: number, column: number): number {
   return row * columnsPerRow + column;
+}
+
+function areaAt(place: number): Area {
+  return { row: Math.floor(place / columnsPerRow), column: place % columnsPerRow, rows: 1, columns: 1 };
 }

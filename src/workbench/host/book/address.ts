@@ -14,9 +14,10 @@ function columnNumber(letters: string): number {
   );
 }
 
-/** Such as `'Client matrix'!A1:B2`, as `range.address` gives it. */
-export function fullAddress(sheetName: string, area: Area): string {
-  return `${quotedName(sheetName)}!${areaAddress(area)}`;
+/** Such as `'Client matrix'!A1:B2`, as `range.address` gives it; with dollars where it is absolute. */
+export function fullAddress(sheetName: string, area: Area, isAbsolute = false): string {
+  const address = areaAddress(area);
+  return `${quotedName(sheetName)}!${isAbsolute ? address.replace(/[A-Z]+|\d+/g, '$$$&') : address}`;
 }
 
 export function areaAddress(area: Area): string {

@@ -23,6 +23,21 @@ export function boundingArea(a: Area, b: Area): Area {
   return { row, column, rows, columns };
 }
 
+/** What of an area lies outside another, in up to four areas: above it, below it, left and right of it. */
+export function outside(area: Area, hole: Area): Area[] {
+  const common = intersection(area, hole);
+  if (!common) return [area];
+  const belowRow = common.row + common.rows;
+  const afterColumn = common.column + common.columns;
+  const beside = { row: common.row, rows: common.rows };
+  return [
+    { ...area, rows: common.row - area.row },
+    { ...area, row: belowRow, rows: area.row + area.rows - belowRow },
+    { ...beside, column: area.column, columns: common.column - area.column },
+    { ...beside, column: afterColumn, columns: area.column + area.columns - afterColumn },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 export function isOnSheet(area: Area): boolean {
   const isWhole = [area.row, area.column, area.rows, area.columns].every(Number.isInteger);
   const begins = area.row >= 0 && area.column >= 0 && area.rows >= 1 && area.columns >= 1;

@@ -1,9 +1,12 @@
 import { ExcelError, invalidArgument, itemNotFound } from '../batch/errors';
-import type { Area, CellsHome, ChartPlace } from '../cells';
+import type { Area, CellsHome, ChartPlace, Shift } from '../cells';
 import { intersection } from './area';
+import { BookNames } from './bookNames';
 import type { Chart } from './chart';
+import { checkDefinedName, nameTaken } from './definedName';
 import { checkSheetName, freeName } from './sheetName';
 import { newSheet, type Sheet } from './sheet';
+import { shiftBook } from './shiftBook';
 import { Signal } from './signal';
 import { newTable, type Table } from './table';
 
@@ -13,18 +16,12 @@ export interface CellsChanged {
   readonly by: 'add-in' | 'person';
 }
 
-export interface NamedRange {
-  readonly name: string;
-  readonly sheetId: string;
-  readonly area: Area;
-}
-
 /** The workbook: its sheets, tables, charts, names and settings, with Excel's rules for them. Cells are at home. */
 export class Book {
   readonly home: CellsHome;
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
-  readonly names: NamedRange[] = [];
+  readonly names: BookNames;
   /** Office.js's workbook settings by key. */
   readonly settings = new Map<string, unknown>();
   /** A protected workbook takes no sheets, loses none and renames none. */
@@ -40,8 +37,12 @@ export class Book {
 
   constructor(home: CellsHome) {
     this.home = home;
+    this.names = new BookNames(home);
     home.onEdit((sheetId, area) => {
       this.cellsChanged.raise({ sheetId, area, by: 'person' });
+    });
+    home.onShift((sheetId, shift) => {
+      shiftBook(this, sheetId, shift);
     });
     home.onSelect(() => {
       this.isDrawingSelected = false;
@@ -76,12 +77,10 @@ export class Book {
 
   removeSheet(sheet: Sheet): void {
     this.checkStructure();
-    const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
-    const [first] = others;
-    if (!first) throw new ExcelError('InvalidOperation', 'A workbook keeps at least one visible sheet.');
-    if (this.home.selection().sheetId === sheet.id) this.activate(first);
+    this.leave(sheet);
     for (const chart of [...sheet.charts]) this.removeChart(chart);
     for (const table of this.tablesOf(sheet.id)) this.removeTable(table);
+    this.names.removeScope(sheet.id);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.home.removeSheet(sheet.id);
   }
@@ -91,6 +90,22 @@ export class Book {
     const taken = this.sheets.filter((other) => other !== sheet).map((other) => other.name);
     sheet.name = checkSheetName(name, taken);
     this.home.renameSheet(sheet.id, sheet.name);
+  }
+
+  moveSheet(sheet: Sheet, position: number): void {
+    this.checkStructure();
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    this.home.moveSheet(sheet.id, position);
+  }
+
+  /** A hidden sheet cannot be looked at: a neighbour steps in. */
+  setVisibility(sheet: Sheet, visibility: Sheet['visibility']): void {
+    this.checkStructure();
+    const isHidden = visibility !== 'Visible';
+    if (isHidden) this.leave(sheet);
+    sheet.visibility = visibility;
+    this.home.hideSheet(sheet.id, isHidden);
   }
 
   activate(sheet: Sheet): void {
@@ -103,6 +118,13 @@ export class Book {
   /** Refuses what a protected sheet refuses. */
   checkWritable(sheetId: string): void {
     if (this.sheet(sheetId).protection) throw accessDenied();
+  }
+
+  /** Inserts or deletes cells. */
+  shift(sheetId: string, shift: Shift): void {
+    this.checkWritable(sheetId);
+    this.home.shift(sheetId, shift);
+    shiftBook(this, sheetId, shift);
   }
 
   tablesOf(sheetId: string): Table[] {
@@ -124,10 +146,27 @@ export class Book {
     if (this.tablesIn(sheetId, area).length > 0)
       throw invalidArgument('A table cannot overlap another table.');
     const taken = this.tables.map((other) => other.name);
-    const table = newTable(this.newId('table'), sheetId, name ?? freeName('Table', taken));
+    const table = newTable(
+      this.newId('table'),
+      sheetId,
+      name === undefined ? freeName('Table', taken) : this.checkTableName(name),
+    );
     this.tables.push(table);
     this.home.addTable({ id: table.id, name: table.name, sheetId, area });
     return table;
+  }
+
+  renameTable(table: Table, name: string): void {
+    this.checkWritable(table.sheetId);
+    table.name = this.checkTableName(name, table);
+    this.home.renameTable(table.id, table.name);
+  }
+
+  /** Tables share the names of the workbook. */
+  private checkTableName(name: string, table?: Table): string {
+    const other = this.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if ((other && other !== table) || this.names.find(name, null)) throw nameTaken(name);
+    return checkDefinedName(name);
   }
 
   removeTable(table: Table): void {
@@ -174,10 +213,17 @@ export class Book {
   }
 
   /** Ids look like Excel's where the library looks at them: a sheet's and a chart's in braces. */
-  newId(kind: 'sheet' | 'table' | 'chart'): string {
+  newId(kind: 'sheet' | 'table' | 'chart' | 'format'): string {
     const number = this.nextNumber++;
     if (kind === 'table') return String(number);
     return `{00000000-0000-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+  }
+
+  /** Looks at another sheet, where this one is looked at. */
+  private leave(sheet: Sheet): void {
+    const [first] = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
+    if (!first) throw new ExcelError('InvalidOperation', 'A workbook keeps at least one visible sheet.');
+    if (this.home.selection().sheetId === sheet.id) this.activate(first);
   }
 
   checkStructure(): void {

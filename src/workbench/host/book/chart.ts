@@ -8,6 +8,10 @@ export interface Chart {
   /** Office.js's chart type, such as XYScatter or ColumnClustered. */
   type: string;
   place: ChartPlace;
+  /** Whether cells of hidden rows and columns are left out. */
+  plotVisibleOnly: boolean;
+  /** NotPlotted, Zero or Interplotted. */
+  displayBlanksAs: string;
   readonly title: ChartTitle;
   readonly legend: ChartLegend;
   /** The horizontal axis. */

@@ -17,6 +17,8 @@ export function newChart(id: string, sheetId: string, name: string, type: string
     name,
     type,
     place,
+    plotVisibleOnly: true,
+    displayBlanksAs: 'NotPlotted',
     title: { text: 'Chart Title', visible: true, overlay: false, format: fillAndFont(14) },
     legend: {
       visible: true,

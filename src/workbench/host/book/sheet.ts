@@ -1,4 +1,7 @@
 import type { Chart } from './chart';
+import type { ConditionalFormat } from './conditionalFormat';
+import type { DropDown } from './dropDown';
+import { newPageLayout, type PageLayout, type PrintAreas } from './pageLayout';
 
 /** A worksheet as Office.js knows it; its cells live in the cells' home. */
 export interface Sheet {
@@ -14,6 +17,11 @@ export interface Sheet {
   readonly columnWidths: Map<number, number>;
   readonly customProperties: Map<string, string>;
   readonly charts: Chart[];
+  /** The first is the strongest. */
+  readonly conditionalFormats: ConditionalFormat[];
+  dropDowns: DropDown[];
+  readonly pageLayout: PageLayout;
+  readonly print: PrintAreas;
 }
 
 interface Protection {
@@ -38,5 +46,9 @@ export function newSheet(id: string, name: string): Sheet {
     columnWidths: new Map(),
     customProperties: new Map(),
     charts: [],
+    conditionalFormats: [],
+    dropDowns: [],
+    pageLayout: newPageLayout(),
+    print: { area: null, titleRows: null },
   };
 }

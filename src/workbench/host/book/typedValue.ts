@@ -39,12 +39,16 @@ function typedText(text: string, numberFormat: string): CellInput {
   return { value: text };
 }
 
-/** Refuses what can be no formula. */
 function formula(text: string): CellInput {
+  return { formula: checkFormula(text) };
+}
+
+/** Refuses what can be no formula. */
+export function checkFormula(text: string): string {
   if (text.length > longestFormula)
     throw invalidArgument(`A formula has at most ${longestFormula} characters.`);
   if (!isBalanced(text)) throw invalidArgument(`${text} is no formula: a quote or a bracket is left open.`);
-  return { formula: text };
+  return text;
 }
 
 function typedNumber(text: string): number | null {

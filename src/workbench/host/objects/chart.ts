@@ -11,7 +11,7 @@ import { ChartFormatObject } from './chartFormat';
 import { ChartLegendObject } from './chartLegend';
 import { ChartSeriesCollectionObject } from './chartSeriesCollection';
 import { ChartTitleObject } from './chartTitle';
-import { givenNumber, givenText } from './given';
+import { givenBoolean, givenNumber, givenOneOf, givenText } from './given';
 import { RangeCells } from './rangeCells';
 import { placeNamed } from './reference';
 
@@ -88,6 +88,26 @@ export class ChartObject extends HostObject {
 
   set Height(height: unknown) {
     this.place({ height: givenNumber(height, 'height') });
+  }
+
+  get PlotVisibleOnly(): boolean {
+    return this.chart.plotVisibleOnly;
+  }
+
+  set PlotVisibleOnly(only: unknown) {
+    const given = givenBoolean(only, 'plotVisibleOnly');
+    this.beforeWrite();
+    this.chart.plotVisibleOnly = given;
+  }
+
+  get DisplayBlanksAs(): string {
+    return this.chart.displayBlanksAs;
+  }
+
+  set DisplayBlanksAs(way: unknown) {
+    const given = givenOneOf(way, ['NotPlotted', 'Zero', 'Interplotted'], 'displayBlanksAs');
+    this.beforeWrite();
+    this.chart.displayBlanksAs = given;
   }
 
   get Title(): HostObject {

@@ -1,23 +1,26 @@
-import { ExcelError, invalidArgument, itemNotFound } from '../batch/errors';
+import { ExcelError, itemNotFound } from '../batch/errors';
 import { HostObject } from '../batch/hostObject';
 import { fullAddress } from '../book/address';
-import type { NamedRange } from '../book/book';
+import type { NameRecord } from '../cells';
 import type { Api } from './api';
 import { givenText } from './given';
 import { RangeCells } from './rangeCells';
+import { placeNamed, type Place } from './reference';
 
-/** Names for ranges; the workbench knows the workbook's only, and no names for formulas. */
+/** Names for ranges, of the workbook or of one sheet; the workbench knows no names for formulas. */
 export class NamesObject extends HostObject {
   readonly className = 'NamedItemCollection';
   private readonly api: Api;
+  private readonly scope: string | null;
 
-  constructor(api: Api) {
+  constructor(api: Api, scope: string | null) {
     super();
     this.api = api;
+    this.scope = scope;
   }
 
   override items(): readonly HostObject[] {
-    return this.api.book.names.map((named) => new NamedItemObject(this.api, named));
+    return this.api.book.names.of(this.scope).map((named) => new NamedItemObject(this.api, named));
   }
 
   override item(name: unknown): HostObject {
@@ -25,7 +28,7 @@ export class NamesObject extends HostObject {
   }
 
   GetCount(): number {
-    return this.api.book.names.length;
+    return this.api.book.names.of(this.scope).length;
   }
 
   GetItem(name: unknown): HostObject {
@@ -35,30 +38,38 @@ export class NamesObject extends HostObject {
   }
 
   GetItemOrNullObject(name: unknown): HostObject | null {
-    const wanted = givenText(name, 'A name').toLowerCase();
-    const named = this.api.book.names.find((one) => one.name.toLowerCase() === wanted);
+    const named = this.api.book.names.find(givenText(name, 'A name'), this.scope);
     return named ? new NamedItemObject(this.api, named) : null;
   }
 
   Add(name: unknown, reference: unknown): HostObject {
+    const { book } = this.api;
     const text = givenText(name, 'A name');
-    if (!/^[A-Za-z_\\][\w.]{0,254}$/.test(text)) throw invalidArgument(`${text} is no name for a range.`);
-    if (!(reference instanceof RangeCells))
-      throw new ExcelError('NotImplemented', 'The workbench names ranges only.');
-    if (this.GetItemOrNullObject(text))
-      throw new ExcelError('ItemAlreadyExists', `The name ${text} is taken.`);
-    const named = { name: text, sheetId: reference.sheetId, area: reference.area };
-    this.api.book.names.push(named);
-    return new NamedItemObject(this.api, named);
+    const place = this.placeOf(reference);
+    if (this.scope !== null) book.checkWritable(this.scope);
+    const tableNames = book.tables.map((table) => table.name);
+    return new NamedItemObject(
+      this.api,
+      book.names.add({ ...place, name: text, scope: this.scope }, tableNames),
+    );
+  }
+
+  private placeOf(reference: unknown): Place {
+    if (reference instanceof RangeCells) return { sheetId: reference.sheetId, area: reference.area };
+    const seenFrom = this.scope ?? this.api.book.activeSheet.id;
+    const place =
+      typeof reference === 'string' ? placeNamed(this.api.book, seenFrom, reference.replace(/^=/, '')) : null;
+    if (!place) throw new ExcelError('NotImplemented', 'The workbench names ranges only.');
+    return { sheetId: place.sheetId, area: place.area };
   }
 }
 
 class NamedItemObject extends HostObject {
   readonly className = 'NamedItem';
   private readonly api: Api;
-  private readonly named: NamedRange;
+  private named: NameRecord;
 
-  constructor(api: Api, named: NamedRange) {
+  constructor(api: Api, named: NameRecord) {
     super();
     this.api = api;
     this.named = named;
@@ -68,16 +79,49 @@ class NamedItemObject extends HostObject {
     return this.named.name;
   }
 
+  get Scope(): string {
+    return this.named.scope === null ? 'Workbook' : 'Worksheet';
+  }
+
+  get Type(): string {
+    return this.area ? 'Range' : 'Error';
+  }
+
+  get Visible(): boolean {
+    return true;
+  }
+
   get Formula(): string {
-    return `=${fullAddress(this.api.book.sheet(this.named.sheetId).name, this.named.area)}`;
+    return this.area
+      ? `=${fullAddress(this.api.book.sheet(this.named.sheetId).name, this.area, true)}`
+      : '=#REF!';
+  }
+
+  /** Gives the name other cells. */
+  set Formula(formula: unknown) {
+    const { book } = this.api;
+    const place = placeNamed(book, this.named.sheetId, givenText(formula, 'formula').replace(/^=/, ''));
+    if (!place) throw new ExcelError('NotImplemented', 'The workbench names ranges only.');
+    book.checkWritable(this.named.sheetId);
+    this.named = book.names.move(this.named, place);
   }
 
   GetRange(): HostObject {
-    return this.api.range(this.named.sheetId, this.named.area);
+    const range = this.GetRangeOrNullObject();
+    if (!range) throw itemNotFound(`the cells of the name ${this.named.name}`);
+    return range;
+  }
+
+  GetRangeOrNullObject(): HostObject | null {
+    return this.area && this.api.range(this.named.sheetId, this.area);
   }
 
   Delete(): void {
-    const { names } = this.api.book;
-    names.splice(names.indexOf(this.named), 1);
+    this.api.book.checkWritable(this.named.sheetId);
+    this.api.book.names.remove(this.named);
+  }
+
+  private get area() {
+    return this.api.book.names.areaOf(this.named);
   }
 }

@@ -5,9 +5,10 @@ import { maxColumns, maxRows } from '../book/sheet';
 import type { Area } from '../cells';
 import { givenIndex, givenNumber } from './given';
 import { RangeCells } from './rangeCells';
+import { RangeRules } from './rangeRules';
 
 /** A range, and the ways from it to others. */
-export class RangeObject extends RangeCells {
+export class RangeObject extends RangeRules {
   get Worksheet(): HostObject {
     return this.api.worksheet(this.api.book.sheet(this.sheetId));
   }

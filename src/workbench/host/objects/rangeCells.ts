@@ -4,10 +4,14 @@ import { fullAddress, isWholeColumns, isWholeRows } from '../book/address';
 import { cellCount } from '../book/area';
 import { cellText, valueType, wireValue } from '../book/cellText';
 import { matrixFor } from '../book/cellMatrix';
+import { withoutDropDowns } from '../book/dropDown';
 import { placeOf } from '../book/placing';
+import { keepHeaders } from '../book/tableHeader';
 import { typedValue } from '../book/typedValue';
 import type { Area, HostValue } from '../cells';
 import type { Api } from './api';
+import { clearConditionalFormats } from './conditionalFormats';
+import { setDropDowns } from './dataValidation';
 import { givenOneOf } from './given';
 import { RangeFormatObject } from './rangeFormat';
 import { setNumberFormats } from './numberFormats';
@@ -142,7 +146,12 @@ export abstract class RangeCells extends HostObject {
     this.checkWritable();
     const what = givenOneOf(applyTo ?? 'All', ['All', 'Formats', 'Contents'], 'applyTo');
     this.api.book.home.clear(this.sheetId, this.area, what.toLowerCase() as 'all' | 'formats' | 'contents');
-    if (what !== 'Formats') this.raiseChanged();
+    const sheet = this.api.book.sheet(this.sheetId);
+    if (what !== 'Contents') clearConditionalFormats(this.api, sheet, this.area);
+    if (what === 'All') setDropDowns(this.api, sheet, withoutDropDowns(sheet.dropDowns, this.area));
+    if (what === 'Formats') return;
+    keepHeaders(this.api.book, this.sheetId, this.area);
+    this.raiseChanged();
   }
 
   Merge(across: unknown): void {
@@ -171,6 +180,7 @@ export abstract class RangeCells extends HostObject {
       row.map((cell, j) => typedValue(cell, formats[i]?.[j] ?? 'General')),
     );
     home.setCells(this.sheetId, this.area, cells);
+    keepHeaders(this.api.book, this.sheetId, this.area);
     this.raiseChanged();
   }
 
@@ -178,7 +188,7 @@ export abstract class RangeCells extends HostObject {
     this.api.book.checkWritable(this.sheetId);
   }
 
-  private raiseChanged(): void {
+  protected raiseChanged(): void {
     this.api.book.cellsChanged.raise({ sheetId: this.sheetId, area: this.area, by: 'add-in' });
   }
 }

@@ -3,7 +3,7 @@ import type { HostObject } from '../batch/hostObject';
 import { parseArea, splitAddress } from '../book/address';
 import { maxColumns, maxRows } from '../book/sheet';
 import type { Book } from '../book/book';
-import type { Area } from '../cells';
+import type { Area, NameRecord } from '../cells';
 import type { Api } from './api';
 
 export interface Place {
@@ -18,8 +18,8 @@ export function placeNamed(book: Book, sheetId: string, text: string): Place | n
   if (seenFrom === undefined) return null;
   const area = parseArea(rest);
   if (area) return { sheetId: seenFrom, area };
-  const named = book.names.find((one) => one.name.toLowerCase() === rest.toLowerCase());
-  if (named) return named;
+  const named = book.names.find(rest, seenFrom) ?? book.names.find(rest, null);
+  if (named) return namedPlace(book, named);
   const table = book.findTable(rest);
   return table && { sheetId: table.sheetId, area: book.home.tableArea(table.id) };
 }
@@ -33,4 +33,9 @@ export function rangeAt(api: Api, sheetId: string, address: unknown): HostObject
   const place = placeNamed(api.book, sheetId, address);
   if (!place || place.sheetId !== sheetId) throw invalidArgument(`${address} is no range of this sheet.`);
   return api.range(place.sheetId, place.area);
+}
+
+function namedPlace(book: Book, named: NameRecord): Place | null {
+  const area = book.names.areaOf(named);
+  return area && { sheetId: named.sheetId, area };
 }

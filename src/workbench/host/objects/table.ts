@@ -1,11 +1,14 @@
-import { ExcelError, invalidArgument, itemNotFound } from '../batch/errors';
+import { invalidArgument, itemNotFound } from '../batch/errors';
 import type { HostObject } from '../batch/hostObject';
-import { bodyArea } from '../book/tableHeader';
+import { bodyArea, resizeTable, showTotals } from '../book/tableHeader';
 import type { Table } from '../book/table';
 import type { Api } from './api';
 import { EventSource } from './eventSource';
 import { givenBoolean, givenText } from './given';
+import { RangeCells } from './rangeCells';
+import { placeNamed } from './reference';
 import { TableColumnsObject } from './tableColumns';
+import { TableFilterObject, TableSortObject } from './tableFilter';
 import { TableRowsObject } from './tableRows';
 
 export class TableObject extends EventSource {
@@ -30,13 +33,7 @@ export class TableObject extends EventSource {
   }
 
   set Name(name: unknown) {
-    const text = givenText(name, 'A table name');
-    if (!/^[A-Za-z_\\][\w.]{0,254}$/.test(text)) throw invalidArgument(`${text} is no table name.`);
-    const other = this.api.book.findTable(text);
-    if (other && other !== this.table)
-      throw new ExcelError('ItemAlreadyExists', `The name ${text} is taken.`);
-    this.api.book.checkWritable(this.table.sheetId);
-    this.table.name = text;
+    this.api.book.renameTable(this.table, givenText(name, 'A table name'));
   }
 
   get ShowHeaders(): boolean {
@@ -45,6 +42,11 @@ export class TableObject extends EventSource {
 
   get ShowTotals(): boolean {
     return this.table.showTotals;
+  }
+
+  /** The totals row stands below the body; cells below it make room. */
+  set ShowTotals(shown: unknown) {
+    showTotals(this.api.book, this.table, givenBoolean(shown, 'showTotals'));
   }
 
   get Style(): string {
@@ -69,6 +71,30 @@ export class TableObject extends EventSource {
 
   set ShowFilterButton(shown: unknown) {
     this.table.looks.showFilterButton = givenBoolean(shown, 'showFilterButton');
+  }
+
+  get ShowBandedColumns(): boolean {
+    return this.table.looks.showBandedColumns;
+  }
+
+  set ShowBandedColumns(shown: unknown) {
+    this.table.looks.showBandedColumns = givenBoolean(shown, 'showBandedColumns');
+  }
+
+  get HighlightFirstColumn(): boolean {
+    return this.table.looks.highlightFirstColumn;
+  }
+
+  set HighlightFirstColumn(shown: unknown) {
+    this.table.looks.highlightFirstColumn = givenBoolean(shown, 'highlightFirstColumn');
+  }
+
+  get AutoFilter(): HostObject {
+    return new TableFilterObject(this.api, this.table);
+  }
+
+  get Sort(): HostObject {
+    return new TableSortObject(this.api, this.table);
   }
 
   get Columns(): HostObject {
@@ -99,6 +125,27 @@ export class TableObject extends EventSource {
     const area = this.api.book.home.tableArea(this.table.id);
     if (!this.table.showTotals) throw itemNotFound(`a totals row of ${this.table.name}`);
     return this.api.range(this.table.sheetId, { ...area, row: area.row + area.rows - 1, rows: 1 });
+  }
+
+  Resize(range: unknown): void {
+    const place =
+      range instanceof RangeCells
+        ? { sheetId: range.sheetId, area: range.area }
+        : placeNamed(this.api.book, this.table.sheetId, givenText(range, 'newRange'));
+    if (place?.sheetId !== this.table.sheetId) throw invalidArgument('A table stays on its sheet.');
+    resizeTable(this.api.book, this.table, place.area);
+  }
+
+  ClearFilters(): void {
+    this.api.book.checkWritable(this.table.sheetId);
+    this.api.book.home.clearFilter(this.table.id);
+  }
+
+  /** The cells stay, the table goes. */
+  ConvertToRange(): HostObject {
+    const range = this.GetRange();
+    this.api.book.removeTable(this.table);
+    return range;
   }
 
   Delete(): void {

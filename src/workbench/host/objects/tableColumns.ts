@@ -1,10 +1,10 @@
-import { itemNotFound } from '../batch/errors';
+import { ExcelError, itemNotFound } from '../batch/errors';
 import { HostObject } from '../batch/hostObject';
-import { bodyArea, headersOf } from '../book/tableHeader';
+import { addColumn, bodyArea, headersOf } from '../book/tableHeader';
 import type { Table } from '../book/table';
 import type { Area } from '../cells';
 import type { Api } from './api';
-import { givenIndex } from './given';
+import { givenIndex, givenText } from './given';
 
 export class TableColumnsObject extends HostObject {
   readonly className = 'TableColumnCollection';
@@ -51,6 +51,16 @@ export class TableColumnsObject extends HostObject {
     return this.column(givenIndex(index, this.Count, 'index'));
   }
 
+  /** Without an index the new column comes last. The workbench adds it empty, with its header. */
+  Add(index: unknown, values: unknown, name: unknown): HostObject {
+    if (values !== null && values !== undefined)
+      throw new ExcelError('NotImplemented', 'The workbench adds empty columns only.');
+    const at = index === null || index === -1 ? this.Count : givenIndex(index, this.Count + 1, 'index');
+    const header = name === null || name === undefined ? '' : givenText(name, 'A column name');
+    addColumn(this.api.book, this.table, at, header);
+    return this.column(at);
+  }
+
   private column(index: number): HostObject {
     return new TableColumnObject(this.api, this.table, index);
   }
@@ -83,6 +93,15 @@ class TableColumnObject extends HostObject {
 
   get Name(): string {
     return headersOf(this.api.book, this.table)[this.at] ?? '';
+  }
+
+  /** The cells right of it move up to its place. */
+  Delete(): void {
+    const { book } = this.api;
+    const area = book.home.tableArea(this.table.id);
+    if (area.columns === 1) throw new ExcelError('InvalidOperation', 'A table keeps at least one column.');
+    const column = { ...area, column: area.column + this.at, columns: 1 };
+    book.shift(this.table.sheetId, { area: column, way: 'left' });
   }
 
   GetRange(): HostObject {

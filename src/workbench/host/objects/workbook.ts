@@ -28,7 +28,7 @@ export class WorkbookObject extends EventSource {
   }
 
   get Names(): HostObject {
-    return new NamesObject(this.api);
+    return new NamesObject(this.api, null);
   }
 
   get Settings(): HostObject {

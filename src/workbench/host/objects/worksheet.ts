@@ -1,4 +1,4 @@
-import { invalidArgument, notModelled } from '../batch/errors';
+import { invalidArgument } from '../batch/errors';
 import type { HostObject } from '../batch/hostObject';
 import { isOnSheet } from '../book/area';
 import type { Sheet } from '../book/sheet';
@@ -6,8 +6,9 @@ import type { Api } from './api';
 import { CustomPropertiesObject } from './customProperties';
 import { EventSource } from './eventSource';
 import { FreezePanesObject } from './freezePanes';
-import { givenBoolean, givenColor, givenNumber, givenOneOf } from './given';
+import { givenBoolean, givenColor, givenIndex, givenNumber, givenOneOf } from './given';
 import { NamesObject } from './names';
+import { PageLayoutObject } from './pageLayout';
 import { ProtectionObject } from './protection';
 import { rangeAt } from './reference';
 
@@ -46,8 +47,9 @@ export class WorksheetObject extends EventSource {
     return this.api.book.sheets.indexOf(this.sheet);
   }
 
-  set Position(_: unknown) {
-    throw notModelled(this.className, 'position (to be set)');
+  set Position(position: unknown) {
+    const { book } = this.api;
+    book.moveSheet(this.sheet, givenIndex(position, book.sheets.length, 'position'));
   }
 
   get Visibility(): string {
@@ -55,8 +57,8 @@ export class WorksheetObject extends EventSource {
   }
 
   set Visibility(visibility: unknown) {
-    this.api.book.checkStructure();
-    this.sheet.visibility = givenOneOf(visibility, ['Visible', 'Hidden', 'VeryHidden'], 'visibility');
+    const given = givenOneOf(visibility, ['Visible', 'Hidden', 'VeryHidden'], 'visibility');
+    this.api.book.setVisibility(this.sheet, given);
   }
 
   get TabColor(): string {
@@ -86,7 +88,7 @@ export class WorksheetObject extends EventSource {
   }
 
   get Names(): HostObject {
-    return new NamesObject(this.api);
+    return new NamesObject(this.api, this.sheet.id);
   }
 
   get CustomProperties(): HostObject {
@@ -95,6 +97,10 @@ export class WorksheetObject extends EventSource {
 
   get Protection(): HostObject {
     return new ProtectionObject(this.sheet);
+  }
+
+  get PageLayout(): HostObject {
+    return new PageLayoutObject(this.api, this.sheet);
   }
 
   get FreezePanes(): HostObject {
