@@ -1,11 +1,53 @@
+import { wording } from '../book/book';
 import type { Book } from '../book/book';
 import { sheetPlan } from '../book/sheetPlan';
 import { SHEETS } from '../book/sheets';
-import type { SheetPlan } from '../plan';
+import { area, blockAt, INK } from '../matrix/sheetLayout';
+import type { ColumnWidth, SheetPlan } from '../plan';
+import { movesByCuts, ownMoves } from './fromToTables';
+import { movedList } from './movedList';
 
-/** Who went from which segment to which since the period before. */
+const TITLE = 'Title';
+const FIRST_SECTION = 4;
+
+const WIDTHS: readonly ColumnWidth[] = [
+  { column: 0, columns: 1, points: 175 },
+  { column: 1, columns: 5, points: 96 },
+  { column: 6, columns: 1, points: 340 },
+];
+const COLUMNS = 7;
+
+/** Who went from which segment to which since the period before; a bare title where that period is not known. */
 export function movementSheet(book: Book): SheetPlan {
+  const { movement } = book.input.systems;
+  const title = blockAt(
+    0,
+    [
+      [wording(book, `movement!${TITLE}`, SHEETS.movement)],
+      ['Since the period before. Counts, profits and moves are as of the build.'],
+    ],
+    0,
+  );
+  if (!movement) return sheetPlan(book, 'movement', { blocks: [title] });
+  const own = ownMoves(FIRST_SECTION, book, movement);
+  const cuts = movesByCuts(FIRST_SECTION + own.rows, book, movement);
+  const list = movedList(FIRST_SECTION + own.rows + cuts.rows, book, movement);
+  const sections = [own, cuts, list];
   return sheetPlan(book, 'movement', {
-    blocks: [{ at: { row: 0, column: 0 }, cells: [[SHEETS.movement]] }],
+    blocks: [title, ...sections.flatMap(({ blocks }) => blocks)],
+    formats: [
+      { area: area(0, 0, 1, 1), bold: true, fontSize: 20, fontColor: INK.heading },
+      { area: area(1, 0, 1, 1), fontColor: INK.quiet },
+      { area: area(2, 0, 1, 1), bold: true, fontColor: INK.warning },
+      ...sections.flatMap(({ formats }) => formats),
+    ],
+    columnWidths: WIDTHS,
+    names: [{ name: TITLE, area: area(0, 0, 1, 1), usual: SHEETS.movement }],
+    print: {
+      orientation: 'landscape',
+      area: area(0, 0, FIRST_SECTION + own.rows + cuts.rows + list.rows, COLUMNS),
+      pagesTall: null,
+      repeated: null,
+    },
   });
 }
