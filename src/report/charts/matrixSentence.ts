@@ -46,7 +46,7 @@ function phrases({ input }: Book, { lines, inside }: MatrixDrawing) {
   return {
     divided: `, divided at ${up} `,
     and: ` and ${right} `,
-    after: hasBreakEven ? '. Above the dashed line a client earns money, below it it costs money. ' : '. ',
+    after: hasBreakEven ? '. Clients above the dashed line earn money, those below it cost money. ' : '. ',
     others: isFew
       ? ' named; for more names there is no room.'
       : ' named: the largest, the biggest losses and those nearest to a cut, where there is room.',

@@ -5,11 +5,12 @@ import type { CellBlock, SheetPlan } from '../plan';
 import { clientColumns } from './clientColumns';
 import { figures } from './figures';
 import { matrixMarkCells } from './matrixMarkCells';
+import { whale } from './whale';
 
 /** A part of the sheet, which stands in columns of its own (see `places`). */
 type DataSection = (book: Book) => readonly CellBlock[];
 
-const SECTIONS: readonly DataSection[] = [figures, clientColumns, matrixMarkCells];
+const SECTIONS: readonly DataSection[] = [figures, clientColumns, matrixMarkCells, whale];
 
 /** The cells that the charts read, and the figures that sentences are made of. */
 export function dataSheet(book: Book): SheetPlan {

@@ -2,9 +2,9 @@ import type { WhaleCurve } from '../../core/portfolio/whaleCurve';
 import type { AxisPlan, CellArea, CellPosition, FormatPlan, LinePlan, PlanCell, SeriesPlan } from '../plan';
 import type { ChartSection } from './chartSection';
 import { area, blockAt, INK, NOTHING, RATE, SHARE } from './sheetLayout';
-import { whalePoints } from './whalePoints';
-import type { WhalePoints, ZoneOfPoints } from './whalePoints';
-import { peakLabel, whaleSentence, zoneName } from './whaleWording';
+import { whalePoints } from '../charts/whalePoints';
+import type { WhalePoints, ZoneOfPoints } from '../charts/whalePoints';
+import { peakLabel, whaleSentence, zoneName } from '../charts/whaleWording';
 
 /** What the chart is called among those of its sheet. */
 export const WHALE_CHART = 'Whale curve';

@@ -37,13 +37,13 @@ const ALL_DRAWN = 2000;
 /** Room above the curve for the words at its peak, as a fraction of its height. */
 const ROOM_FOR_WORDS = 0.04;
 
-/** null with fewer than 2 clients, of whom a curve tells nothing. */
-export function whalePoints(curve: WhaleCurve): WhalePoints | null {
+/** null with fewer than 2 clients, of whom a curve tells nothing. Few ranks are drawn all, and so are `all` if asked for. */
+export function whalePoints(curve: WhaleCurve, ranksDrawn: 'all' | 'some' = 'some'): WhalePoints | null {
   const clients = curve.order.length;
   if (clients < 2) return null;
   const zones = whaleZones(curve);
-  const step = Math.ceil(clients / ALL_DRAWN);
-  const ranks = ranksDrawn(clients, step, [zones.mostOfPeak, curve.peakAt]);
+  const step = ranksDrawn === 'all' ? 1 : Math.ceil(clients / ALL_DRAWN);
+  const ranks = ranksOf(clients, step, [zones.mostOfPeak, curve.peakAt]);
   const unit = roundedMoney(curve.total) > 0 ? 'share' : 'money';
   const height = (rank: number): number =>
     unit === 'share' ? profitShareOfFirst(curve, rank) : (curve.cumulative[rank] ?? NaN);
@@ -63,7 +63,7 @@ export function whalePoints(curve: WhaleCurve): WhalePoints | null {
 }
 
 /** Every `step`th rank from 0 on, the last and those that must not be missing. */
-function ranksDrawn(clients: number, step: number, ends: readonly number[]): number[] {
+function ranksOf(clients: number, step: number, ends: readonly number[]): number[] {
   const ranks = new Set([...ends, clients]);
   for (let rank = 0; rank <= clients; rank += step) ranks.add(rank);
   return [...ranks].sort((one, other) => one - other);

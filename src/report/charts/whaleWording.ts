@@ -58,7 +58,8 @@ export function zoneName({ zone, clients }: ZoneOfPoints): string {
   return `${ZONE_NAMES[zone]}: ${countText(clients, 'client')}`;
 }
 
-const ZONE_NAMES = {
+/** What a zone is called where its clients may change. */
+export const ZONE_NAMES = {
   mostOfPeak: `First ${shareText(MOST_OF_PEAK)} of the peak`,
   upToPeak: 'Up to the peak',
   afterPeak: 'After the peak',
