@@ -13,14 +13,14 @@ export function builtOrigin({ input: { rules } }: Pick<Book, 'input'>, axis: Axi
   return cutOrigin(rules[axis], PARTS[axis]);
 }
 
-/** Whether a cut is still found as at the build: true until somebody types another number over it. */
-export function stillAsBuilt(book: Pick<Book, 'input' | 'places'>, axis: Axis): string {
+/** Whether a cut is another than the build found: from when somebody types a number over it. */
+export function isTyped(book: Pick<Book, 'input' | 'places'>, axis: Axis): string {
   const cell = cellText(book.places.cut[axis]);
   const found = cutFormula(book.input.rules[axis], book, axis);
-  return `IF(ISNUMBER(${cell}),ROUND(${cell},10)=ROUND(N(${found}),10),FALSE)`;
+  return `IF(ISNUMBER(${cell}),ROUND(${cell},10)<>ROUND(N(${found}),10),FALSE)`;
 }
 
 /** How an axis is divided, in words that change with the cut. */
 export function originFormula(book: Pick<Book, 'input' | 'places'>, axis: Axis): string {
-  return `IF(${stillAsBuilt(book, axis)},${quoted(builtOrigin(book, axis))},"entered by hand")`;
+  return `IF(${isTyped(book, axis)},"entered by hand",${quoted(builtOrigin(book, axis))})`;
 }

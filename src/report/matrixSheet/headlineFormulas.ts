@@ -5,7 +5,7 @@ import { cellText, columnText } from '../formula/reference';
 import { countFormula, shareFormula, wholeFormula } from '../formula/wordingFormula';
 import { FEW_CLIENTS, FEW_NOTE, middleAxis, middleCutNote, SAID_NOTES, SAME_NOTES } from '../headlines';
 import type { SaidNote, Sayings } from '../headlines';
-import { stillAsBuilt } from './cutFormulas';
+import { isTyped } from './cutFormulas';
 
 /** What the sentences are made of: figures of the whole, and what the segments are called. */
 interface Words {
@@ -151,8 +151,8 @@ function middleCutFormula(book: Book): string {
     .split(LABEL_MARK)
     .map(quoted)
     .join(`&${cellText(places.label('bottomRight'))}&`);
-  const isSaid = stillAsBuilt(book, middleAxis(rules));
-  return `IF(${cellText(places.figure('inQuadrants'))}>0,IF(${isSaid},${said},""),"")`;
+  const isOther = isTyped(book, middleAxis(rules));
+  return `IF(${cellText(places.figure('inQuadrants'))}>0,IF(${isOther},"",${said}),"")`;
 }
 
 function sameFormula({ places }: Book, axis: 'worth' | 'effort'): string {

@@ -20,6 +20,7 @@ export function matrixSheet(book: Book): SheetPlan {
   return sheetPlan(book, 'matrix', {
     blocks: parts.flatMap(({ blocks }) => blocks),
     formats: parts.flatMap(({ formats }) => formats),
+    conditionalFormats: parts.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
     names: parts.flatMap(({ names = [] }) => names),
     columnWidths: PAGE_WIDTHS,
     charts: charts.charts,

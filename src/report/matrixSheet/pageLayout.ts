@@ -1,7 +1,15 @@
 import type { Book } from '../book/book';
 import { MATRIX_CHART_SIZE, WHALE_CHART_SIZE } from '../charts/chartSize';
 import { area } from '../matrix/sheetLayout';
-import type { CellArea, CellBlock, ColumnWidth, FormatPlan, NamePlan, PlanCell } from '../plan';
+import type {
+  CellArea,
+  CellBlock,
+  ColumnWidth,
+  ConditionalFormatPlan,
+  FormatPlan,
+  NamePlan,
+  PlanCell,
+} from '../plan';
 import { MATRIX_ANCHORS } from './matrixAnchors';
 
 /**
@@ -67,10 +75,11 @@ export const PAGE_WIDTHS: readonly ColumnWidth[] = [GAP / 2, ...LEFT_WIDTHS, GAP
 export const SENTENCE_WIDTH =
   MATRIX_CHART_SIZE.width - (LEFT_WIDTHS[0] ?? 0) - (LEFT_WIDTHS[1] ?? 0) + GAP + WHALE_CHART_SIZE.width;
 
-/** A part of the page: its cells, looks and names. */
+/** A part of the page: its cells, looks, rules for looks, and names. */
 export interface PagePart {
   readonly blocks: readonly CellBlock[];
   readonly formats: readonly FormatPlan[];
+  readonly conditionalFormats?: readonly ConditionalFormatPlan[];
   readonly names?: readonly NamePlan[];
 }
 

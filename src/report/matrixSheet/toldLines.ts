@@ -1,0 +1,50 @@
+import type { Book } from '../book/book';
+import { liveCell } from '../formula/cells';
+import type { PlanCell } from '../plan';
+import { accountsTold } from '../telling/accountsTold';
+import { columnsTold } from '../telling/columnsTold';
+import {
+  CONCENTRATION,
+  concentrationNotes,
+  holdersText,
+  noIncomeText,
+  topText,
+} from '../telling/concentrationTold';
+import type { Told } from '../telling/told';
+import { holdersFormula, topFormula } from './concentrationFormulas';
+import { isFollowing } from './pageLayout';
+
+/** A sentence of the page, and the cell that says it, whether it follows its clients or tells what was so at the build. */
+export interface ToldLine extends Told {
+  readonly cell: PlanCell;
+}
+
+/** What stands out beside the segments. How concentrated profit is follows; what rests on other columns does not. */
+export function toldLines(book: Book): ToldLine[] {
+  const { systems } = book.input;
+  const others = [...columnsTold(systems), ...accountsTold(systems)].map(asBuilt);
+  const isShared = systems.settings.income === 'profit' && systems.income.clients > 0;
+  if (!isFollowing(book) || !isShared) return others;
+  return [...concentrationLines(book), ...others.filter(({ topic }) => topic !== CONCENTRATION)];
+}
+
+function asBuilt(told: Told): ToldLine {
+  return { ...told, cell: told.text };
+}
+
+function concentrationLines(book: Book): ToldLine[] {
+  const { systems } = book.input;
+  const isShared = !Number.isNaN(systems.income.top1);
+  const holders = (['Monopoly', 'Large'] as const).map((label) => holdersText(systems, label));
+  const line = (text: string, formula: () => string): ToldLine => ({
+    topic: CONCENTRATION,
+    tone: 'fact',
+    text,
+    cell: liveCell(true, formula, text),
+  });
+  return [
+    line(isShared ? topText(systems) : noIncomeText(systems.settings), () => topFormula(book)),
+    line(holders.filter((text) => text !== '').join(' '), () => holdersFormula(book)),
+    ...(isShared ? concentrationNotes(systems).map(asBuilt) : []),
+  ];
+}
