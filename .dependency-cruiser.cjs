@@ -38,7 +38,7 @@ module.exports = {
       'excel-writes-down',
       '^src/excel/',
       [
-        '^src/app/(functionCells|ports|stopped|workbookProblem)\\.ts$',
+        '^src/app/(functionCells|laterPart|ports|stopped|workbookProblem)\\.ts$',
         '^src/report/plan\\.ts$',
         '^src/intake/rawTable\\.ts$',
         '^src/core/problem\\.ts$',

@@ -1,5 +1,3 @@
-import { knownSystems } from '../core/systems/systems';
-import type { Systems } from '../core/systems/systems';
 import { clientMatrix } from '../core/matrix/clientMatrix';
 import type { ClientMatrix } from '../core/matrix/clientMatrix';
 import { PROFIT_MATRIX } from '../core/matrix/scheme';
@@ -24,8 +22,6 @@ export interface Analysis {
   readonly matrix: ClientMatrix;
   readonly summary: MatrixSummary;
   readonly headlines: readonly Headline[];
-  /** What is known of the clients beside their segment; worked out when first asked for. */
-  readonly systems: () => Systems;
 }
 
 /** A sheet has 1,048,576 rows; what stands above the clients on ours takes fewer than a thousand of them. */
@@ -57,16 +53,7 @@ export function placed(source: SourceTable, choices: Choices, intake: Intake): A
   const matrix = clientMatrix(intake.clients, choices.cuts);
   const summary = matrixSummary(intake, matrix, PROFIT_MATRIX);
   const told = headlines(summary, matrix, choices.cuts, PROFIT_MATRIX);
-  const systems = once(() =>
-    knownSystems({ clients: intake.clients, matrix, rules: choices.cuts, settings: choices.settings }),
-  );
-  return { source, choices, intake, matrix, summary, headlines: told, systems };
-}
-
-/** The panel shows nothing of it, so most analyses never work it out. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly answer: T } | undefined;
-  return () => (done ??= { answer: work() }).answer;
+  return { source, choices, intake, matrix, summary, headlines: told };
 }
 
 function refuseTooMany(count: number): void {

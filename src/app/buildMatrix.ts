@@ -8,6 +8,7 @@ import { analyse } from './analyse';
 import type { Analysis } from './analyse';
 import { lookAtClients } from './lookAtClients';
 import type { Choices, Progress, SourceTable, WorkbookPort, WrittenSheets } from './ports';
+import { systemsOf } from './systemsOf';
 import type { Stamp } from './stamp';
 import { stopIfCancelled } from './stopped';
 
@@ -22,6 +23,9 @@ export interface BuiltMatrix {
   readonly analysis: Analysis;
   readonly written: WrittenSheets;
 }
+
+/** A build as panel and ribbon start it: the entry lends it to them, for it is loaded when first needed. */
+export type BuildMatrix = typeof buildMatrix;
 
 /** Finds the clients, places them and writes the client matrix to sheets of its own. */
 export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Promise<BuiltMatrix> {
@@ -47,7 +51,7 @@ function planned(
   const { source, choices } = analysis;
   const { sheets } = matrixPlan({
     ...analysis,
-    systems: analysis.systems(),
+    systems: systemsOf(analysis),
     rules: choices.cuts,
     scheme: PROFIT_MATRIX,
     mapping: choices.mapping,

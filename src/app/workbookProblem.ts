@@ -16,6 +16,7 @@ export type WorkbookProblem =
   | { readonly kind: 'tooManyClients'; readonly count: number; readonly limit: number }
   | { readonly kind: 'tooOld'; readonly needs: string }
   | { readonly kind: 'alreadyBuilding' }
+  | { readonly kind: 'partNotLoaded' }
   /** `leftover` is a sentence about what stayed in the workbook; absent when nothing did. */
   | { readonly kind: 'cancelled'; readonly leftover?: string }
   | {
@@ -55,6 +56,8 @@ const SENTENCES: { readonly [K in Kind]: (problem: Of<K>) => string } = {
     `This version of Excel is too old: it lacks ${needs}. Update Excel, or open the workbook in Excel on the web.`,
   alreadyBuilding: () =>
     'A client matrix is being built at this moment. Wait until it is finished, then try again.',
+  partNotLoaded: () =>
+    'A part of Client Matrix could not be loaded, so nothing was written. Check the connection, then try again.',
   cancelled: ({ leftover }) =>
     leftover === undefined ? 'Cancelled. Nothing was written.' : `Cancelled. ${leftover}`,
   excelFailed: ({ code, statement, leftover }) =>

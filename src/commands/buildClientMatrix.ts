@@ -1,5 +1,4 @@
-import { buildMatrix } from '../app/buildMatrix';
-import type { BuiltMatrix } from '../app/buildMatrix';
+import type { BuildMatrix, BuiltMatrix } from '../app/buildMatrix';
 import type { Notice, NoticeBoard } from '../app/notice';
 import type { Turn } from '../app/oneAtATime';
 import type { Progress, WorkbookPort } from '../app/ports';
@@ -10,6 +9,7 @@ import { findings } from '../report/headlines';
 /** What the ribbon works with: made by the page's entry, which shares `turn` and `notices` with the panel. */
 export interface RibbonParts extends Stamp {
   readonly workbook: WorkbookPort;
+  readonly buildMatrix: BuildMatrix;
   readonly notices: NoticeBoard;
   readonly turn: Turn;
 }
@@ -39,7 +39,7 @@ export async function buildClientMatrix(parts: RibbonParts, event: RibbonEvent):
 }
 
 async function built(parts: RibbonParts): Promise<Notice> {
-  const { workbook, today, version, digest } = parts;
+  const { workbook, buildMatrix, today, version, digest } = parts;
   const order = { progress: UNWATCHED, today, version, digest };
   return { kind: 'done', text: doneText(await buildMatrix(workbook, order)) };
 }

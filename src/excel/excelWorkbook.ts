@@ -1,4 +1,5 @@
 import type { SourceTable, WorkbookPort, WrittenSheets } from '../app/ports';
+import { laterPart } from '../app/laterPart';
 import { findTable } from './findTable';
 import { MARK } from './marks';
 import { readColumns } from './readColumns';
@@ -6,7 +7,6 @@ import { removeAll } from './removeAll';
 import { read, write } from './request';
 import { sourcePlace } from './sourceKey';
 import { told } from './told';
-import { writePlan } from './writePlan';
 
 /** The open workbook behind Office.js. What Excel refuses reaches the use cases as a `Stopped`. */
 export function excelWorkbook(): WorkbookPort {
@@ -14,7 +14,11 @@ export function excelWorkbook(): WorkbookPort {
     findTable: () => told({}, findTable),
     readColumns: (source, columns, progress) =>
       told({ table: source.name }, () => readColumns(source, columns, progress)),
-    writePlan: (order, progress) => told({}, () => writePlan(order, progress)),
+    writePlan: (order, progress) =>
+      told({}, async () => {
+        const { writePlan } = await laterPart(() => import('./writePlan'));
+        return writePlan(order, progress);
+      }),
     removeSheets: (written) => told({}, () => removeSheets(written)),
     removeAll: (source, isToGo) => told({}, () => removeAll(source, isToGo)),
     selectCell: (source, row, column) => told({ table: source.name }, () => selectCell(source, row, column)),

@@ -1,4 +1,5 @@
 import type { Analysis } from '../app/analyse';
+import { systemsOf } from '../app/systemsOf';
 import { clientLabels } from '../core/labels/clientLabels';
 import { isInQuadrant, PLACEMENTS } from '../core/matrix/quadrant';
 import type { Placement } from '../core/matrix/quadrant';
@@ -7,6 +8,7 @@ import { herfindahl } from '../core/portfolio/concentration';
 import { isLossMaking } from '../core/profit/clientProfit';
 import { roundedMoney } from '../core/statistics/rounding';
 import { sum } from '../core/statistics/sum';
+import type { Systems } from '../core/systems/systems';
 import { tellCommand } from './tellCommand';
 
 /** A client's figures, unrounded: money in the table's currency, worth and effort fractions of revenue. */
@@ -46,6 +48,7 @@ interface MatrixResult {
 /** What an analysis of the table in `file` comes to. */
 export function matrixResult(analysis: Analysis, file: string): MatrixResult {
   const { intake, matrix, summary } = analysis;
+  const systems = systemsOf(analysis);
   return {
     totals: {
       revenue: summary.total.revenue,
@@ -56,10 +59,10 @@ export function matrixResult(analysis: Analysis, file: string): MatrixResult {
     },
     cuts: matrix.cuts,
     rows: rowsOf(analysis),
-    portfolio: portfolioOf(analysis),
+    portfolio: portfolioOf(analysis, systems),
     // In a CSV file every number is text.
     notes: intake.notes.filter(({ kind }) => kind !== 'textRead').map((note) => tellCommand(note, file)),
-    clients: clientsOf(analysis),
+    clients: clientsOf(analysis, systems),
     setAside: intake.setAside.map(({ row, name, problem }) => ({
       row,
       client: name,
@@ -79,8 +82,11 @@ function rowsOf({ intake, matrix, summary }: Analysis): MatrixResult['rows'] {
   return { read: summary.rows, placed, unplaced: summary.rows - placed - setAside, setAside };
 }
 
-function portfolioOf({ intake, summary: { facts, curve }, systems }: Analysis): MatrixResult['portfolio'] {
-  const { total, equalSplit, top1, top5, top10 } = systems().income;
+function portfolioOf(
+  { intake, summary: { facts, curve } }: Analysis,
+  { income }: Systems,
+): MatrixResult['portfolio'] {
+  const { total, equalSplit, top1, top5, top10 } = income;
   return {
     clients: facts.clients,
     inQuadrants: facts.inQuadrants,
@@ -99,9 +105,9 @@ function portfolioOf({ intake, summary: { facts, curve }, systems }: Analysis): 
   };
 }
 
-function* clientsOf({ intake, matrix, systems }: Analysis): Generator<ClientResult> {
+function* clientsOf({ intake, matrix }: Analysis, systems: Systems): Generator<ClientResult> {
   const { names, revenue, directCost } = intake.clients;
-  const labels = clientLabels(systems());
+  const labels = clientLabels(systems);
   for (let i = 0; i < names.length; i++) {
     const clientProfit = matrix.profit[i] ?? NaN;
     yield {

@@ -4,6 +4,7 @@ import { associateCommands } from '../commands/associateCommands';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { VERSION } from '../version';
 import { documentSelection } from './entry/documentSelection';
+import { buildMatrix, functions, loadWhenIdle } from './entry/laterParts';
 import { sha256 } from './entry/sha256';
 import { wearOfficeTheme } from './entry/officeTheme';
 import { say } from './entry/say';
@@ -21,7 +22,8 @@ const container = document.querySelector<HTMLElement>('#panel') ?? document.body
 async function start(): Promise<void> {
   const around: PanelSurroundings = {
     workbook: excelWorkbook(),
-    functions: async () => (await import('../excel/excelFunctions')).excelFunctions(),
+    buildMatrix,
+    functions,
     selection: documentSelection,
     notices: noticeBoard(),
     turn: oneAtATime(),
@@ -43,6 +45,7 @@ async function start(): Promise<void> {
   wearOfficeTheme(document.documentElement);
   const { openPanel } = await import('./panel');
   openPanel(container, around);
+  loadWhenIdle();
 }
 
 if (typeof Office === 'undefined') say(container, en.opening.noOffice);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { noticeBoard } from '../../src/app/notice';
 import { oneAtATime } from '../../src/app/oneAtATime';
+import { buildMatrix } from '../../src/app/buildMatrix';
 import { buildClientMatrix } from '../../src/commands/buildClientMatrix';
 import { FakeWorkbook } from '../app/fakeWorkbook';
 import { ROWS, STAMP } from '../app/support';
@@ -10,7 +11,7 @@ it('a build from the ribbon names the sheet and the table, and ends the command'
   const workbook = new FakeWorkbook('table', ROWS);
   let ended = 0;
   const event = { completed: () => (ended += 1) };
-  await buildClientMatrix({ workbook, notices, turn: oneAtATime(), ...STAMP }, event);
+  await buildClientMatrix({ workbook, buildMatrix, notices, turn: oneAtATime(), ...STAMP }, event);
   expect(notices.last()?.kind).toBe('done');
   expect(notices.last()?.text).toMatch(
     /^The sheet “Client matrix” is ready\. Its clients are those of “Clients”\. /,

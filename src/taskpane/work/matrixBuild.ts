@@ -1,4 +1,4 @@
-import { buildMatrix } from '../../app/buildMatrix';
+import type { BuildMatrix } from '../../app/buildMatrix';
 import type { Turn } from '../../app/oneAtATime';
 import type { Progress, WorkbookPort } from '../../app/ports';
 import type { Stamp } from '../../app/stamp';
@@ -14,6 +14,7 @@ import type { Stage } from './stage';
 /** What a build needs beside the stage; `turn` is shared with the ribbon. */
 export interface BuildParts extends Stamp {
   readonly workbook: WorkbookPort;
+  readonly buildMatrix: BuildMatrix;
   readonly turn: Turn;
 }
 
@@ -32,7 +33,7 @@ export class MatrixBuild {
     const { table } = this.#stage.state;
     if (table.kind !== 'found' || buildHindrance(this.#stage.state)) return;
     const { source, choices } = table;
-    const { workbook, turn, today, version, digest } = this.#parts;
+    const { workbook, buildMatrix, turn, today, version, digest } = this.#parts;
     this.#stage.change((state) => building(state, NOT_STARTED));
     await this.#ending(buildEnded, async () => {
       const order = { given: { source, choices }, today, version, digest, progress: this.#progress() };

@@ -8,7 +8,8 @@ export async function adapterBundle(): Promise<string> {
   const outDir = join(DIST, 'adapter-pane');
   await bundled({
     ...addinConfig({ origin: '', officeJs: '/office-js/office.js', outDir }),
-    plugins: [],
+    // One script: what the add-in loads later is in it.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     name: 'adapter-pane',
     cache: false,
     entry: { adapter: join(import.meta.dirname, 'adapterPane.ts') },

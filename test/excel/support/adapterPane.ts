@@ -13,6 +13,7 @@ const stamp = { today: () => '22 November 2026', version: VERSION, digest: sha25
 /** The add-in without its panel, which asks for things of its own: what the tests say is all that happens. */
 const adapter = {
   workbook: excelWorkbook(),
+  buildMatrix,
   notices: noticeBoard(),
   turn: oneAtATime(),
   told: [] as string[],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildMatrix } from '../../../src/app/buildMatrix';
 import { noticeBoard } from '../../../src/app/notice';
 import { oneAtATime } from '../../../src/app/oneAtATime';
 import type { PanelState } from '../../../src/taskpane/state/panelState';
@@ -22,7 +23,7 @@ function openPanel(workbook = new FakeWorkbook()) {
     },
   };
   const functions = () => Promise.resolve(new FakeFunctions([]));
-  const around = { workbook, functions, selection, notices, turn: oneAtATime(), ...STAMP };
+  const around = { workbook, buildMatrix, functions, selection, notices, turn: oneAtATime(), ...STAMP };
   const actions = panelWork(stage, around);
   const click = (): void => {
     select();

@@ -1,0 +1,30 @@
+import type { BuildMatrix } from '../../app/buildMatrix';
+import type { FunctionsPort } from '../../app/functionCells';
+import { laterPart } from '../../app/laterPart';
+
+const loadBuild = () => import('../../app/buildMatrix');
+const loadFunctions = () => import('../../excel/excelFunctions');
+
+/** A build, whose reports and labels are loaded at the first. */
+export const buildMatrix: BuildMatrix = async (workbook, order) => {
+  const part = await laterPart(loadBuild);
+  return part.buildMatrix(workbook, order);
+};
+
+/** The formulas of the workbook, loaded when someone first freezes or repairs them. */
+export async function functions(): Promise<FunctionsPort> {
+  return (await laterPart(loadFunctions)).excelFunctions();
+}
+
+/** How long the panel has been still before the rest is loaded, in milliseconds. */
+const STILL = 2_000;
+
+/** Loads what comes later while nothing else goes on, so that a build begins at once and needs no connection. */
+export function loadWhenIdle(): void {
+  setTimeout(() => {
+    for (const load of [loadBuild, loadFunctions, () => import('../../excel/writePlan')]) {
+      // What cannot be loaded now is asked for again when it is needed, and told then.
+      load().catch(() => undefined);
+    }
+  }, STILL);
+}
