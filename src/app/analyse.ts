@@ -27,6 +27,9 @@ export interface Analysis {
 /** A sheet has 1,048,576 rows; what stands above the clients on ours takes fewer than a thousand of them. */
 const MOST_CLIENTS = 1_047_000;
 
+/** How panel and builds place clients: the entry lends it to the panel, for it is loaded when first needed. */
+export type Analyse = typeof analyse;
+
 /** Reads the columns that the choices need and places every client. Nothing is written. */
 export async function analyse(
   workbook: Pick<WorkbookPort, 'readColumns'>,

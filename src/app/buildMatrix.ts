@@ -1,5 +1,6 @@
 import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import { inputText } from '../intake/inputText';
+import { findings } from '../report/headlines';
 import type { MatrixInput } from '../report/matrix/matrixInput';
 import { matrixPlan } from '../report/matrix/matrixPlan';
 import { SHEETS } from '../report/book/sheets';
@@ -22,6 +23,8 @@ export interface BuildOrder extends Stamp {
 export interface BuiltMatrix {
   readonly analysis: Analysis;
   readonly written: WrittenSheets;
+  /** What stands out, in sentences. */
+  readonly findings: readonly string[];
 }
 
 /** A build as panel and ribbon start it: the entry lends it to them, for it is loaded when first needed. */
@@ -40,7 +43,7 @@ export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Pr
   const plan = (earlier: EarlierBuild): WorkbookPlan => planned(analysis, stamped, earlier);
   const wishes = new Map([['matrix', SHEETS.matrix]]);
   const written = await workbook.writePlan({ source: analysis.source, choices, wishes, plan }, progress);
-  return { analysis, written };
+  return { analysis, written, findings: findings(analysis.headlines) };
 }
 
 function planned(

@@ -4,7 +4,6 @@ import type { Turn } from '../app/oneAtATime';
 import type { Progress, WorkbookPort } from '../app/ports';
 import type { Stamp } from '../app/stamp';
 import { tellError, tellSheets } from '../app/tell';
-import { findings } from '../report/headlines';
 
 /** What the ribbon works with: made by the page's entry, which shares `turn` and `notices` with the panel. */
 export interface RibbonParts extends Stamp {
@@ -44,11 +43,7 @@ async function built(parts: RibbonParts): Promise<Notice> {
   return { kind: 'done', text: doneText(await buildMatrix(workbook, order)) };
 }
 
-function doneText({ analysis, written }: BuiltMatrix): string {
+function doneText({ analysis, written, findings }: BuiltMatrix): string {
   // The panel may show another table than the one that was built from.
-  return [
-    tellSheets(written),
-    `Its clients are those of “${analysis.source.name}”.`,
-    ...findings(analysis.headlines),
-  ].join(' ');
+  return [tellSheets(written), `Its clients are those of “${analysis.source.name}”.`, ...findings].join(' ');
 }

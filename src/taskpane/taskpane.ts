@@ -4,7 +4,7 @@ import { associateCommands } from '../commands/associateCommands';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { VERSION } from '../version';
 import { documentSelection } from './entry/documentSelection';
-import { buildMatrix, functions, loadWhenIdle } from './entry/laterParts';
+import { analyse, buildMatrix, functions, loadWhenIdle } from './entry/laterParts';
 import { sha256 } from './entry/sha256';
 import { wearOfficeTheme } from './entry/officeTheme';
 import { say } from './entry/say';
@@ -22,6 +22,7 @@ const container = document.querySelector<HTMLElement>('#panel') ?? document.body
 async function start(): Promise<void> {
   const around: PanelSurroundings = {
     workbook: excelWorkbook(),
+    analyse,
     buildMatrix,
     functions,
     selection: documentSelection,

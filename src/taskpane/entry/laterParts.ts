@@ -1,9 +1,17 @@
+import type { Analyse } from '../../app/analyse';
 import type { BuildMatrix } from '../../app/buildMatrix';
 import type { FunctionsPort } from '../../app/functionCells';
 import { laterPart } from '../../app/laterPart';
 
+const loadAnalysis = () => import('../../app/analyse');
 const loadBuild = () => import('../../app/buildMatrix');
 const loadFunctions = () => import('../../excel/excelFunctions');
+
+/** Placing clients, which is loaded while the panel already shows itself. */
+export const analyse: Analyse = async (...given) => {
+  const part = await laterPart(loadAnalysis);
+  return part.analyse(...given);
+};
 
 /** A build, whose reports and labels are loaded at the first. */
 export const buildMatrix: BuildMatrix = async (workbook, order) => {

@@ -1,4 +1,4 @@
-import { analyse } from '../../app/analyse';
+import type { Analyse } from '../../app/analyse';
 import type { Progress, WorkbookPort } from '../../app/ports';
 import { isCancelled, Stopped } from '../../app/stopped';
 import { tellError } from '../../app/tell';
@@ -11,16 +11,24 @@ import type { Stage } from './stage';
 /** How long the panel waits for the next keystroke before it counts again, in milliseconds. */
 const PAUSE = 200;
 
+/** What counting needs beside the stage. */
+export interface CountParts {
+  readonly workbook: Pick<WorkbookPort, 'readColumns'>;
+  readonly analyse: Analyse;
+}
+
 /** Keeps the clients counted under the choices shown. */
 export class ClientCount {
   readonly #stage: Stage;
   readonly #columns: ColumnsOnce;
+  readonly #analyse: Analyse;
   #running: AbortController | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(stage: Stage, workbook: Pick<WorkbookPort, 'readColumns'>) {
+  constructor(stage: Stage, { workbook, analyse }: CountParts) {
     this.#stage = stage;
     this.#columns = new ColumnsOnce(workbook);
+    this.#analyse = analyse;
   }
 
   /** Counts from the sheet as it is now. */
@@ -58,7 +66,12 @@ export class ClientCount {
     this.#running = running;
     const isLatest = (): boolean => this.#running === running;
     try {
-      const analysis = await analyse(this.#columns, table.source, table.choices, this.#progress(running));
+      const analysis = await this.#analyse(
+        this.#columns,
+        table.source,
+        table.choices,
+        this.#progress(running),
+      );
       if (isLatest()) this.#stage.change((state) => counted(state, analysis));
     } catch (error) {
       const why = isCancelled(error) ? en.build.readingCancelled : tellError(error);

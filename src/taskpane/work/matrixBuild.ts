@@ -4,7 +4,6 @@ import type { Progress, WorkbookPort } from '../../app/ports';
 import type { Stamp } from '../../app/stamp';
 import { isCancelled } from '../../app/stopped';
 import { tellError } from '../../app/tell';
-import { findings } from '../../report/headlines';
 import { building, buildCancelled, buildFailed, built, remarked, removed, removing } from '../state/changes';
 import { buildHindrance } from '../state/hindrance';
 import { NOT_STARTED } from '../state/panelState';
@@ -37,9 +36,8 @@ export class MatrixBuild {
     this.#stage.change((state) => building(state, NOT_STARTED));
     await this.#ending(buildEnded, async () => {
       const order = { given: { source, choices }, today, version, digest, progress: this.#progress() };
-      const { analysis, written } = await turn(() => buildMatrix(workbook, order));
-      const summary = findings(analysis.headlines);
-      this.#stage.change((state) => built(state, { choices, analysis, written, summary }));
+      const { analysis, written, findings } = await turn(() => buildMatrix(workbook, order));
+      this.#stage.change((state) => built(state, { choices, analysis, written, summary: findings }));
     });
   }
 

@@ -13,6 +13,7 @@ import { en } from '../strings/en';
 import { CellTasks } from './cellTasks';
 import type { CellTaskParts } from './cellTasks';
 import { ClientCount } from './clientCount';
+import type { CountParts } from './clientCount';
 import { MatrixBuild } from './matrixBuild';
 import type { BuildParts } from './matrixBuild';
 import type { Stage } from './stage';
@@ -21,13 +22,14 @@ import type { SelectionPort } from './tableSearch';
 
 /** Everything outside the panel that it works with. */
 export interface PanelSurroundings extends BuildParts, CellTaskParts {
+  readonly analyse: CountParts['analyse'];
   readonly selection: SelectionPort;
   readonly notices: NoticeBoard;
 }
 
 /** Sets the panel to work: it looks for a table at once, and answers what the person asks. */
 export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions {
-  const count = new ClientCount(stage, around.workbook);
+  const count = new ClientCount(stage, around);
   const matrix = new MatrixBuild(stage, around);
   const cells = new CellTasks(stage, around);
   const search = new TableSearch(stage, around.workbook, () => void count.readAnew());

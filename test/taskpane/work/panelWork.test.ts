@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyse } from '../../../src/app/analyse';
 import { buildMatrix } from '../../../src/app/buildMatrix';
 import { noticeBoard } from '../../../src/app/notice';
 import { oneAtATime } from '../../../src/app/oneAtATime';
@@ -23,7 +24,16 @@ function openPanel(workbook = new FakeWorkbook()) {
     },
   };
   const functions = () => Promise.resolve(new FakeFunctions([]));
-  const around = { workbook, buildMatrix, functions, selection, notices, turn: oneAtATime(), ...STAMP };
+  const around = {
+    workbook,
+    analyse,
+    buildMatrix,
+    functions,
+    selection,
+    notices,
+    turn: oneAtATime(),
+    ...STAMP,
+  };
   const actions = panelWork(stage, around);
   const click = (): void => {
     select();
