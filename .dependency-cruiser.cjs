@@ -48,15 +48,39 @@ module.exports = {
     layer(
       'file-composes',
       '^src/file/',
-      [...told, '^node_modules/(papaparse|@types/papaparse)/', '^(node:)?(fs/promises|path|util)$'],
+      [
+        ...told,
+        '^src/version\\.ts$',
+        '^node_modules/(papaparse|@types/papaparse)/',
+        '^(hucre(/xlsx)?|tsx/esm/api)$',
+        '^(node:)?(crypto|fs/promises|path|util)$',
+      ],
       'The command line reads files and runs the use cases; the figures come from where they always come from.',
+    ),
+    layer(
+      'xlsx-writes-down',
+      '^src/file/xlsx/',
+      [
+        '^src/report/plan\\.ts$',
+        '^src/core/problem\\.ts$',
+        '^src/chart/layout/textWidth\\.ts$',
+        '^node_modules/fflate/',
+      ],
+      'The writer of workbooks runs in a browser too: it knows plans, and nothing of Node or the command line.',
     ),
     {
       name: 'file-is-an-entry',
       severity: 'error',
       comment: 'What ships in Excel knows no files, and nothing builds on a command line.',
-      from: { path: '^src/', pathNot: '^src/file/' },
+      from: { path: '^src/', pathNot: '^src/(file|workbench)/' },
       to: { path: '^src/file/' },
+    },
+    {
+      name: 'workbench-only-writes-files',
+      severity: 'error',
+      comment: 'The workbench saves what it shows as a file, by the writer that the command line uses.',
+      from: { path: '^src/workbench/' },
+      to: { path: '^src/file/', pathNot: '^src/file/xlsx/' },
     },
     layer('functions-light', '^src/functions/', [core], 'Functions start fast: nothing but the core.'),
     layer(
@@ -69,8 +93,8 @@ module.exports = {
     layer(
       'workbench-stands-below',
       '^src/workbench/',
-      ['^(node_modules|@univerjs)/'],
-      'The workbench plays Excel; it knows the add-in only through office.js.',
+      ['^(node_modules|@univerjs)/', '^src/file/xlsx/', '^src/report/plan\\.ts$'],
+      'The workbench plays Excel; it knows the add-in only through office.js, and its file format by a plan.',
     ),
     layer('state-is-plain', state, told, 'What the panel shows is plain data, tested without a page.'),
     layer('strings-say', strings, [state, ...told], 'What the panel says is made from what it shows.'),

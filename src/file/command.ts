@@ -11,13 +11,17 @@ export interface Named {
 }
 
 /**
- * What a `build` was asked for: the table, where the figures go, which column is what (use or fact, header), what one
+ * What a `build` was asked for: the file, which sheet and table of it, where the workbook and the figures go (null: not
+ * wanted; at least one of them is), which column is what (use or fact, header), what one
  * count of an activity costs (header, currency a count), how to cut, the price of late payment (fraction a year), and
  * the sign before decimals where the file does not tell it.
  */
 export interface BuildCommand {
   readonly table: string;
-  readonly json: string;
+  readonly sheet: string | null;
+  readonly tableName: string | null;
+  readonly out: string | null;
+  readonly json: string | null;
   readonly map: readonly Named[];
   readonly rates: readonly Named[];
   readonly cuts: CutRules;
@@ -25,9 +29,12 @@ export interface BuildCommand {
   readonly decimal: '.' | ',' | null;
 }
 
-export const USAGE = `npm run matrix -- build clients.csv --json result.json
+export const USAGE = `npx client-matrix build clients.xlsx --out matrix.xlsx
 
-  --json FILE                 where the figures go
+  --out FILE                  where the workbook goes: the clients and the client matrix, alive without this product
+  --json FILE                 where the figures go (with --out or without)
+  --sheet NAME                the sheet that holds the clients, where it is not the first of the workbook
+  --table NAME                the Excel table that holds them
   --map revenue="Net sales"   which column is what, where the guess from its header is wrong (several allowed)
   --rates orders=45           what one count of an activity costs (several allowed)
   --cut weighted              how to divide both axes: weighted, mean, median, or a percentile such as p75
@@ -38,7 +45,10 @@ export const USAGE = `npm run matrix -- build clients.csv --json result.json
 `;
 
 const OPTIONS = {
+  out: { type: 'string' },
   json: { type: 'string' },
+  sheet: { type: 'string' },
+  table: { type: 'string' },
   map: { type: 'string', multiple: true },
   rates: { type: 'string', multiple: true },
   cut: { type: 'string' },
@@ -55,13 +65,16 @@ export function readCommand(args: readonly string[]): BuildCommand | null {
   if (values.help) return null;
   const [verb, table, ...others] = positionals;
   if (verb !== 'build' || table === undefined || others.length > 0)
-    throw new CommandProblem('Say what to build from, such as: build clients.csv --json result.json.');
-  if (values.json === undefined)
-    throw new CommandProblem('Say where the figures go, such as: --json result.json.');
+    throw new CommandProblem('Say what to build from, such as: build clients.xlsx --out matrix.xlsx.');
+  if (values.out === undefined && values.json === undefined)
+    throw new CommandProblem('Say where the matrix goes, such as: --out matrix.xlsx, or --json result.json.');
   const cut = values.cut === undefined ? 'weighted' : kindOfCut(values.cut);
   return {
     table,
-    json: values.json,
+    sheet: values.sheet ?? null,
+    tableName: values.table ?? null,
+    out: values.out === undefined ? null : workbookName(values.out),
+    json: values.json ?? null,
     map: (values.map ?? []).map((text) => named('--map', text)),
     rates: (values.rates ?? []).map((text) => named('--rates', text)),
     cuts: {
@@ -71,6 +84,11 @@ export function readCommand(args: readonly string[]): BuildCommand | null {
     annualRate: annualRate(values['annual-rate'] ?? '0'),
     decimal: decimalSign(values.decimal),
   };
+}
+
+function workbookName(path: string): string {
+  if (/\.xlsx$/i.test(path)) return path;
+  throw new CommandProblem(`--out ${path} is no name of a workbook: write it with .xlsx at its end.`);
 }
 
 const LISTS: readonly string[] = ['--map', '--rates'];

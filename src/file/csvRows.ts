@@ -3,14 +3,12 @@ import type { Cell } from '../intake/rawTable';
 import { CommandProblem } from './commandProblem';
 
 const LITTLE_ENDIAN_MARK = [0xff, 0xfe];
-/** What packed files begin with, workbooks among them. */
-const PACKED = [0x50, 0x4b, 0x03, 0x04];
 
 /** Text in UTF-16 where a mark says so, else in UTF-8, else in the code page that Excel on Windows writes. */
 export function decodedCsv(bytes: Uint8Array): string {
   if (beginsWith(bytes, LITTLE_ENDIAN_MARK)) return new TextDecoder('utf-16le').decode(bytes);
-  if (beginsWith(bytes, PACKED) || bytes.includes(0))
-    throw new CommandProblem('This file is no text: save the clients as CSV, then try again.');
+  if (bytes.includes(0))
+    throw new CommandProblem('This file is no text: save the clients as .xlsx or CSV, then try again.');
   const utf8 = new TextDecoder('utf-8').decode(bytes);
   return utf8.includes('\uFFFD') ? windows1252(bytes) : utf8;
 }

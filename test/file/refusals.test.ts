@@ -47,11 +47,11 @@ describe('the command line as a process', () => {
 
 describe('a command that cannot be done', () => {
   it.each([
-    ['no table', ['build'], 'Say what to build from, such as: build clients.csv --json result.json.'],
+    ['no table', ['build'], 'Say what to build from, such as: build clients.xlsx --out matrix.xlsx.'],
     [
-      'no place for the figures',
+      'no place for the matrix',
       ['build', 'a.csv'],
-      'Say where the figures go, such as: --json result.json.',
+      'Say where the matrix goes, such as: --out matrix.xlsx, or --json result.json.',
     ],
     ['an unknown option', ['build', 'a.csv', '--jason', 'b'], "Unknown option '--jason': see --help."],
     [
@@ -63,7 +63,7 @@ describe('a command that cannot be done', () => {
     [
       'its own table to write to',
       ['build', 'a.csv', '--json', './a.csv'],
-      './a.csv holds the clients: name another file for the figures.',
+      './a.csv holds the clients: name another file for what is made of them.',
     ],
   ])('says what is missing: %s', async (_, args, sentence) => {
     expect(await run(...args)).toEqual({ code: 2, out: '', error: `${sentence}\n` });
@@ -132,7 +132,7 @@ describe('a command that cannot be done', () => {
     [
       'a packed file',
       new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
-      'This file is no text: save the clients as CSV, then try again.',
+      'clients.csv is no workbook that can be read: save it in Excel as .xlsx, then try again.',
     ],
     [
       'open quotes',
@@ -162,6 +162,6 @@ describe('a command that cannot be done', () => {
   it('tells its usage when asked', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    expect(out).toContain('npm run matrix -- build clients.csv --json result.json');
+    expect(out).toContain('npx client-matrix build clients.xlsx --out matrix.xlsx');
   });
 });
