@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLabels, labelsAtMost } from '../../../src/chart/layout/chooseLabels';
-import { textWidth } from '../../../src/chart/layout/textWidth';
 
 function figures(count: number): { names: string[]; revenue: Float64Array; profit: Float64Array } {
   const revenue = Float64Array.from({ length: count }, (_, i) => (i * 7919) % count);
@@ -31,15 +30,5 @@ describe('chooseLabels', () => {
     const smaller = Float64Array.from({ length: 100 }, (_, i) => 100 - i);
     const chosen = chooseLabels({ names, revenue: smaller, profit: idle });
     expect(chosen.every((client) => client < 50)).toBe(true);
-  });
-});
-
-describe('textWidth', () => {
-  it('grows with the letters and the font size', () => {
-    expect(textWidth('', 9)).toBe(0);
-    expect(textWidth('ill', 10)).toBeCloseTo(9.6);
-    expect(textWidth('Wim', 10)).toBeGreaterThan(textWidth('ill', 10));
-    expect(textWidth('北京', 10)).toBe(21);
-    expect(textWidth('abc', 20)).toBeCloseTo(2 * textWidth('abc', 10));
   });
 });

@@ -13,7 +13,22 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-const SYLLABLES = ['Mar', 'lo', 'ten', 'Kas', 'bri', 'dge', 'wo', 'Quil', 'mm', 'ste', 'il', 'Ha', 'ver', 'GmbH'];
+const SYLLABLES = [
+  'Mar',
+  'lo',
+  'ten',
+  'Kas',
+  'bri',
+  'dge',
+  'wo',
+  'Quil',
+  'mm',
+  'ste',
+  'il',
+  'Ha',
+  'ver',
+  'GmbH',
+];
 
 /**
  * A portfolio as there are: revenue from small to large, worth and effort in a few clusters or spread, names of 5 to 24
