@@ -37,9 +37,13 @@ export const PEOPLE_COLUMNS = {
   due: 'Due date',
 } as const;
 
-/** A column of the clients' table: `at` is its sheet column from 0. */
+/**
+ * A column of the clients' table: `at` is its sheet column from 0. `named` is what it would be called if no other column
+ * were: people's own are found by it in what they wrote.
+ */
 export interface ListedColumn {
   readonly id: ListColumn | 'own';
+  readonly named: string;
   readonly header: string;
   readonly at: number;
 }
@@ -88,9 +92,11 @@ export function listColumns(
   ];
   const ownNames: ReadonlySet<string> = new Set(Object.values(PEOPLE_COLUMNS));
   const own = (people?.headers ?? []).filter((header) => !ownNames.has(header));
-  const headed = [...ours, ...own.map((header) => ['own', header] as const)];
-  const taken = new Set<string>();
-  const columns = headed.map(([id, header], at) => ({ id, at, header: toldApart(header, taken) }));
+  const named = [...ours, ...own.map((header) => ['own', header] as const)];
+  const headers = toldApart(
+    named.map(([id, header]) => ({ header, isFixed: !/^(input|label|own)/.test(id) })),
+  );
+  const columns = named.map(([id, header], at) => ({ id, at, named: header, header: headers[at] ?? header }));
   return { columns, labels, inputs };
 }
 
@@ -119,8 +125,17 @@ function lateInput(late: NonNullable<ClientColumns['latePayment']>): CostInput {
     : { header: 'Days late', values: late.daysLate, kind: 'daysLate' };
 }
 
-/** Excel compares headers of a table without regard to case, and each must differ. */
-function toldApart(header: string, taken: Set<string>): string {
+/**
+ * Excel compares headers of a table without regard to case, and each must differ: where two are alike, the columns that
+ * every table has keep theirs.
+ */
+function toldApart(wishes: readonly { readonly header: string; readonly isFixed: boolean }[]): string[] {
+  const taken = new Set<string>();
+  const headers = wishes.map(({ header, isFixed }) => (isFixed ? freeHeader(header, taken) : ''));
+  return headers.map((header, index) => header || freeHeader(wishes[index]?.header ?? '', taken));
+}
+
+function freeHeader(header: string, taken: Set<string>): string {
   const wished = header.trim() === '' ? 'Column' : header.trim();
   for (let number = 1; ; number++) {
     const name = number === 1 ? wished : `${wished} ${number}`;

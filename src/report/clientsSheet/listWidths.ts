@@ -5,14 +5,14 @@ import type { ColumnWidth } from '../plan';
 
 /** Points. */
 const WIDTHS: Partial<Record<ListedColumn['id'], number>> = {
-  number: 36,
+  number: 44,
   client: 190,
-  rank: 44,
-  profitShare: 66,
-  worth: 60,
-  effort: 60,
+  rank: 56,
+  profitShare: 104,
+  worth: 66,
+  effort: 66,
   segment: 105,
-  losesMoney: 60,
+  losesMoney: 98,
   nextMove: 480,
   reason: 540,
   labelReasons: 540,
@@ -22,13 +22,16 @@ const WIDTHS: Partial<Record<ListedColumn['id'], number>> = {
   owner: 100,
   due: 76,
 };
-const MONEY_WIDTH = 86;
+const MONEY_WIDTH = 96;
 
 /** Points: a letter of a label with the room around it, and how narrow and wide its column may be. */
 const LETTER = 5.6;
 const ROOM = 14;
+/** The button that a header of a table has. */
+const BUTTON = 16;
 const NARROWEST = 66;
 const WIDEST = 230;
+const LETTERS_ON_A_LINE = 20;
 
 /** A column is as wide as the longest of so many labels: enough to see every one of them. */
 const CLIENTS_MEASURED = 500;
@@ -44,10 +47,11 @@ export function listWidths({ list, input }: Pick<Book, 'list' | 'input'>): Colum
   });
 }
 
-/** A header may wrap between its words. */
+/** A header of moderate length stands on one line, a longer one wraps between its words. */
 function headerWidth(header: string): number {
-  const letters = Math.max(...header.split(' ').map((word) => word.length));
-  return Math.round(Math.min(WIDEST, letters * LETTER + ROOM));
+  const longestWord = Math.max(...header.split(' ').map((word) => word.length));
+  const letters = Math.max(longestWord, Math.min(header.length, LETTERS_ON_A_LINE));
+  return Math.round(Math.min(WIDEST, letters * LETTER + ROOM + BUTTON));
 }
 
 /** Labels stay on one line. */

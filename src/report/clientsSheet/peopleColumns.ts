@@ -19,9 +19,9 @@ const PEOPLES: ReadonlySet<ListColumn> = new Set(
 export function writtenCell(
   { people }: Pick<Book, 'people'>,
   row: PeopleRow | undefined,
-  { header }: Pick<ListedColumn, 'header'>,
+  { named }: Pick<ListedColumn, 'named'>,
 ): PlanCell {
-  const cell = row?.cells[people?.headers.indexOf(header) ?? -1] ?? null;
+  const cell = row?.cells[people?.headers.indexOf(named) ?? -1] ?? null;
   return typeof cell === 'object' && cell !== null ? { formula: cell.formula, value: '' } : cell;
 }
 
@@ -31,8 +31,8 @@ export function peopleFormats(book: Book): FormatPlan[] {
   if (!people) return [];
   const ofClients = peopleOfClients(book);
   const rows = [...Array.from(order, (client) => ofClients[client]), ...gone.map((row) => people.rows[row])];
-  return list.columns.filter(isPeoples).flatMap(({ header, at }) => {
-    const index = people.headers.indexOf(header);
+  return list.columns.filter(isPeoples).flatMap(({ named, at }) => {
+    const index = people.headers.indexOf(named);
     return formatRuns(rows.map((row) => row?.formats[index])).map(({ from, count, format }) => ({
       area: area(LIST_HEADER_ROW + 1 + from, at, count, 1),
       ...planned(format),
