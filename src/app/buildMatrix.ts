@@ -2,8 +2,9 @@ import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import { inputText } from '../intake/inputText';
 import { findings } from '../report/headlines';
 import type { MatrixInput } from '../report/matrix/matrixInput';
-import { matrixPlan } from '../report/matrix/matrixPlan';
+import { makeBook } from '../report/book/makeBook';
 import { SHEETS } from '../report/book/sheets';
+import { workbookPlan } from '../report/book/workbookPlan';
 import type { EarlierBuild, WorkbookPlan } from '../report/plan';
 import { analyse } from './analyse';
 import type { Analysis } from './analyse';
@@ -41,18 +42,22 @@ export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Pr
   stopIfCancelled(progress);
   const stamped = { date: order.today(), version: order.version, inputHash };
   const plan = (earlier: EarlierBuild): WorkbookPlan => planned(analysis, stamped, earlier);
-  const wishes = new Map([['matrix', SHEETS.matrix]]);
-  const written = await workbook.writePlan({ source: analysis.source, choices, wishes, plan }, progress);
+  const written = await workbook.writePlan(
+    { source: analysis.source, choices, wishes: WISHES, plan },
+    progress,
+  );
   return { analysis, written, findings: findings(analysis.headlines) };
 }
+
+const WISHES: ReadonlyMap<string, string> = new Map(Object.entries(SHEETS));
 
 function planned(
   analysis: Analysis,
   stamped: Pick<MatrixInput, 'date' | 'version' | 'inputHash'>,
-  { sheetNames }: EarlierBuild,
+  earlier: EarlierBuild,
 ): WorkbookPlan {
   const { source, choices } = analysis;
-  const { sheets } = matrixPlan({
+  const input: MatrixInput = {
     ...analysis,
     systems: systemsOf(analysis),
     rules: choices.cuts,
@@ -60,11 +65,6 @@ function planned(
     mapping: choices.mapping,
     source: { table: source.name, sheet: source.sheet, address: source.address },
     ...stamped,
-  });
-  return {
-    sheets: sheets.map((sheet) => {
-      const name = sheetNames.get(sheet.key) ?? sheet.name;
-      return { ...sheet, name, charts: sheet.charts.map((chart) => ({ ...chart, dataSheet: name })) };
-    }),
   };
+  return workbookPlan(makeBook(input, earlier, choices.settings.liveUpTo));
 }

@@ -38,14 +38,14 @@ export function sheetRecord(
   };
 }
 
-/** How many cells the plan fills above a row. */
+/** How many cells the plan fills above a row at most, that of the state of a build included. */
 function filledAbove({ blocks }: SheetPlan, row: number): number {
   const filled = blocks.flatMap(({ at, cells }) =>
     cells
       .slice(0, Math.max(0, row - at.row))
       .flatMap((each) => each.filter((cell) => cell !== null && cell !== '')),
   );
-  return filled.length;
+  return filled.length + 1;
 }
 
 /** The record as it was kept with a sheet; null for what is none. */
