@@ -29,7 +29,7 @@ export function askTable(target: Excel.Worksheet, sheet: EarlierSheet, mostCells
   const recorded = sheet.record?.tables[0];
   if (!recorded || !sheet.used) return () => Promise.resolve(null);
   const { rows, columns } = sheet.used;
-  const top = target.getRangeByIndexes(0, 0, Math.min(rows, TOP_ROWS), columns).load('values');
+  const top = target.getRangeByIndexes(0, 0, Math.min(rows, TOP_ROWS), columns).load('formulas');
   const table = sheet.tables.find(({ id }) => id === recorded.id) ?? sheet.tables.find(hasKey(recorded));
   return table
     ? askLive(target, { table, recorded, usedRows: rows, mostCells, top })
@@ -64,7 +64,7 @@ function askLive(target: Excel.Worksheet, asked: Asked & { readonly table: Earli
       column,
       rows: 1 + body.rowCount + (live.showTotals ? 1 : 0),
       showsTotals: live.showTotals,
-      filledAbove: filled(top.values, row),
+      filledAbove: filled(top.formulas, row),
       people: await people(context, { row, column, rows: body.rowCount }),
     };
   };
@@ -77,8 +77,8 @@ async function plain(
   asked: Asked,
 ): Promise<FoundEarlierTable | null> {
   const { recorded, top, usedRows } = asked;
-  const row = top.values.findIndex((cells) => isHeader(cells, recorded));
-  const texts = (top.values[row] ?? []).map(String);
+  const row = top.formulas.findIndex((cells) => isHeader(cells, recorded));
+  const texts = (top.formulas[row] ?? []).map(String);
   const column = texts.findIndex((text) => text !== '');
   if (row < 0) return null;
   const headers = texts.slice(column, filledUpTo(texts));
@@ -94,7 +94,7 @@ async function plain(
     column,
     rows: rows + 1,
     showsTotals: false,
-    filledAbove: filled(top.values, row),
+    filledAbove: filled(top.formulas, row),
     people: await people(context, { row, column, rows }),
   };
 }

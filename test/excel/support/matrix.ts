@@ -2,13 +2,9 @@ import type { OpenWorkbook, Rows } from './workbook';
 
 type Cells = (string | number | boolean)[][];
 
-/** Cells of one of our sheets, all that it holds; with the formulas instead of what they come to. */
-export async function cellsOf(
-  workbook: OpenWorkbook,
-  sheet: string,
-  what: 'values' | 'formulas' = 'values',
-): Promise<Cells> {
-  return workbook.excel(what, sheet, (await workbook.excel('usedAddress', sheet)) ?? 'A1');
+/** All cells of a sheet, formulas as such: the workbook in memory reckons none. */
+export async function cellsOf(workbook: OpenWorkbook, sheet: string): Promise<Cells> {
+  return workbook.excel('formulas', sheet, (await workbook.excel('usedAddress', sheet)) ?? 'A1');
 }
 
 /** The table of clients: its headers, and its rows by what stands below them. */
@@ -19,12 +15,8 @@ export interface ClientTable {
   readonly rows: readonly Readonly<Record<string, string | number | boolean>>[];
 }
 
-export async function clientTable(
-  workbook: OpenWorkbook,
-  what: 'values' | 'formulas' = 'values',
-  sheet = 'Matrix clients',
-): Promise<ClientTable> {
-  const cells = await cellsOf(workbook, sheet, what);
+export async function clientTable(workbook: OpenWorkbook, sheet = 'Matrix clients'): Promise<ClientTable> {
+  const cells = await cellsOf(workbook, sheet);
   const top = cells.findIndex((row) => row.includes('Client') && row.includes('Override'));
   const headers = (cells[top] ?? []).map(String);
   const rows = cells
