@@ -7,7 +7,7 @@ import { areaRange } from './formatSheet';
  * Makes an earlier table fit for new rows: nothing is filtered or sorted, it stands where the plan has it, with the plan's
  * columns and as many rows, and its body and the cells above are empty. It stays the same table, so that what refers to
  * it from elsewhere lives on. In columns of people's only their cells go, to be written again beside their clients:
- * conditional formats and borders of theirs stay.
+ * drop-downs and borders of theirs stay, rules that colour cells do not, for they cannot be told from ours.
  */
 export function rebuildTable(
   target: Excel.Worksheet,
@@ -16,6 +16,7 @@ export function rebuildTable(
   plan: SheetPlan,
   table: TablePlan,
 ): void {
+  target.getUsedRange().conditionalFormats.clearAll();
   live.clearFilters();
   live.sort.clear();
   if (earlier.showsTotals) live.showTotals = false;
@@ -75,7 +76,6 @@ function clearBody(target: Excel.Worksheet, { area, computed }: TablePlan, heade
 
 function clearOurs(cells: Excel.Range): void {
   cells.clear();
-  cells.conditionalFormats.clearAll();
   cells.dataValidation.clear();
 }
 

@@ -110,8 +110,8 @@ function clear(target: Excel.Worksheet, sheet: OutputSheet, earlier: EarlierShee
   }
   if (sheet.table?.table) target.tables.getItem(sheet.table.table.id).convertToRange();
   const used = target.getUsedRange();
-  used.clear();
   used.conditionalFormats.clearAll();
+  used.clear();
   used.dataValidation.clear();
 }
 
