@@ -63,9 +63,9 @@ export interface WriteOrder {
   readonly plan: (earlier: EarlierBuild) => WorkbookPlan;
 }
 
-/** What a build left in the workbook. `remarks` are sentences about what could not be as it was meant to be. */
+/** What a build left in the workbook, hidden sheets included. `remarks` are sentences about what could not be as it was meant to be. */
 export interface WrittenSheets {
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly isHidden?: boolean }[];
   readonly remarks?: readonly string[];
 }
 

@@ -10,9 +10,9 @@ export function tell(problem: Problem | WorkbookProblem): string {
   return isWorkbookProblem(problem) ? workbookSentence(problem) : sentence(problem);
 }
 
-/** Tells the user which sheets a build made, and what could not be as it was meant to be. */
+/** Tells the user which sheets a build made for them to look at, and what could not be as it was meant to be. */
 export function tellSheets({ sheets, remarks = [] }: WrittenSheets): string {
-  const names = sheets.map(({ name }) => `“${name}”`);
+  const names = sheets.filter(({ isHidden }) => isHidden !== true).map(({ name }) => `“${name}”`);
   const ready =
     names.length < 2
       ? `The sheet ${names.join('')} is ready.`

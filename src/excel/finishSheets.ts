@@ -31,13 +31,17 @@ export async function finish(
     sheet.customProperties.add(MARK.incomplete, 'no');
   }
   for (const { id } of outputs.leaving) worksheets.getItem(id).delete();
-  const sheets = [...written.values()].map(({ sheet }) => sheet);
-  const [first] = sheets;
+  const [first] = [...written.values()].map(({ sheet }) => sheet);
   if (first) first.visibility = 'Visible';
   first?.activate();
   if (outputs.toKeep) forgetKept(settings, outputs.kept, source);
   await context.sync();
-  return { sheets: sheets.map(({ id, name }) => ({ id, name })), remarks: outputs.remarks };
+  const sheets = [...written].map(([{ plan }, { sheet }]) => ({
+    id: sheet.id,
+    name: sheet.name,
+    isHidden: plan.isHidden,
+  }));
+  return { sheets, remarks: outputs.remarks };
 }
 
 /** Nothing is kept aside any more for the table. */

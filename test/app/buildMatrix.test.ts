@@ -15,7 +15,13 @@ describe('building the client matrix', () => {
     const workbook = new FakeWorkbook('table', ROWS);
     const { written } = await buildMatrix(workbook, { progress: watched(), ...STAMP });
     expect(workbook.asked).toEqual(['findTable', 'readColumns', 'writePlan']);
-    expect(written.sheets).toHaveLength(1);
+    expect(written.sheets.map(({ name }) => name)).toEqual([
+      'Client matrix',
+      'Matrix clients',
+      'Matrix worklist',
+      'Method',
+      'Matrix chart data',
+    ]);
   });
 
   it('tells profits that sum to revenue less all costs', async () => {

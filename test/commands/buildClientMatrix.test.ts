@@ -14,7 +14,7 @@ it('a build from the ribbon names the sheet and the table, and ends the command'
   await buildClientMatrix({ workbook, buildMatrix, notices, turn: oneAtATime(), ...STAMP }, event);
   expect(notices.last()?.kind).toBe('done');
   expect(notices.last()?.text).toMatch(
-    /^The sheet “Client matrix” is ready\. Its clients are those of “Clients”\. /,
+    /^The sheets “Client matrix”, “Matrix clients”, “Matrix worklist” and “Method” are ready\. Its clients are those of “Clients”\. /,
   );
   expect(ended).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientRows } from './support/clients';
+import { clientTable } from './support/matrix';
 import { openWorkbook } from './support/workbook';
 import type { OpenWorkbook } from './support/workbook';
 
@@ -13,11 +14,7 @@ async function open(count: number): Promise<void> {
 }
 
 async function ranks(): Promise<number> {
-  const used = (await workbook.excel('usedAddress', 'Client matrix')) ?? 'A1';
-  const cells = await workbook.excel('values', 'Client matrix', used);
-  const top = cells.findIndex((row) => row.includes('Rank'));
-  const column = cells[top]?.indexOf('Rank') ?? -1;
-  return cells.slice(top + 1).filter((row) => typeof row[column] === 'number').length;
+  return (await clientTable(workbook)).rows.filter((row) => row['No.'] !== '').length;
 }
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;

@@ -18,7 +18,7 @@ async function buildAgain(): Promise<string> {
 }
 
 async function valueAt(address: string): Promise<unknown> {
-  return (await workbook.excel('values', 'Client matrix', address))[0]?.[0];
+  return (await workbook.excel('formulas', 'Client matrix', address))[0]?.[0];
 }
 
 async function setHidden(isHidden: boolean): Promise<void> {
@@ -37,16 +37,16 @@ describe('what the user wrote on our sheet', () => {
     );
     expect(await valueAt(address)).toBe('my note');
     await workbook.excel('setCells', 'Client matrix', address, [[null]]);
-    expect(await buildAgain()).toContain('is ready');
+    expect(await buildAgain()).toContain('are ready');
   });
 
   it('does not keep a sheet from being rebuilt whose table has grown or shrunk', async () => {
     await openBuilt();
     await workbook.excel('setCells', 'Data', 'A14', clientRows(30).slice(1));
-    expect(await buildAgain()).toContain('is ready');
+    expect(await buildAgain()).toContain('are ready');
     const emptied = Array.from({ length: 35 }, () => [null, null, null, null]);
     await workbook.excel('setCells', 'Data', 'A5', emptied);
-    expect(await buildAgain()).toContain('is ready');
+    expect(await buildAgain()).toContain('are ready');
   });
 
   it('is what is built from, where it is an Excel table with the selected cell', async () => {
@@ -54,7 +54,7 @@ describe('what the user wrote on our sheet', () => {
     await workbook.excel('setCells', 'Client matrix', 'AZ2', clientRows(3));
     await workbook.excel('addTable', 'Client matrix', 'AZ2:BC5', 'Mine');
     await workbook.excel('select', 'Client matrix', 'BA3');
-    expect((await workbook.build()).text).toContain('The sheet “Client matrix 2” is ready.');
+    expect((await workbook.build()).text).toContain('The sheets “Client matrix 2”');
     expect(await valueAt('AZ3')).toBe('Client 1');
   });
 });
@@ -63,7 +63,7 @@ describe('our sheet when it is hidden', () => {
   it('is shown again by the build', async () => {
     await openBuilt();
     await setHidden(true);
-    expect(await buildAgain()).toContain('is ready');
+    expect(await buildAgain()).toContain('are ready');
     const sheet = (await workbook.excel('sheets')).find(({ name }) => name === 'Client matrix');
     expect(sheet).toMatchObject({ visibility: 'Visible', isActive: true });
   });

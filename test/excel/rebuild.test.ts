@@ -81,7 +81,9 @@ describe('what people wrote beside a client', () => {
     await workbook.excel('setCells', 'Matrix clients', `${at}${top + 1}`, [['Mine']]);
     const index = rows.findIndex((row) => row['Client'] === 'Client 7');
     const sheetRow = top + 2 + index;
-    await workbook.excel('setCells', 'Matrix clients', `${at}${sheetRow}`, [[{ formula: `=C${sheetRow}*2`, result: 2 }]]);
+    await workbook.excel('setCells', 'Matrix clients', `${at}${sheetRow}`, [
+      [{ formula: `=C${sheetRow}*2`, result: 2 }],
+    ]);
     await shuffleClients();
     expect(await buildAgain()).toContain('are ready.');
     const after = await clientTable(workbook);
@@ -130,12 +132,21 @@ describe('a rebuild', () => {
 
   it('has the rows of today and none of yesterday', async () => {
     await openBuilt(12);
-    await workbook.excel('setCells', 'Data', 'A6', Array.from({ length: 8 }, () => [null, null, null, null]));
+    await workbook.excel(
+      'setCells',
+      'Data',
+      'A6',
+      Array.from({ length: 8 }, () => [null, null, null, null]),
+    );
     await buildAgain();
     const { rows } = await clientTable(workbook);
     expect(rows.filter((row) => row['No.'] !== '')).toHaveLength(4);
-    const [table] = (await workbook.excel('sheets')).flatMap(({ tables }) => tables).filter(({ name }) => name.startsWith('Matrix'));
-    expect(Number(/\d+$/.exec(table?.address ?? '')?.[0])).toBe((await clientTable(workbook)).top + 1 + rows.length);
+    const [table] = (await workbook.excel('sheets'))
+      .flatMap(({ tables }) => tables)
+      .filter(({ name }) => name.startsWith('Matrix'));
+    expect(Number(/\d+$/.exec(table?.address ?? '')?.[0])).toBe(
+      (await clientTable(workbook)).top + 1 + rows.length,
+    );
   });
 
   it('goes on with the same table after people renamed it, and keeps their name', async () => {
@@ -143,7 +154,9 @@ describe('a rebuild', () => {
     await workbook.excel('renameTable', 'MatrixClients', 'OurClients');
     await writeBeside(workbook, 'Client 2', 'Note', 'kept');
     expect(await buildAgain()).toContain('are ready.');
-    expect((await workbook.excel('sheets')).flatMap(({ tables }) => tables.map(({ name }) => name))).toContain('OurClients');
+    expect(
+      (await workbook.excel('sheets')).flatMap(({ tables }) => tables.map(({ name }) => name)),
+    ).toContain('OurClients');
     expect(await beside('Client 2', 'Note')).toBe('kept');
   });
 
@@ -153,7 +166,9 @@ describe('a rebuild', () => {
     await workbook.excel('convertTable', 'MatrixClients');
     expect(await buildAgain()).toContain('are ready.');
     expect(await beside('Client 2', 'Note')).toBe('kept');
-    expect((await workbook.excel('sheets')).flatMap(({ tables }) => tables.map(({ name }) => name))).toContain('MatrixClients');
+    expect(
+      (await workbook.excel('sheets')).flatMap(({ tables }) => tables.map(({ name }) => name)),
+    ).toContain('MatrixClients');
   });
 
   it('makes a sheet anew that people deleted', async () => {
@@ -176,7 +191,9 @@ describe('a rebuild', () => {
     await openBuilt();
     await writeBeside(workbook, 'Client 2', 'Note', 'kept');
     const { top, headers } = await clientTable(workbook);
-    await workbook.excel('setCells', 'Matrix clients', `${letters(headers.indexOf('Client'))}${top + 1}`, [['Kunde']]);
+    await workbook.excel('setCells', 'Matrix clients', `${letters(headers.indexOf('Client'))}${top + 1}`, [
+      ['Kunde'],
+    ]);
     expect(await buildAgain()).toContain('has no column “Client” any more');
   });
 
