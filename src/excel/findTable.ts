@@ -7,6 +7,7 @@ import { CHOICES_SETTING, MARK } from './marks';
 import { askRegion } from './region';
 import type { Region } from './region';
 import { read } from './request';
+import { isOfRecord, recordRead } from './sheetRecord';
 import { tableKey } from './sourceKey';
 
 /** What one request tells about the place where the user is. */
@@ -17,16 +18,18 @@ interface Surroundings {
   readonly region: Region;
   /** On a sheet of ours the key of its source. */
   readonly madeFrom: string | null;
+  /** Whether the table is one that a build made. */
+  readonly isOurs: boolean;
   readonly saved: unknown;
   readonly sheetIds: readonly string[];
 }
 
-/** Finds the client table around the selected cell: an Excel table before the block of cells around it. */
+/** Finds the client table around the selected cell: an Excel table of people's before the block of cells around it. */
 export async function findTable(): Promise<FoundTable> {
   const here = await read(surroundings);
   const also = { saved: here.saved, sheetIds: here.sheetIds };
   if (here.areas.count > 1) throw new Stopped({ kind: 'manyAreas', areas: here.areas.address });
-  if (here.table)
+  if (here.table && !here.isOurs)
     return tableInRegion(here.table, here.region, also) ?? findByKey(tableKey(here.table.id), also);
   if (here.madeFrom !== null) return findByKey(here.madeFrom, also);
   if (here.region.rowCount * here.region.columnCount === 1) {
@@ -45,6 +48,7 @@ async function surroundings(context: Excel.RequestContext): Promise<Surroundings
     .load('items/id,items/name,items/showHeaders,items/showTotals,items/columns/items/name');
   const region = askRegion(cell.getSurroundingRegion(), sheet);
   const mark = sheet.customProperties.getItemOrNullObject(MARK.source).load('value');
+  const record = sheet.customProperties.getItemOrNullObject(MARK.record).load('value');
   const setting = workbook.settings.getItemOrNullObject(CHOICES_SETTING).load('value');
   const sheets = workbook.worksheets.load('items/id');
   await context.sync();
@@ -55,6 +59,8 @@ async function surroundings(context: Excel.RequestContext): Promise<Surroundings
     table: table ? tableShape(table) : null,
     region: region(),
     madeFrom: mark.isNullObject ? null : mark.value,
+    isOurs:
+      table !== undefined && !record.isNullObject && isOfRecord(tableShape(table), recordRead(record.value)),
     saved: setting.isNullObject ? undefined : (setting.value as unknown),
     sheetIds: sheets.items.map((each) => each.id),
   };

@@ -48,6 +48,19 @@ function filledAbove({ blocks }: SheetPlan, row: number): number {
   return filled.length + 1;
 }
 
+/** Whether a table is the recorded one; a copy of the sheet has a table of another id, but of our columns. */
+export function isOfRecord(
+  { id, headers }: { readonly id: string; readonly headers: readonly string[] },
+  record: SheetRecord | null,
+): boolean {
+  return (record?.tables ?? []).some(
+    (table) =>
+      table.id === id ||
+      (headers.includes(table.keyHeader) &&
+        headers.filter((each) => table.computed.includes(each)).length > 3),
+  );
+}
+
 /** The record as it was kept with a sheet; null for what is none. */
 export function recordRead(text: string): SheetRecord | null {
   try {

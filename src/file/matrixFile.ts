@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { systemsOf } from '../app/systemsOf';
 import type { Analysis } from '../app/analyse';
 import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import { inputText } from '../intake/inputText';
@@ -23,7 +24,7 @@ export function matrixWorkbook(analysis: Analysis, table: FileTable, file: strin
   const book = makeBook(
     {
       ...analysis,
-      systems: analysis.systems(),
+      systems: systemsOf(analysis),
       rules: analysis.choices.cuts,
       scheme: PROFIT_MATRIX,
       mapping: analysis.choices.mapping,
