@@ -42,7 +42,7 @@ export async function findBrowser(machine = thisMachine()): Promise<string> {
   if (found !== undefined) return found;
   if (!mayInstall(machine)) throw new Error(whatToInstall(machine));
   console.log(`No browser here for the tests: installing Debian's ${DEBIAN_PACKAGES.join(' and ')} …`);
-  const failure = await installFromDebian();
+  const failure = await installFromDebian(DEBIAN_PACKAGES);
   const installed = installedBrowser(machine);
   if (installed === undefined) throw new Error(whatToInstall(machine), { cause: failure });
   return installed;
@@ -122,19 +122,20 @@ export function whatToInstall({ platform, exists }: Machine): string {
   return `The browser tests found no browser: install Chromium, Chrome or Edge${command}, or set CHROME_PATH to the program of one.`;
 }
 
-/** Returns what stopped it, if something did. */
-async function installFromDebian(): Promise<unknown> {
+/** Installs packages of Debian or Ubuntu; returns what stopped it, if something did. */
+export async function installFromDebian(packages: readonly string[]): Promise<unknown> {
   const quietly = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 2 ** 26 };
   try {
     await run('apt-get', ['-qq', 'update'], quietly);
-    await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES], quietly);
+    await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], quietly);
     return undefined;
   } catch (error) {
     return error;
   }
 }
 
-function thisMachine(): Machine {
+/** The machine that this runs on. */
+export function thisMachine(): Machine {
   return {
     platform: process.platform,
     env: process.env,
