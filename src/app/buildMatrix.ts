@@ -1,7 +1,4 @@
-import { PROFIT_MATRIX } from '../core/matrix/scheme';
-import { inputText } from '../intake/inputText';
 import { findings } from '../report/headlines';
-import type { MatrixInput } from '../report/matrix/matrixInput';
 import { makeBook } from '../report/book/makeBook';
 import { SHEETS } from '../report/book/sheets';
 import { workbookPlan } from '../report/book/workbookPlan';
@@ -9,8 +6,8 @@ import type { EarlierBuild, WorkbookPlan } from '../report/plan';
 import { analyse } from './analyse';
 import type { Analysis } from './analyse';
 import { lookAtClients } from './lookAtClients';
+import { matrixInput } from './matrixInput';
 import type { Choices, Progress, SourceTable, WorkbookPort, WrittenSheets } from './ports';
-import { systemsOf } from './systemsOf';
 import type { Stamp } from './stamp';
 import { stopIfCancelled } from './stopped';
 
@@ -38,10 +35,10 @@ export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Pr
   stopIfCancelled(progress);
   const analysis = await analyse(workbook, source, choices, progress);
   stopIfCancelled(progress);
-  const inputHash = await order.digest(inputText(analysis.intake.clients));
+  const input = await matrixInput(analysis, order);
   stopIfCancelled(progress);
-  const stamped = { date: order.today(), version: order.version, inputHash };
-  const plan = (earlier: EarlierBuild): WorkbookPlan => planned(analysis, stamped, earlier);
+  const plan = (earlier: EarlierBuild): WorkbookPlan =>
+    workbookPlan(makeBook(input, earlier, choices.settings.liveUpTo));
   const written = await workbook.writePlan(
     { source: analysis.source, choices, wishes: WISHES, plan },
     progress,
@@ -50,21 +47,3 @@ export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Pr
 }
 
 const WISHES: ReadonlyMap<string, string> = new Map(Object.entries(SHEETS));
-
-function planned(
-  analysis: Analysis,
-  stamped: Pick<MatrixInput, 'date' | 'version' | 'inputHash'>,
-  earlier: EarlierBuild,
-): WorkbookPlan {
-  const { source, choices } = analysis;
-  const input: MatrixInput = {
-    ...analysis,
-    systems: systemsOf(analysis),
-    rules: choices.cuts,
-    scheme: PROFIT_MATRIX,
-    mapping: choices.mapping,
-    source: { table: source.name, sheet: source.sheet, address: source.address },
-    ...stamped,
-  };
-  return workbookPlan(makeBook(input, earlier, choices.settings.liveUpTo));
-}
