@@ -25,6 +25,8 @@ function formatArea(range: Excel.Range, plan: FormatPlan): void {
   if (plan.fill !== undefined) format.fill.color = plan.fill;
   if (plan.align !== undefined) format.horizontalAlignment = ALIGNED[plan.align];
   if (plan.wrap !== undefined) format.wrapText = plan.wrap;
+  if (plan.wrap) format.verticalAlignment = 'Top';
+  if (plan.rowHeight !== undefined) format.rowHeight = plan.rowHeight;
   if (plan.merge) range.merge();
 }
 

@@ -125,8 +125,11 @@ export interface FormatPlan {
   /** #RRGGBB */
   readonly fill?: string;
   readonly align?: 'left' | 'center' | 'right';
+  /** Text that wraps begins at the top of its cell, as do all cells so formatted. */
   readonly wrap?: boolean;
   readonly merge?: boolean;
+  /** Points, of all rows of the area: rows of wrapped text do not everywhere grow by themselves. */
+  readonly rowHeight?: number;
 }
 
 /** Width in points. */

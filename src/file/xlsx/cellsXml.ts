@@ -3,6 +3,7 @@ import { PLAIN } from './cellLook';
 import type { CellLook } from './cellLook';
 import { rowLooks } from './looks';
 import { cellReference } from './references';
+import { rowHeights } from './rowHeights';
 import { sheetRows } from './rows';
 import type { SharedTexts } from './sharedTexts';
 import type { Styles } from './styles';
@@ -17,6 +18,7 @@ export interface Shared {
 /** The cells of a sheet, a row a piece. */
 export function* cellsXml(sheet: SheetPlan, shared: Shared): Generator<string> {
   const looksOf = rowLooks(sheet);
+  const heightOf = rowHeights(sheet);
   yield '<sheetData>';
   for (const { row, cells } of sheetRows(sheet)) {
     const looks = looksOf(row);
@@ -29,7 +31,9 @@ export function* cellsXml(sheet: SheetPlan, shared: Shared): Generator<string> {
         looks[column] ?? PLAIN,
         shared,
       );
-    if (inside !== '') yield `<row r="${row + 1}">${inside}</row>`;
+    const height = heightOf(row);
+    const set = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    if (inside !== '' || set !== '') yield `<row r="${row + 1}"${set}>${inside}</row>`;
   }
   yield '</sheetData>';
 }

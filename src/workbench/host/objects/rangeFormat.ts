@@ -61,6 +61,12 @@ export class RangeFormatObject extends RangeLooks {
     this.setStyle({ wrap: givenBoolean(value, 'wrapText') });
   }
 
+  /** The grid makes rows as high as their text by itself. */
+  set RowHeight(value: unknown) {
+    givenNumber(value, points);
+    this.checkWritable();
+  }
+
   set ColumnWidth(value: unknown) {
     this.checkWritable();
     const width = givenNumber(value, points);
