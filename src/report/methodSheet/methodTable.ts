@@ -1,6 +1,7 @@
 import { area, blockAt, headerFormat, headingFormat, INK, numbersHeaderFormat } from '../matrix/sheetLayout';
 import type { Section } from '../matrix/sheetLayout';
 import type { ColumnWidth, FormatPlan, PlanCell } from '../plan';
+import { heightFormats } from '../rowHeight';
 
 /** The columns of every table on the sheet, from 0: what is told of, a figure, something short, and a text. */
 export const FIGURE_COLUMN = 1;
@@ -50,6 +51,11 @@ export function methodSection(row: number, { heading, sentence, headers, rows }:
       headingFormat(row, 0),
       { area: area(row + 1, 0, 1, 1), italic: true, fontColor: INK.quiet },
       ...(table ? tableFormats(header, rows) : []),
+      ...heightFormats(
+        first,
+        cells,
+        METHOD_WIDTHS.map(({ points }) => points),
+      ),
     ],
     rows: table ? first - row + rows.length + 1 : ROWS_ABOVE,
   };

@@ -18,9 +18,13 @@ import {
 } from '../matrix/sheetLayout';
 import type { Section } from '../matrix/sheetLayout';
 import type { PlanCell } from '../plan';
+import { heightFormats } from '../rowHeight';
 import { countText, wholeText } from '../wording';
 
 const HEADERS = ['Client', 'From', 'To', 'Profit before', 'Profit now', 'Change', 'What changed'];
+/** Points, of all columns of the sheet. */
+export const MOVEMENT_WIDTHS: readonly number[] = [175, 96, 96, 96, 96, 96, 340];
+
 const FIRST_MONEY = HEADERS.indexOf('Profit before');
 const REASON = HEADERS.indexOf('What changed');
 
@@ -28,11 +32,7 @@ const REASON = HEADERS.indexOf('What changed');
 const MOST_LISTED = 10_000;
 
 /** Who moved, came or went, those first who lost most profit. */
-export function movedList(
-  row: number,
-  book: Book,
-  movement: Movement,
-): Section {
+export function movedList(row: number, book: Book, movement: Movement): Section {
   const { clients } = book.input.intake;
   const { profit } = book.input.matrix;
   const { order, profitBefore } = movedClients(movement, clients.facts, {
@@ -68,7 +68,8 @@ export function movedList(
             headerFormat(header, 0, HEADERS.length),
             numbersHeaderFormat(header, FIRST_MONEY, REASON - FIRST_MONEY),
             { area: area(header + 1, FIRST_MONEY, count, REASON - FIRST_MONEY), numberFormat: book.money },
-            { area: area(header + 1, REASON, count, 1), wrap: true },
+            { area: area(header + 1, 0, count, HEADERS.length), wrap: true },
+            ...heightFormats(header + 1, cells, MOVEMENT_WIDTHS),
           ]
         : []),
     ],

@@ -3,19 +3,12 @@ import type { Book } from '../book/book';
 import { sheetPlan } from '../book/sheetPlan';
 import { SHEETS } from '../book/sheets';
 import { area, blockAt, INK } from '../matrix/sheetLayout';
-import type { ColumnWidth, SheetPlan } from '../plan';
+import type { SheetPlan } from '../plan';
 import { movesByCuts, ownMoves } from './fromToTables';
-import { movedList } from './movedList';
+import { movedList, MOVEMENT_WIDTHS } from './movedList';
 
 const TITLE = 'Title';
 const FIRST_SECTION = 4;
-
-const WIDTHS: readonly ColumnWidth[] = [
-  { column: 0, columns: 1, points: 175 },
-  { column: 1, columns: 5, points: 96 },
-  { column: 6, columns: 1, points: 340 },
-];
-const COLUMNS = 7;
 
 /** Who went from which segment to which since the period before; a bare title where that period is not known. */
 export function movementSheet(book: Book): SheetPlan {
@@ -41,11 +34,11 @@ export function movementSheet(book: Book): SheetPlan {
       { area: area(2, 0, 1, 1), bold: true, fontColor: INK.warning },
       ...sections.flatMap(({ formats }) => formats),
     ],
-    columnWidths: WIDTHS,
+    columnWidths: MOVEMENT_WIDTHS.map((points, column) => ({ column, columns: 1, points })),
     names: [{ name: TITLE, area: area(0, 0, 1, 1), usual: SHEETS.movement }],
     print: {
       orientation: 'landscape',
-      area: area(0, 0, FIRST_SECTION + own.rows + cuts.rows + list.rows, COLUMNS),
+      area: area(0, 0, FIRST_SECTION + own.rows + cuts.rows + list.rows, MOVEMENT_WIDTHS.length),
       pagesTall: null,
       repeated: null,
     },

@@ -2,8 +2,8 @@ import type { ListColumn } from '../book/listColumns';
 import { PEOPLE_COLUMNS } from '../book/listColumns';
 import { RATE } from '../matrix/sheetLayout';
 
-/** How the cells of a column look: as text, as money, as a rate, as a date, or as text over several lines. */
-export type ConcernLook = 'text' | 'lines' | 'money' | 'rate' | 'date';
+/** How the cells of a column look: as text, as a short text in the middle, as text over several lines, as money … */
+export type ConcernLook = 'text' | 'short' | 'lines' | 'money' | 'rate' | 'date';
 
 /** A column of the worklist: which of the clients' table it repeats, and its width in points. */
 export interface ConcernColumn {
@@ -17,15 +17,15 @@ export interface ConcernColumn {
 export const CONCERN_COLUMNS: readonly ConcernColumn[] = [
   { header: 'Client', of: 'client', look: 'text', points: 150 },
   { header: 'Profit', of: 'profit', look: 'money', points: 70 },
-  { header: 'Next move', of: 'nextMove', look: 'lines', points: 225 },
-  { header: 'Why', of: 'reason', look: 'lines', points: 225 },
-  { header: 'Segment', of: 'segment', look: 'text', points: 92 },
-  { header: PEOPLE_COLUMNS.override, of: 'override', look: 'text', points: 80 },
+  { header: 'Segment', of: 'segment', look: 'short', points: 96 },
+  { header: 'Next move', of: 'nextMove', look: 'lines', points: 235 },
+  { header: 'Why', of: 'reason', look: 'lines', points: 235 },
+  { header: PEOPLE_COLUMNS.override, of: 'override', look: 'short', points: 80 },
   { header: 'Revenue', of: 'revenue', look: 'money', points: 74 },
   { header: 'Worth', of: 'worth', look: 'rate', points: 48 },
   { header: 'Effort', of: 'effort', look: 'rate', points: 48 },
   { header: PEOPLE_COLUMNS.note, of: 'note', look: 'lines', points: 130 },
-  { header: PEOPLE_COLUMNS.owner, of: 'owner', look: 'text', points: 80 },
+  { header: PEOPLE_COLUMNS.owner, of: 'owner', look: 'short', points: 80 },
   { header: PEOPLE_COLUMNS.due, of: 'due', look: 'date', points: 64 },
 ];
 
@@ -37,8 +37,8 @@ export const SEGMENT_COLUMN = columnOf('segment');
 export const PROFIT_COLUMN = columnOf('profit');
 
 /** Points. */
-export const PLACE_WIDTH = 38;
-export const NUMBER_WIDTH = 38;
+const PLACE_WIDTH = 38;
+const NUMBER_WIDTH = 38;
 
 /** The number format of a look; '' for text. */
 export function numberFormatOf(look: ConcernLook, money: string): string {
@@ -50,6 +50,7 @@ export function numberFormatOf(look: ConcernLook, money: string): string {
     case 'date':
       return 'yyyy-mm-dd';
     case 'text':
+    case 'short':
     case 'lines':
       return '';
   }
@@ -58,3 +59,10 @@ export function numberFormatOf(look: ConcernLook, money: string): string {
 function columnOf(id: ListColumn): number {
   return FIRST_CONCERN_COLUMN + CONCERN_COLUMNS.findIndex((column) => column.of === id);
 }
+
+/** Widths in points of all columns from the first. */
+export const CONCERN_WIDTHS: readonly number[] = [
+  PLACE_WIDTH,
+  ...CONCERN_COLUMNS.map(({ points }) => points),
+  NUMBER_WIDTH,
+];

@@ -4,8 +4,9 @@ import { concerns } from '../book/concerns';
 import { liveCell } from '../formula/cells';
 import { cellText, columnText, inRow } from '../formula/reference';
 import { QUADRANT_STYLES } from '../matrix/quadrantStyle';
-import { area, blockAt, headerFormat, headingFormat, INK, numbersHeaderFormat } from '../matrix/sheetLayout';
+import { area, blockAt, headerFormat, headingFormat, INK } from '../matrix/sheetLayout';
 import type { CellBlock, ConditionalFormatPlan, FormatPlan, PlanCell } from '../plan';
+import { heightFormat } from '../rowHeight';
 import { countText, wholeText } from '../wording';
 import {
   CONCERN_COLUMNS,
@@ -144,22 +145,33 @@ function roomCell({ isLive, places }: Book, count: number, rows: number): PlanCe
   );
 }
 
+/** Every row has room for a next move and its reason, whoever comes to stand in it. */
+const LINES = 3;
+
 function columnFormats(rows: number, money: string): FormatPlan[] {
   const first = HEADER_ROW + 1;
+  const centred = (column: number): FormatPlan => ({
+    area: area(HEADER_ROW, column, 1 + rows, 1),
+    align: 'center',
+  });
+  const body: FormatPlan[] =
+    rows > 0
+      ? [{ area: area(first, 0, rows, NUMBER_COLUMN + 1), wrap: true }, heightFormat(first, rows, LINES)]
+      : [];
   const each = CONCERN_COLUMNS.flatMap(({ look }, at): FormatPlan[] => {
     const column = FIRST_CONCERN_COLUMN + at;
     const numberFormat = numberFormatOf(look, money);
-    if (look === 'lines') return rows > 0 ? [{ area: area(first, column, rows, 1), wrap: true }] : [];
-    if (numberFormat === '') return [];
-    return [
-      numbersHeaderFormat(HEADER_ROW, column, 1),
-      ...(rows > 0 ? [{ area: area(first, column, rows, 1), numberFormat, align: 'right' as const }] : []),
-    ];
+    const shown =
+      numberFormat === '' ? [] : [{ area: area(first, column, Math.max(1, rows), 1), numberFormat }];
+    if (look === 'text' || look === 'lines') return [];
+    if (look === 'money') return [{ area: area(HEADER_ROW, column, 1 + rows, 1), align: 'right' }, ...shown];
+    return [centred(column), ...shown];
   });
   return [
+    ...body,
     ...each,
-    { area: area(HEADER_ROW, PLACE_COLUMN, 1 + rows, 1), align: 'center' },
-    { area: area(HEADER_ROW, NUMBER_COLUMN, 1 + rows, 1), align: 'center' },
+    centred(PLACE_COLUMN),
+    centred(NUMBER_COLUMN),
     { area: area(first, NUMBER_COLUMN, Math.max(1, rows), 1), fontColor: INK.quiet },
   ];
 }

@@ -3,14 +3,8 @@ import type { Book } from '../book/book';
 import { sheetPlan } from '../book/sheetPlan';
 import { SHEETS } from '../book/sheets';
 import { area, blockAt, INK } from '../matrix/sheetLayout';
-import type { ColumnWidth, SheetPlan } from '../plan';
-import {
-  CONCERN_COLUMNS,
-  FIRST_CONCERN_COLUMN,
-  NUMBER_COLUMN,
-  NUMBER_WIDTH,
-  PLACE_WIDTH,
-} from './concernColumns';
+import type { SheetPlan } from '../plan';
+import { CONCERN_WIDTHS, FIRST_CONCERN_COLUMN, NUMBER_COLUMN } from './concernColumns';
 import { concernList, HEADER_ROW } from './concernList';
 import { movesTable } from './movesTable';
 
@@ -42,7 +36,7 @@ export function worklistSheet(book: Book): SheetPlan {
       ...moves.formats,
       ...list.formats,
     ],
-    columnWidths: widths(),
+    columnWidths: CONCERN_WIDTHS.map((points, column) => ({ column, columns: 1, points })),
     names: [{ name: TITLE, area: area(0, 0, 1, 1), usual: SHEETS.worklist }, ...moves.names],
     conditionalFormats: list.conditionalFormats,
     frozen: { rows: 0, columns: FIRST_CONCERN_COLUMN + 1 },
@@ -53,12 +47,4 @@ export function worklistSheet(book: Book): SheetPlan {
       repeated: { from: HEADER_ROW, rows: 1 },
     },
   });
-}
-
-function widths(): ColumnWidth[] {
-  return [
-    { column: 0, columns: 1, points: PLACE_WIDTH },
-    ...CONCERN_COLUMNS.map(({ points }, at) => ({ column: FIRST_CONCERN_COLUMN + at, columns: 1, points })),
-    { column: NUMBER_COLUMN, columns: 1, points: NUMBER_WIDTH },
-  ];
 }
