@@ -35,19 +35,6 @@ describe('a first build', () => {
       expect(customProperties['ClientMatrix.incomplete'], name).toBe('no');
   });
 
-  it.each([
-    [5, 1],
-    [500, 1],
-  ])(
-    'takes 2 requests to read, 1 to look, and %i clients need %i to write besides the last',
-    async (count, writing) => {
-      await openBuilt(count);
-      const requests = await workbook.requests();
-      expect(requests.map(({ bytesUp }) => bytesUp > 5_000_000)).not.toContain(true);
-      expect(requests).toHaveLength(3 + writing + 1);
-    },
-  );
-
   it('writes the clients as an Excel table over all of them, its figures formulas', async () => {
     await openBuilt(20);
     const { tables } = await sheetOf('Matrix clients');
