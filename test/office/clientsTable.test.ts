@@ -8,7 +8,7 @@ import { workbookPlan } from '../../src/report/book/workbookPlan';
 import type { CellRef } from '../../src/report/formula/reference';
 import { cellOfColumn } from '../../src/report/formula/reference';
 import { inputOf, WEIGHTED } from '../report/inputs';
-import { agreement } from '../support/agreement';
+import { agreement, isSame } from '../support/agreement';
 import { recalculated } from '../support/libreOffice';
 import type { Edit } from '../support/libreOffice';
 import { randomClients, servedClients } from './support/randomClients';
@@ -86,8 +86,10 @@ describe('the table of clients after somebody changed a cell in LibreOffice', ()
     for (const [client, cells] of wanted)
       found.get(client)?.forEach((cell, column) => {
         const value = cells[column] ?? null;
-        if (typeof value === 'number') expect(cell, client).toBeCloseTo(value, 6);
-        else expect(cell, client).toBe(value);
+        expect(
+          isSame(value ?? '', cell),
+          `${client}: ${JSON.stringify(value)} is ${JSON.stringify(cell)}`,
+        ).toBe(true);
       });
     expect(found.size).toBe(wanted.size);
   }

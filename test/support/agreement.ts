@@ -55,7 +55,8 @@ function hasNoDigits(planned: FormulaCell['value'], reckoned: Reckoned, line: re
   return reckoned === 0 && typeof planned === 'number' && Math.abs(planned) <= NO_DIGITS_LEFT * largest;
 }
 
-function isSame(planned: FormulaCell['value'], reckoned: Reckoned): boolean {
+/** Whether LibreOffice reckoned what was planned: "" and an empty cell are one. */
+export function isSame(planned: FormulaCell['value'], reckoned: Reckoned): boolean {
   if (planned === '') return reckoned === null || reckoned === '';
   if (typeof planned === 'number' && typeof reckoned === 'number')
     return Math.abs(planned - reckoned) <= DIGITS * Math.max(Math.abs(planned), Math.abs(reckoned), DIGITS);
