@@ -113,6 +113,16 @@ describe('looks of cells', () => {
     expect(pixels).toEqual([64, 128, 64]);
   });
 
+  it('make rows as high as formats say, the later one with the last word, also where they are empty', async () => {
+    const formats = [
+      { area: area(0, 0, 3, 1), rowHeight: 30 },
+      { area: area(1, 0), rowHeight: 45.5 },
+    ];
+    const parts = await opened(oneSheet([['a']], { formats }));
+    const heights = all(parts, SHEET, 'row').map((row) => row.getAttribute('ht'));
+    expect(heights).toEqual(['30', '45.5', '30']);
+  });
+
   it('name each column once, in order', async () => {
     const parts = await opened(
       oneSheet([], {
