@@ -58,7 +58,7 @@ function firstFormula(the: 'The' | 'the', first: string, ranked: string): string
 }
 
 /** "the other 3 take 115 away again". */
-function restFormula(cells: WhaleCells): string {
+export function restFormula(cells: WhaleCells): string {
   const { fact } = texts(cells);
   const isOne = `${fact('afterPeak')}=1`;
   const others = `IF(${isOne},"the other","the other "&${wholeFormula(fact('afterPeak'))})`;

@@ -42,6 +42,7 @@ export function cutsPart(book: Book): PagePart & { readonly end: number } {
         area: { ...oneCell(ROW.segments, PAGE.cut), rows: 2 },
         numberFormat: RATE,
         bold: true,
+        align: 'center',
         ...(isLive ? { fill: INK.editable } : {}),
       },
       {

@@ -52,8 +52,8 @@ export const CHART_ROWS = ROW.sentences - ROW.charts;
 export const SENTENCE_ROWS = 2;
 
 const GAP = 24;
-const LEFT_WIDTHS = [18, 150, 66, 78, 100, 100, 78, 70];
-const RIGHT_WIDTHS = [88, 66, 356];
+const LEFT_WIDTHS = [18, 140, 66, 82, 98, 98, 82, 76];
+const RIGHT_WIDTHS = [84, 66, 360];
 
 /** Columns beside each other. */
 export interface Span {

@@ -18,7 +18,8 @@ const LOOKS: Readonly<Record<Told['tone'], Omit<FormatPlan, 'area'>>> = {
 /** Points. */
 const FONT_SIZE = 10;
 
-const AS_BUILT = 'Concentration follows your changes; the others are as of the day this was built.';
+const AS_BUILT =
+  'Curve and concentration of profit follow your changes; the others are as of the day this was built.';
 
 /** Sentences across the page, with what each is about before the first of its kind; nothing where there are none. */
 export function tellingPart(book: Book, row: number): PagePart & { readonly end: number } {

@@ -11,6 +11,8 @@ import {
   topText,
 } from '../telling/concentrationTold';
 import type { Told } from '../telling/told';
+import { zonesTold, WHALE_CURVE } from '../telling/zonesTold';
+import { zonesFormula } from '../charts/zonesFormula';
 import { holdersFormula, topFormula } from './concentrationFormulas';
 import { isFollowing } from './pageLayout';
 
@@ -19,13 +21,23 @@ export interface ToldLine extends Told {
   readonly cell: PlanCell;
 }
 
-/** What stands out beside the segments. How concentrated profit is follows; what rests on other columns does not. */
+/** What stands out beside the segments. The whale curve and how concentrated profit is follow, other columns do not. */
 export function toldLines(book: Book): ToldLine[] {
   const { systems } = book.input;
   const others = [...columnsTold(systems), ...accountsTold(systems)].map(asBuilt);
+  if (!isFollowing(book)) return others;
   const isShared = systems.settings.income === 'profit' && systems.income.clients > 0;
-  if (!isFollowing(book) || !isShared) return others;
-  return [...concentrationLines(book), ...others.filter(({ topic }) => topic !== CONCENTRATION)];
+  const following = [...zonesLine(book), ...(isShared ? concentrationLines(book) : [])];
+  const topics: ReadonlySet<string> = new Set(following.map(({ topic }) => topic));
+  return [...following, ...others.filter(({ topic }) => !topics.has(topic))];
+}
+
+/** Said in an empty line too where nobody makes money yet. */
+function zonesLine(book: Book): ToldLine[] {
+  const formula = zonesFormula(book);
+  if (formula === null) return [];
+  const text = zonesTold(book.input.systems)[0]?.text ?? '';
+  return [{ topic: WHALE_CURVE, tone: 'fact', text, cell: liveCell(true, () => formula, text) }];
 }
 
 function asBuilt(told: Told): ToldLine {

@@ -6,6 +6,8 @@ import { roundedMoney } from '../../core/statistics/rounding';
 import { countText, shareText, wholeText } from '../wording';
 import type { Told } from './told';
 
+export const WHALE_CURVE = 'Whale curve';
+
 /** How many clients make most of the profit, how many the rest, and what the others take away. Nothing where nobody makes any. */
 export function zonesTold({ clients, matrix }: Systems): Told[] {
   const curve = whaleCurve(matrix.profit, { revenue: clients.revenue, names: clients.names });
@@ -18,7 +20,7 @@ export function zonesTold({ clients, matrix }: Systems): Told[] {
     upToPeak > 0 ? `${wholeText(upToPeak)} more ${upToPeak === 1 ? 'leads' : 'lead'} up to it` : '',
     afterPeak > 0 ? afterText(curve, afterPeak) : '',
   ];
-  return [{ topic: 'Whale curve', tone: 'fact', text: `${parts.filter((part) => part !== '').join('; ')}.` }];
+  return [{ topic: WHALE_CURVE, tone: 'fact', text: `${parts.filter((part) => part !== '').join('; ')}.` }];
 }
 
 /** What the clients after the peak do: "the other 3 take 115 away again". */
