@@ -3,7 +3,7 @@ import type { Figure } from '../book/places';
 import { quoted } from '../formula/cells';
 import { cellText, columnText } from '../formula/reference';
 import { countFormula, shareFormula, wholeFormula } from '../formula/wordingFormula';
-import { levelText, noIncomeText } from '../telling/concentrationTold';
+import { levelText, noHolderText, noIncomeText } from '../telling/concentrationTold';
 import type { Holder } from '../telling/concentrationTold';
 import { NAMES_TOLD } from '../telling/told';
 
@@ -20,7 +20,7 @@ export function topFormula(book: Read): string {
   return whereShared(book, told, quoted(noIncomeText(book.input.systems.settings)));
 }
 
-/** Monopoly and Large clients by name, one sentence behind the other. */
+/** Monopoly and Large clients by name, one sentence behind the other, or that there are none. */
 export function holdersFormula(book: Read): string {
   const figure = figureOf(book);
   const monopolies = figure('monopolies');
@@ -28,7 +28,9 @@ export function holdersFormula(book: Read): string {
   const both = `IF(AND(${monopolies}>0,${larges}>0)," ","")`;
   const first = holderSentence(book, 'Monopoly', { count: monopolies, after: '0' });
   const second = holderSentence(book, 'Large', { count: larges, after: monopolies });
-  return whereShared(book, `${first}&${both}&${second}`, '""');
+  const none = quoted(noHolderText(book.input.systems.settings));
+  const told = `IF(${monopolies}+${larges}=0,${none},${first}&${both}&${second})`;
+  return whereShared(book, told, '""');
 }
 
 /** Clients called so stand one after the other by rank, behind those who hold more. */

@@ -7,6 +7,7 @@ import {
   CONCENTRATION,
   concentrationNotes,
   holdersText,
+  noHolderText,
   noIncomeText,
   topText,
 } from '../telling/concentrationTold';
@@ -47,7 +48,10 @@ function asBuilt(told: Told): ToldLine {
 function concentrationLines(book: Book): ToldLine[] {
   const { systems } = book.input;
   const isShared = !Number.isNaN(systems.income.top1);
-  const holders = (['Monopoly', 'Large'] as const).map((label) => holdersText(systems, label));
+  const holders = (['Monopoly', 'Large'] as const)
+    .map((label) => holdersText(systems, label))
+    .filter((text) => text !== '');
+  const held = holders.length > 0 ? holders.join(' ') : noHolderText(systems.settings);
   const line = (text: string, formula: () => string): ToldLine => ({
     topic: CONCENTRATION,
     tone: 'fact',
@@ -56,7 +60,7 @@ function concentrationLines(book: Book): ToldLine[] {
   });
   return [
     line(isShared ? topText(systems) : noIncomeText(systems.settings), () => topFormula(book)),
-    line(holders.filter((text) => text !== '').join(' '), () => holdersFormula(book)),
+    line(isShared ? held : '', () => holdersFormula(book)),
     ...(isShared ? concentrationNotes(systems).map(asBuilt) : []),
   ];
 }

@@ -79,6 +79,11 @@ export function holdersText({ clients, incomes, income, settings }: Systems, lab
   return `${are}, ${levelText(settings, label)} of all ${settings.income}${each}: ${names}.`;
 }
 
+/** What is said where nobody holds much. */
+export function noHolderText({ levels, income }: Pick<Settings, 'levels' | 'income'>): string {
+  return `No client makes ${shareText(levels.largeFrom)} of all ${income} or more.`;
+}
+
 /** From which share of income on one is called so. */
 export function levelText({ levels }: Pick<Settings, 'levels'>, label: Holder): string {
   return label === 'Monopoly'
