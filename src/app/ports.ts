@@ -61,6 +61,8 @@ export interface WriteOrder {
   readonly choices: Choices;
   readonly wishes: ReadonlyMap<string, string>;
   readonly plan: (earlier: EarlierBuild) => WorkbookPlan;
+  /** The plan stands beside what an earlier build made: sheets that it does not have stay. */
+  readonly leavesOthers?: boolean;
 }
 
 /** What a build left in the workbook, hidden sheets included. `remarks` are sentences about what could not be as it was meant to be. */

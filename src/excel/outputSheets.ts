@@ -62,7 +62,8 @@ export async function outputSheets(order: WriteOrder): Promise<Outputs> {
     };
   });
   const planned = new Set(plan.sheets.map(({ key }) => key));
-  const unplanned = [...earlier].flatMap(([key, sheet]) => (planned.has(key) ? [] : [sheet]));
+  const isOver = (key: string): boolean => !order.leavesOthers && !planned.has(key);
+  const unplanned = [...earlier].flatMap(([key, sheet]) => (isOver(key) ? [sheet] : []));
   const staying = unplanned.filter((sheet) => isOverrun(sheet, null));
   const leaving = unplanned.filter((sheet) => !staying.includes(sheet));
   refuseProtected(look, sheets, leaving);

@@ -1,0 +1,83 @@
+import type { ClientFacts, Fact } from '../../core/clientFacts';
+import { clientsSheet } from '../clientsSheet/clientsSheet';
+import { dataSheet } from '../dataSheet/dataSheet';
+import type { MatrixInput } from '../matrix/matrixInput';
+import { matrixSheet } from '../matrixSheet/matrixSheet';
+import type { CellBlock, CellPosition, EarlierBuild, PlanCell, SheetPlan, WorkbookPlan } from '../plan';
+import type { Book } from './book';
+import { makeBook } from './makeBook';
+import { SHEETS } from './sheets';
+import type { SheetKey } from './sheets';
+
+/** What a snapshot keeps: the page, the clients, and the cells that its charts read. */
+const KEPT = ['matrix', 'clients', 'data'] as const satisfies readonly SheetKey[];
+type KeptKey = (typeof KEPT)[number];
+
+/** Ratings that a snapshot, made to be handed round, leaves out with all that rests on them. */
+const SENSITIVE: readonly Fact[] = ['abuse', 'corruption'];
+
+/** Each snapshot has sheets of its own: no other is ever made under its moment, so none is rebuilt. */
+function keyAt(moment: string, key: KeptKey): string {
+  return `snapshot ${moment} ${key}`;
+}
+
+/** Whether a sheet's key is that of a snapshot. */
+export function isSnapshot(key: string): boolean {
+  return key.startsWith('snapshot ');
+}
+
+/** The sheets that a snapshot looks for or makes, by key; `moment` begins with the day, such as 2026-11-22. */
+export function snapshotWishes(moment: string): Map<string, string> {
+  const day = moment.slice(0, 10);
+  const own = KEPT.map((key) => [keyAt(moment, key), `${SHEETS[key]} ${day}`] as const);
+  return new Map([...Object.entries(SHEETS), ...own]);
+}
+
+/** The facts that may be handed round. */
+export function sharedFacts(facts: ClientFacts): ClientFacts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([fact]) => !SENSITIVE.some((sensitive) => sensitive === fact)),
+  );
+}
+
+/**
+ * The client matrix as it is at this moment, in values: a page, the clients and their chart data beside the live sheets.
+ * What people wrote and worded is in it. `input` is without sensitive ratings, see `sharedFacts`.
+ */
+export function snapshotPlan(input: MatrixInput, earlier: EarlierBuild, moment: string): WorkbookPlan {
+  const named = KEPT.flatMap((key) => {
+    const name = earlier.sheetNames.get(keyAt(moment, key));
+    return name === undefined ? [] : [[key, name] as const];
+  });
+  const sheetNames = new Map([...earlier.sheetNames, ...named]);
+  const book = makeBook(input, { ...earlier, sheetNames }, 0);
+  const sheets = KEPT.map((key): SheetPlan => ({ ...lasting(book, key), key: keyAt(moment, key) }));
+  return { sheets };
+}
+
+/** A sheet that nobody goes on working in: no table, no drop-downs, and it says what it is. */
+function lasting(book: Book, key: KeptKey): SheetPlan {
+  const sheet = { matrix: matrixSheet, clients: clientsSheet, data: dataSheet }[key](book);
+  const { date } = book.input;
+  const told = `A snapshot${date === '' ? '' : ` as of ${date}`}: values that stay as they are, without sensitive ratings.`;
+  const blocks = key === 'clients' ? introduced(sheet.blocks, told) : sheet.blocks;
+  const status: CellBlock = { at: sheet.statusCell, cells: [[told]] };
+  // The first block that has the status cell is the one that counts.
+  return { ...sheet, blocks: key === 'matrix' ? [status, ...blocks] : blocks, tables: [], dropDowns: [] };
+}
+
+/** What the live table says of its use is not true here. */
+function introduced(blocks: readonly CellBlock[], told: string): CellBlock[] {
+  return blocks.map((block) =>
+    replaced(replaced(block, { row: 1, column: 0 }, told), { row: 2, column: 0 }, null),
+  );
+}
+
+function replaced(block: CellBlock, { row, column }: CellPosition, cell: PlanCell): CellBlock {
+  const isCell = (r: number, c: number): boolean =>
+    r + block.at.row === row && c + block.at.column === column;
+  return {
+    ...block,
+    cells: block.cells.map((cells, r) => cells.map((old, c) => (isCell(r, c) ? cell : old))),
+  };
+}
