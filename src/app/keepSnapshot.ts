@@ -1,4 +1,5 @@
-import { sharedFacts, snapshotPlan, snapshotWishes } from '../report/book/snapshotPlan';
+import { snapshotWishes } from '../report/book/snapshotKeys';
+import { sharedFacts, snapshotPlan } from '../report/book/snapshotPlan';
 import { analyse } from './analyse';
 import type { Analysis } from './analyse';
 import { matrixInput } from './matrixInput';

@@ -4,7 +4,8 @@ import { associateCommands } from '../commands/associateCommands';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { VERSION } from '../version';
 import { documentSelection } from './entry/documentSelection';
-import { analyse, buildMatrix, functions, loadWhenIdle } from './entry/laterParts';
+import { analyse, buildMatrix, functions, keepSnapshot, loadWhenIdle } from './entry/laterParts';
+import { moment } from './entry/moment';
 import { sha256 } from './entry/sha256';
 import { wearOfficeTheme } from './entry/officeTheme';
 import { say } from './entry/say';
@@ -24,6 +25,8 @@ async function start(): Promise<void> {
     workbook: excelWorkbook(),
     analyse,
     buildMatrix,
+    keepSnapshot,
+    moment,
     functions,
     selection: documentSelection,
     notices: noticeBoard(),

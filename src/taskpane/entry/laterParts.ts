@@ -1,10 +1,12 @@
 import type { Analyse } from '../../app/analyse';
 import type { BuildMatrix } from '../../app/buildMatrix';
+import type { KeepSnapshot } from '../../app/keepSnapshot';
 import type { FunctionsPort } from '../../app/functionCells';
 import { laterPart } from '../../app/laterPart';
 
 const loadAnalysis = () => import('../../app/analyse');
 const loadBuild = () => import('../../app/buildMatrix');
+const loadSnapshot = () => import('../../app/keepSnapshot');
 const loadFunctions = () => import('../../excel/excelFunctions');
 
 /** Placing clients, which is loaded while the panel already shows itself. */
@@ -19,6 +21,12 @@ export const buildMatrix: BuildMatrix = async (workbook, order) => {
   return part.buildMatrix(workbook, order);
 };
 
+/** Keeping a snapshot, which is loaded when first asked for. */
+export const keepSnapshot: KeepSnapshot = async (workbook, order) => {
+  const part = await laterPart(loadSnapshot);
+  return part.keepSnapshot(workbook, order);
+};
+
 /** The formulas of the workbook, loaded when someone first freezes or repairs them. */
 export async function functions(): Promise<FunctionsPort> {
   return (await laterPart(loadFunctions)).excelFunctions();
@@ -30,7 +38,7 @@ const STILL = 2_000;
 /** Loads what comes later while nothing else goes on, so that a build begins at once and needs no connection. */
 export function loadWhenIdle(): void {
   setTimeout(() => {
-    for (const load of [loadBuild, loadFunctions, () => import('../../excel/writePlan')]) {
+    for (const load of [loadBuild, loadSnapshot, loadFunctions, () => import('../../excel/writePlan')]) {
       // What cannot be loaded now is asked for again when it is needed, and told then.
       load().catch(() => undefined);
     }

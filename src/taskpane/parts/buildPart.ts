@@ -5,47 +5,45 @@ import type { Build, PanelState } from '../state/panelState';
 import { en } from '../strings/en';
 import { message } from './message';
 import type { PanelActions } from './panelActions';
+import { keepButton, removePart } from './removePart';
 import { cancelButton, progressBar } from './progressPart';
 
 type Done = Extract<Build, { kind: 'done' }>;
 
-function donePart({ written, summary, stale }: Done, actions: PanelActions): TemplateResult {
-  const names = written.sheets.map(({ name }) => name);
+function goButton(actions: PanelActions): TemplateResult {
+  return html`<button
+    type="button"
+    class="button"
+    @click=${() => {
+      actions.showSheet();
+    }}
+  >
+    ${en.build.goThere}
+  </button>`;
+}
+
+function donePart({ written, summary, stale }: Done, table: string, actions: PanelActions): TemplateResult {
   return message({
     tone: 'success',
     heading: en.build.made(written),
     text: html`${summary.map((line) => html`<p>${line}</p>`)}
+    ${(written.remarks ?? []).map((line) => html`<p>${line}</p>`)}
     ${stale ? html`<p>${en.build.stale}</p>` : nothing}`,
-    below: html`<button
-        type="button"
-        class="button"
-        @click=${() => {
-          actions.showSheet();
-        }}
-      >
-        ${en.build.goThere}
-      </button>
-      <details class="confirm">
-        <summary class="button subtle" tabindex="0">${en.build.remove}</summary>
-        <p>${en.build.removeWarning(names)}</p>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            actions.removeSheet();
-          }}
-        >
-          ${en.build.removeSurely}
-        </button>
-      </details>`,
+    below: html`${goButton(actions)} ${keepButton(actions)} ${removePart(en.build.remove, table, actions)}`,
   });
 }
 
-/** How the last build ended; nothing while there was none. */
-export function resultPart(build: Build, actions: PanelActions): TemplateResult | typeof nothing {
+/** How the last build of the table ended; nothing while there was none. */
+export function resultPart(
+  build: Build,
+  table: string,
+  actions: PanelActions,
+): TemplateResult | typeof nothing {
   switch (build.kind) {
     case 'done':
-      return donePart(build, actions);
+      return donePart(build, table, actions);
+    case 'kept':
+      return message({ tone: 'success', text: en.build.kept(build.written), below: goButton(actions) });
     case 'failed':
       return message({ tone: 'danger', heading: en.build.failedHeading, text: build.why });
     case 'cancelled':

@@ -56,7 +56,7 @@ function tableContent(table: ShownTable, state: PanelState, actions: PanelAction
       <h2 id="figures-heading">${en.counts.heading}</h2>
       ${figuresPart(state.figures, actions)}
     </section>
-    <section class="result" tabindex="-1">${resultPart(state.build, actions)}</section>
+    <section class="result" tabindex="-1">${resultPart(state.build, table.source.name, actions)}</section>
     ${analysis ? rowsPart(analysis.intake, actions) : nothing}`;
 }
 

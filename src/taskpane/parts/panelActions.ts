@@ -28,7 +28,9 @@ export interface PanelActions {
   build(): void;
   cancel(): void;
   showSheet(): void;
-  removeSheet(): void;
+  keepSnapshot(): void;
+  /** Remove all that is ours for the table. */
+  removeMatrix(withSnapshots: boolean): void;
   /** Look through the workbook for what a task would write to. */
   listCells(task: CellTask): void;
   /** Write to the cells that are listed. */

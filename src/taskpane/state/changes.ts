@@ -135,8 +135,13 @@ export function buildCancelled(state: PanelState, why: string): PanelState {
 }
 
 /** The matrix is being taken out of the workbook again. */
-export function removing(state: PanelState, written: WrittenSheets): PanelState {
-  return { ...state, build: { kind: 'removing', written } };
+export function removing(state: PanelState): PanelState {
+  return { ...state, build: { kind: 'removing' }, cells: stillAtWork(state.cells), remark: '', notice: null };
+}
+
+/** A snapshot stands in the workbook. */
+export function snapshotKept(state: PanelState, written: WrittenSheets): PanelState {
+  return { ...state, build: { kind: 'kept', written } };
 }
 
 export function removed(state: PanelState): PanelState {

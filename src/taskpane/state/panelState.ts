@@ -55,7 +55,9 @@ export type Build =
       readonly summary: readonly string[];
       readonly stale: boolean;
     }
-  | { readonly kind: 'removing'; readonly written: WrittenSheets }
+  /** A snapshot was made. */
+  | { readonly kind: 'kept'; readonly written: WrittenSheets }
+  | { readonly kind: 'removing' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'cancelled'; readonly why: string }
   | { readonly kind: 'failed'; readonly why: string };

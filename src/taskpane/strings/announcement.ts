@@ -46,10 +46,13 @@ function buildSpoken(build: Build): string {
       return `${en.build.failedHeading}. ${build.why}`;
     case 'cancelled':
       return build.why;
+    case 'kept':
+      return en.build.kept(build.written);
     case 'removed':
       return en.build.removed;
-    case 'none':
     case 'removing':
+      return en.build.removing;
+    case 'none':
       return '';
   }
 }

@@ -1,3 +1,4 @@
+import type { WrittenSheets } from '../../app/ports';
 import { tellSheets } from '../../app/tell';
 import type { FactKind } from '../../core/clientFacts';
 import type { CutRule } from '../../core/matrix/cut';
@@ -190,12 +191,15 @@ export const en = {
     made: tellSheets,
     stale: 'You have changed something since. Build again to bring the sheet up to date.',
     goThere: 'Go to the sheet',
+    keep: 'Keep a snapshot',
+    kept: (written: WrittenSheets): string => `${tellSheets(written)} A snapshot: no build changes it.`,
     remove: 'Remove…',
-    removeWarning: (sheets: readonly string[]): string =>
-      `This deletes ${listed(sheets.map((name) => `“${name}”`))} and whatever you added there. Your client table stays as it is.`,
-    removeSurely: 'Remove the sheet',
-    removing: 'Removing the sheet…',
-    removed: 'The sheet was removed. Your client table is as it was.',
+    removeWarning: (table: string): string =>
+      `This deletes all sheets that were made from “${table}”, with the notes, owners, dates and overrides that people wrote there, and forgets what you chose here. Your client table stays as it is.`,
+    removeSnapshots: 'Snapshots too',
+    removeSurely: 'Remove the client matrix',
+    removing: 'Removing the client matrix…',
+    removed: 'The client matrix was removed. Your client table is as it was.',
     readingCancelled: 'Reading was cancelled.',
     readAgain: 'Read again',
     failedHeading: 'The matrix was not built',
@@ -205,7 +209,11 @@ export const en = {
 
   workbook: {
     heading: 'Workbook',
-    gist: 'freeze or repair functions',
+    gist: 'snapshot, remove, freeze, repair',
+    matrix: 'Client matrix',
+    keepMeans:
+      'Keeps the page and the clients as they are today on sheets of their own, in values, without sensitive ratings.',
+    remove: 'Remove the client matrix…',
   },
 
   cells: cellWords,

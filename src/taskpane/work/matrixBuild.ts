@@ -1,10 +1,21 @@
 import type { BuildMatrix } from '../../app/buildMatrix';
+import type { KeepSnapshot } from '../../app/keepSnapshot';
 import type { Turn } from '../../app/oneAtATime';
 import type { Progress, WorkbookPort } from '../../app/ports';
 import type { Stamp } from '../../app/stamp';
 import { isCancelled } from '../../app/stopped';
 import { tellError } from '../../app/tell';
-import { building, buildCancelled, buildFailed, built, remarked, removed, removing } from '../state/changes';
+import { isSnapshot } from '../../report/book/snapshotKeys';
+import {
+  building,
+  buildCancelled,
+  buildFailed,
+  built,
+  remarked,
+  removed,
+  removing,
+  snapshotKept,
+} from '../state/changes';
 import { buildHindrance } from '../state/hindrance';
 import { NOT_STARTED } from '../state/panelState';
 import type { PanelState } from '../state/panelState';
@@ -14,6 +25,9 @@ import type { Stage } from './stage';
 export interface BuildParts extends Stamp {
   readonly workbook: WorkbookPort;
   readonly buildMatrix: BuildMatrix;
+  readonly keepSnapshot: KeepSnapshot;
+  /** This moment, such as 2026-11-22 14:05:31. */
+  readonly moment: () => string;
   readonly turn: Turn;
 }
 
@@ -47,17 +61,34 @@ export class MatrixBuild {
 
   async show(): Promise<void> {
     const { build } = this.#stage.state;
-    if (build.kind !== 'done') return;
+    if (build.kind !== 'done' && build.kind !== 'kept') return;
     await this.#ending(remarked, () => this.#parts.workbook.showSheet(build.written));
   }
 
-  async remove(): Promise<void> {
-    const { build } = this.#stage.state;
-    if (build.kind !== 'done') return;
-    this.#stage.change((state) => removing(state, build.written));
+  /** Keeps the matrix of the table as it is now beside the live sheets. */
+  async snapshot(): Promise<void> {
+    const { table } = this.#stage.state;
+    if (table.kind !== 'found' || buildHindrance(this.#stage.state)) return;
+    const { source, choices } = table;
+    const { workbook, keepSnapshot, turn, moment, today, version, digest } = this.#parts;
+    this.#stage.change((state) => building(state, NOT_STARTED));
+    await this.#ending(buildEnded, async () => {
+      const progress = this.#progress();
+      const order = { given: { source, choices }, moment: moment(), today, version, digest, progress };
+      const written = await turn(() => keepSnapshot(workbook, order));
+      this.#stage.change((state) => snapshotKept(state, written));
+    });
+  }
+
+  /** Takes all that is ours for the table out of the workbook; snapshots only if asked. */
+  async remove(withSnapshots: boolean): Promise<void> {
+    const { table, build } = this.#stage.state;
+    if (table.kind !== 'found' || build.kind === 'working' || build.kind === 'removing') return;
+    const { workbook, turn } = this.#parts;
+    this.#stage.change(removing);
     const undone = (state: PanelState, why: string): PanelState => ({ ...remarked(state, why), build });
     await this.#ending(undone, async () => {
-      await this.#parts.turn(() => this.#parts.workbook.removeSheets(build.written));
+      await turn(() => workbook.removeAll(table.source, (key) => withSnapshots || !isSnapshot(key)));
       this.#stage.change(removed);
     });
   }

@@ -99,7 +99,8 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       count.cancel();
     },
     showSheet: () => void matrix.show(),
-    removeSheet: () => void matrix.remove(),
+    keepSnapshot: () => void matrix.snapshot(),
+    removeMatrix: (withSnapshots) => void matrix.remove(withSnapshots),
     listCells: (task) => void cells.list(task),
     writeCells: () => void cells.write(),
     dropCells: () => {

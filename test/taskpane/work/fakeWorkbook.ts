@@ -47,8 +47,9 @@ export class FakeWorkbook implements WorkbookPort {
     return this.#answer('removeSheets');
   }
 
-  removeAll(): Promise<void> {
-    return this.#answer('removeAll');
+  removeAll(_: SourceTable, isToGo: (key: string) => boolean): Promise<void> {
+    const keys = ['matrix', 'clients', 'snapshot 2026-05-01 10:00:00 matrix'];
+    return this.#answer(`removeAll ${keys.filter(isToGo).join(', ')}`);
   }
 
   selectCell(_: SourceTable, row: number, column: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../../src/app/analyse';
 import { buildMatrix } from '../../../src/app/buildMatrix';
+import { keepSnapshot } from '../../../src/app/keepSnapshot';
 import { noticeBoard } from '../../../src/app/notice';
 import { oneAtATime } from '../../../src/app/oneAtATime';
 import type { PanelState } from '../../../src/taskpane/state/panelState';
@@ -28,6 +29,8 @@ function openPanel(workbook = new FakeWorkbook()) {
     workbook,
     analyse,
     buildMatrix,
+    keepSnapshot,
+    moment: () => '2026-05-01 10:00:00',
     functions,
     selection,
     notices,
@@ -237,15 +240,27 @@ describe('building', () => {
     expect(state.build.kind).toBe('done');
   });
 
-  it('removes what it made when asked', async () => {
+  it('keeps a snapshot of the table as it is', async () => {
     const panel = openPanel();
     await panel.settle();
-    panel.actions.build();
-    await panel.settle();
-    panel.actions.removeSheet();
-    expect((await panel.settle()).build).toEqual({ kind: 'removed' });
-    expect(panel.workbook.asked).toContain('removeSheets');
+    panel.actions.keepSnapshot();
+    expect((await panel.settle()).build).toMatchObject({ kind: 'kept' });
+    expect(panel.workbook.asked).toContain('writePlan');
   });
+
+  it.each([
+    [false, 'removeAll matrix, clients'],
+    [true, 'removeAll matrix, clients, snapshot 2026-05-01 10:00:00 matrix'],
+  ])(
+    'removes all that is ours, without a build before, and snapshots only if asked (%s)',
+    async (too, asked) => {
+      const panel = openPanel();
+      await panel.settle();
+      panel.actions.removeMatrix(too);
+      expect((await panel.settle()).build).toEqual({ kind: 'removed' });
+      expect(panel.workbook.asked).toContain(asked);
+    },
+  );
 });
 
 describe('a row set aside', () => {
