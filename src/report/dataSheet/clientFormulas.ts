@@ -3,7 +3,7 @@ import type { Book } from '../book/book';
 import type { ListColumn } from '../book/listColumns';
 import type { DataColumn, Places } from '../book/places';
 import { placementFormula } from '../formula/placementFormula';
-import { cellText, columnText, inRow } from '../formula/reference';
+import { cellHere, cellText, columnHere, columnText, inRow } from '../formula/reference';
 import { LONGEST_NAME } from '../wording';
 import { decimalsFormula, reasonFormula } from './reasonFormula';
 
@@ -95,8 +95,8 @@ function rankFormulas(places: Places) {
     (row) => {
       const column = places.data(id);
       const own = cell(id, row);
-      const soFar = columnText({ ...column, rows: row - column.row + 1 });
-      return `IF(${own}="","",RANK(${own},${columnText(column)},${order})+COUNTIF(${soFar},${own})-1)`;
+      const soFar = columnHere({ ...column, rows: row - column.row + 1 });
+      return `IF(${own}="","",RANK(${own},${columnHere(column)},${order})+COUNTIF(${soFar},${own})-1)`;
     };
   return {
     comparedProfit: (row: number) => `IF(${cell('profit', row)}="","",ROUND(${cell('profit', row)},4))`,
@@ -113,8 +113,8 @@ function rankFormulas(places: Places) {
 function whyFormulas(places: Places, scheme: Pick<Scheme, 'up' | 'right'>) {
   const { cell, listed, where } = reading(places);
   const cuts = {
-    worth: cellText(places.figure('worthCutPercent')),
-    effort: cellText(places.figure('effortCutPercent')),
+    worth: cellHere(places.figure('worthCutPercent')),
+    effort: cellHere(places.figure('effortCutPercent')),
   };
   const percent =
     (id: 'knownWorth' | 'knownEffort'): ClientFormula =>

@@ -13,13 +13,23 @@ export interface ColumnRef extends CellRef {
 }
 
 /** A cell in a formula of any sheet: 'Client matrix'!$D$5. */
-export function cellText({ sheet, row, column }: CellRef): string {
-  return `${sheetText(sheet)}!${absolute(row, column)}`;
+export function cellText(cell: CellRef): string {
+  return `${sheetText(cell.sheet)}!${cellHere(cell)}`;
 }
 
 /** All cells of a column in a formula of any sheet: 'Matrix clients'!$C$6:$C$45. */
-export function columnText({ sheet, row, column, rows }: ColumnRef): string {
-  return `${sheetText(sheet)}!${absolute(row, column)}:${absolute(row + rows - 1, column)}`;
+export function columnText(column: ColumnRef): string {
+  return `${sheetText(column.sheet)}!${columnHere(column)}`;
+}
+
+/** A cell in formulas of its own sheet: $D$5. Shorter by the sheet's name, which counts where clients are many. */
+export function cellHere({ row, column }: Omit<CellRef, 'sheet'>): string {
+  return absolute(row, column);
+}
+
+/** All cells of a column in formulas of its own sheet: $C$6:$C$45. */
+export function columnHere({ row, column, rows }: Omit<ColumnRef, 'sheet'>): string {
+  return `${absolute(row, column)}:${absolute(row + rows - 1, column)}`;
 }
 
 /** The cell of a column that stands in the formula's own row and sheet, which stays so when a table is sorted: $C6. */
