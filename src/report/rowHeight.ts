@@ -6,9 +6,6 @@ const LINE = 15;
 const FONT_SIZE = 11;
 const PADDING = 6;
 
-/** Lines are not filled to their end, since words stay whole. */
-const FILLED = 0.9;
-
 /** Beyond so many rows all of them are as high as the highest, up to so many lines: a format for each would be too many. */
 const ROWS_MEASURED = 300;
 const MOST_LINES = 3;
@@ -47,10 +44,7 @@ function linesOfRow(cells: readonly PlanCell[], points: readonly number[]): numb
 function linesOf(text: string, points: number): number {
   return text
     .split('\n')
-    .reduce(
-      (sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, FONT_SIZE) / ((points - PADDING) * FILLED))),
-      0,
-    );
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, FONT_SIZE) / (points - PADDING))), 0);
 }
 
 /** Numbers never wrap. */

@@ -21,12 +21,12 @@ import type { PlanCell } from '../plan';
 import { heightFormats } from '../rowHeight';
 import { countText, wholeText } from '../wording';
 
-const HEADERS = ['Client', 'From', 'To', 'Profit before', 'Profit now', 'Change', 'What changed'];
+const HEADERS = ['Client', 'Profit before', 'Profit now', 'Change', 'From', 'To', 'What changed'];
 /** Points, of all columns of the sheet. */
 export const MOVEMENT_WIDTHS: readonly number[] = [175, 96, 96, 96, 96, 96, 340];
 
 const FIRST_MONEY = HEADERS.indexOf('Profit before');
-const REASON = HEADERS.indexOf('What changed');
+const FROM = HEADERS.indexOf('From');
 
 /** So many clients are listed; how everyone moved stands in the clients' table. */
 const MOST_LISTED = 10_000;
@@ -46,10 +46,10 @@ export function movedList(row: number, book: Book, movement: Movement): Section 
     const [before, now] = [profitBefore[client] ?? NaN, profit[client] ?? NaN];
     return [
       clients.names[client] ?? '',
-      ...fromAndTo(book, movement, client),
       cellOf(before),
       cellOf(now),
       cellOf(now - before),
+      ...fromAndTo(book, movement, client),
       movementText(movement, client, scheme),
     ];
   });
@@ -66,9 +66,10 @@ export function movedList(row: number, book: Book, movement: Movement): Section 
       ...(count > 0
         ? [
             headerFormat(header, 0, HEADERS.length),
-            numbersHeaderFormat(header, FIRST_MONEY, REASON - FIRST_MONEY),
-            { area: area(header + 1, FIRST_MONEY, count, REASON - FIRST_MONEY), numberFormat: book.money },
+            numbersHeaderFormat(header, FIRST_MONEY, FROM - FIRST_MONEY),
+            { area: area(header + 1, FIRST_MONEY, count, FROM - FIRST_MONEY), numberFormat: book.money },
             { area: area(header + 1, 0, count, HEADERS.length), wrap: true },
+            { area: area(header, FROM, 1 + count, 2), align: 'center' as const },
             ...heightFormats(header + 1, cells, MOVEMENT_WIDTHS),
           ]
         : []),

@@ -11,6 +11,8 @@ import { countText, wholeText } from '../wording';
 const NOBODY =
   'Nobody needs attention: there is no client on the wrong side of both cuts, and none loses money.';
 const NEED = [' needs attention', ' need attention'] as const;
+const ALL_LOSE = ['it loses ', 'together they lose '] as const;
+const SOME_LOSE = [' of them loses ', ' of them together lose '] as const;
 const NONE_LOSES = 'none loses money.';
 
 /**
@@ -23,7 +25,9 @@ export function concernSentence(book: Book, listed: readonly number[], loss: str
   const losers = cellText(places.figure('lossMakers'));
   const formula = (): string => {
     const need = `${countFormula(concerns, 'client')}&IF(${concerns}=1,${quoted(NEED[0])},${quoted(NEED[1])})&"; "`;
-    const lose = `${wholeFormula(losers)}&IF(${losers}=1," of them loses "," of them lose ")&${moneyFormula(loss)}&IF(${losers}=1,"."," together.")`;
+    const all = `IF(${concerns}=1,${quoted(ALL_LOSE[0])},${quoted(ALL_LOSE[1])})&${moneyFormula(loss)}`;
+    const some = `${wholeFormula(losers)}&IF(${losers}=1,${quoted(SOME_LOSE[0])},${quoted(SOME_LOSE[1])})&${moneyFormula(loss)}`;
+    const lose = `IF(${losers}=${concerns},${all},${some})&"."`;
     return `IF(${concerns}=0,${quoted(NOBODY)},${need}&IF(${losers}=0,${quoted(NONE_LOSES)},${lose}))`;
   };
   return liveCell(isLive, formula, concernText(book, listed));
@@ -41,8 +45,9 @@ function concernText({ input }: Book, listed: readonly number[]): string {
   const losers = listed.filter((client) => isLossMaking(profit[client] ?? NaN)).length;
   const need = `${countText(listed.length, 'client')}${listed.length === 1 ? NEED[0] : NEED[1]}; `;
   if (losers === 0) return `${need}${NONE_LOSES}`;
-  const lose = `${wholeText(losers)} of them ${losers === 1 ? 'loses' : 'lose'} ${moneyText(lossTogether(profit))}`;
-  return `${need}${lose}${losers === 1 ? '.' : ' together.'}`;
+  const [one, more] =
+    losers === listed.length ? ALL_LOSE : SOME_LOSE.map((words) => `${wholeText(losers)}${words}`);
+  return `${need}${losers === 1 ? one : more}${moneyText(lossTogether(profit))}.`;
 }
 
 function lossTogether(profit: Float64Array): number {
