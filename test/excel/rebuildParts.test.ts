@@ -28,7 +28,7 @@ describe('the columns of a table that is built again', () => {
   }
 
   it('become the new ones, whatever they were', () => {
-    const headers = fc.uniqueArray(fc.constantFrom(...'abcdefghij'));
+    const headers = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'));
     fc.assert(
       fc.property(headers, headers, (before, after) => {
         expect(changed(before, after)).toEqual(after);
