@@ -81,8 +81,7 @@ function outsideFormula(cells: ReasonCells, scheme: Pick<Scheme, 'up' | 'right'>
 
 /** Underperformers who lose nothing "still" earn. */
 function outcomeFormula({ profit, placement }: ReasonCells): string {
-  const loses = `"loses "&${moneyFormula(`-${profit}`)}`;
-  const earns = `IF(${placement}=4,"still earns ","earns ")&${moneyFormula(profit)}`;
-  const known = `IF(${profit}=0,"breaks even",IF(${profit}<0,${loses},${earns}))`;
+  const verb = `IF(${profit}<0,"loses ",IF(${placement}=4,"still earns ","earns "))`;
+  const known = `IF(${profit}=0,"breaks even",${verb}&${moneyFormula(`ABS(${profit})`)})`;
   return `IF(${profit}="","what it earns is not known",${known})`;
 }
