@@ -151,6 +151,8 @@ export interface ChartPlan {
   /** The name of the sheet whose cells all series and labels are made of. */
   readonly dataSheet: string;
   readonly area: CellArea;
+  /** What `area` measures, points, where labels are placed for that size; a spreadsheet may draw its cells otherwise. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** Where the rectangle between the axes lies; without it Excel lays it out, and nobody can tell where. */
   readonly plot?: PlotPlan;
   readonly xAxis: AxisPlan;

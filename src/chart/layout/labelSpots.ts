@@ -19,8 +19,8 @@ const GAP = 2;
 /** Spreadsheets set a label that hangs on a point so far beside it, at most. */
 const BESIDE = 4;
 
-/** Height of a line as a multiple of the font size. */
-const LINE = 1.25;
+/** Height of a line as a multiple of the font size: with room for accents and what hangs below. */
+export const LINE_HEIGHT = 1.35;
 
 /** Steps upwards and downwards from a marker, in heights of a line: no farther than two lines away. */
 const STEPS = [0.5, 1, 1.5, 2] as const;
@@ -31,7 +31,7 @@ const STEPS = [0.5, 1, 1.5, 2] as const;
  */
 export function labelSpots(marker: SurfacePoint, size: number, text: string, fontSize: number): LabelSpot[] {
   const width = textWidth(text, fontSize) + 2 * GAP;
-  const height = LINE * fontSize;
+  const height = LINE_HEIGHT * fontSize;
   const away = size / 2 + GAP;
   const spot = (side: LabelSide, dx: number, dy: number, cost: number): LabelSpot =>
     spotAt(side, { x: marker.x + dx, y: marker.y + dy }, { width, height, cost });

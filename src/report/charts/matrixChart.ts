@@ -33,6 +33,7 @@ export function matrixChart(book: Book, area: CellArea): ToldChart {
       altText: textOf(sentence),
       dataSheet: book.names.data,
       area,
+      size: MATRIX_CHART_SIZE,
       plot: plotPlan(plot, MATRIX_CHART_SIZE),
       xAxis: axis(`${right}: cost to serve as % of revenue`, effortAxis),
       yAxis: axis(`${up}: contribution as % of revenue`, worthAxis),

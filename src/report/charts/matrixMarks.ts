@@ -1,6 +1,6 @@
 import type { AxisRange } from '../../chart/layout/axisRange';
 import type { SurfaceBox } from '../../chart/layout/box';
-import { spotAt } from '../../chart/layout/labelSpots';
+import { LINE_HEIGHT, spotAt } from '../../chart/layout/labelSpots';
 import type { LabelSide } from '../../chart/layout/labelSpots';
 import { textWidth } from '../../chart/layout/textWidth';
 import { QUADRANTS } from '../../core/matrix/quadrant';
@@ -31,9 +31,6 @@ export const CAPTION_SIZE = 11;
 
 /** Bold letters are wider than usual ones. */
 const BOLD = 1.1;
-
-/** Height of a line as a multiple of the font size. */
-const LINE = 1.25;
 
 /** How far a caption stands from the edges of the plot, in points. */
 const INSET = 4;
@@ -80,7 +77,7 @@ export function drawnCaptions(
   const { plot, effortAxis, worthAxis } = surface;
   const across = (effortAxis.maximum - effortAxis.minimum) / (plot.right - plot.left);
   const down = (worthAxis.maximum - worthAxis.minimum) / (plot.bottom - plot.top);
-  const inset = (LINE * CAPTION_SIZE) / 2 + INSET;
+  const inset = (LINE_HEIGHT * CAPTION_SIZE) / 2 + INSET;
   return QUADRANTS.map((quadrant) => {
     const isLeft = quadrant === 'topLeft' || quadrant === 'bottomLeft';
     const isTop = quadrant === 'topLeft' || quadrant === 'topRight';
@@ -99,5 +96,5 @@ export function drawnCaptions(
 /** What a caption covers. */
 export function captionBox({ at, side, text }: Caption, surface: Surface): SurfaceBox {
   const width = textWidth(text, CAPTION_SIZE * BOLD);
-  return spotAt(side, onSurface(at, surface), { width, height: LINE * CAPTION_SIZE, cost: 0 }).box;
+  return spotAt(side, onSurface(at, surface), { width, height: LINE_HEIGHT * CAPTION_SIZE, cost: 0 }).box;
 }

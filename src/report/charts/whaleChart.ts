@@ -57,6 +57,7 @@ export function whaleChart(book: Book, area: CellArea): ToldChart {
       altText: textOf(sentence),
       dataSheet: book.names.data,
       area,
+      size: WHALE_CHART_SIZE,
       plot: plotPlan(points.unit === 'share' ? SHARE_PLOT : MONEY_PLOT, WHALE_CHART_SIZE),
       xAxis: {
         title: 'Share of clients, the most profitable first',

@@ -1,10 +1,11 @@
 import type { Book } from '../book/book';
+import { MATRIX_CHART_SIZE } from '../charts/chartSize';
 import { MATRIX_CHART, matrixChart } from '../charts/matrixChart';
 import { WHALE_CHART, whaleChart } from '../charts/whaleChart';
 import type { ToldChart } from '../charts/toldChart';
 import { INK } from '../matrix/sheetLayout';
 import type { ChartPlan } from '../plan';
-import { across, cellsAt, CHART_ROWS, LEFT, RIGHT, ROW, SENTENCE_ROWS } from './pageLayout';
+import { across, ALL, cellsAt, CHART_ROWS, LEFT, RIGHT, ROW, SENTENCE_ROWS } from './pageLayout';
 import type { PagePart, Span } from './pageLayout';
 
 /** All charts that the page may hold. */
@@ -17,7 +18,11 @@ export function chartsPart(book: Book): PagePart & { readonly charts: readonly C
   const parts = [sentencePart(left, LEFT), sentencePart(right, RIGHT)];
   return {
     blocks: parts.flatMap(({ blocks }) => blocks),
-    formats: parts.flatMap(({ formats }) => formats),
+    formats: [
+      // Not every spreadsheet's usual rows are of the height that the charts were laid out for.
+      { area: across(ROW.charts, ALL, CHART_ROWS), rowHeight: MATRIX_CHART_SIZE.height / CHART_ROWS },
+      ...parts.flatMap(({ formats }) => formats),
+    ],
     charts: [left, right].flatMap(({ chart }) => (chart ? [chart] : [])),
   };
 }

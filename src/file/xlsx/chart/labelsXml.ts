@@ -70,8 +70,12 @@ const LABEL_OF_CELL = `<c:extLst><c:ext uri="${LABEL_EXTENSION}" xmlns:c15="${CH
 /** A field that shows the point's cell of the series' column of labels. */
 function fieldXml(text: string, look: Parameters<typeof wordProperties>[1]): string {
   const properties = wordProperties('a:rPr', look);
-  return `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${wordProperties('a:defRPr', look)}</a:pPr><a:fld id="${FIELD_ID}" type="CELLRANGE">${properties}<a:pPr>${wordProperties('a:defRPr', look)}</a:pPr><a:t>${xmlText(text)}</a:t></a:fld><a:endParaRPr lang="en-US"/></a:p></c:rich></c:tx>`;
+  return `<c:tx><c:rich>${ON_ONE_LINE}<a:lstStyle/><a:p><a:pPr>${wordProperties('a:defRPr', look)}</a:pPr><a:fld id="${FIELD_ID}" type="CELLRANGE">${properties}<a:pPr>${wordProperties('a:defRPr', look)}</a:pPr><a:t>${xmlText(text)}</a:t></a:fld><a:endParaRPr lang="en-US"/></a:p></c:rich></c:tx>`;
 }
+
+/** A label takes as much room as its words, which stand on one line. */
+const ON_ONE_LINE =
+  '<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:spAutoFit/></a:bodyPr>';
 
 /** Any id will do; a field is known by its label. */
 const FIELD_ID = '{6B1B3F5E-0C5B-4E0A-9C53-3B9E0B0C7A11}';
