@@ -84,7 +84,9 @@ export class FakeWorkbook implements WorkbookPort {
     this.sheets.set(order.source.key, plan);
     this.saved = order.choices;
     progress.report('Writing the sheet', 1, 1);
-    return { sheets: plan.sheets.map(({ name }) => ({ id: order.source.key, name })) };
+    return {
+      sheets: plan.sheets.map(({ name, isHidden }) => ({ id: order.source.key, name, isHidden })),
+    };
   }
 
   async removeSheets(written: WrittenSheets): Promise<void> {
