@@ -18,7 +18,7 @@ describe('the keyboard alone', () => {
     const pane = grid.page.frameLocator('iframe');
     await pane.locator('.counts:not(.old)').waitFor();
     await pane.getByRole('button', { name: 'Read again' }).focus();
-    for (const next of [/^Columns/, /^Cuts/, /^More/, /^Build client matrix/]) {
+    for (const next of [/^Columns/, /^Cuts/, /^More/, /^Workbook/, /^Build client matrix/]) {
       await tab(grid, 'Tab');
       expect(await focused(grid)).toMatch(next);
     }

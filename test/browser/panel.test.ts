@@ -50,8 +50,8 @@ describe('the panel', () => {
       .poll(async () => (await addin.excel('sheets')).find(({ isActive }) => isActive)?.name)
       .toBe('Client matrix');
     await pane.getByText('Remove…').click();
-    await pane.getByRole('button', { name: 'Remove the sheet' }).click();
-    await pane.locator('.result').getByText('The sheet was removed.').waitFor();
+    await pane.getByRole('button', { name: 'Remove the client matrix' }).click();
+    await pane.locator('.result').getByText('The client matrix was removed.').waitFor();
     expect((await addin.excel('sheets')).map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
@@ -116,10 +116,10 @@ describe('with the keyboard alone', () => {
     await giveClients(addin);
     await build(pane);
     await pane.getByText('Remove…').press('Enter');
-    await pane.getByRole('button', { name: 'Remove the sheet' }).press('Enter');
-    await pane.locator('.result').getByText('The sheet was removed.').waitFor();
+    await pane.getByRole('button', { name: 'Remove the client matrix' }).press('Enter');
+    await pane.locator('.result').getByText('The client matrix was removed.').waitFor();
     const focused = await pane.evaluate(() => document.activeElement?.textContent.trim());
-    expect(focused).toBe('The sheet was removed. Your client table is as it was.');
+    expect(focused).toBe('The client matrix was removed. Your client table is as it was.');
   });
 });
 

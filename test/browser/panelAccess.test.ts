@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { it } from '../support/workbench';
 import type { TestWorkbench } from '../support/workbench';
+import { giveFunctions, listCells } from './functionCells';
 import { build, giveClients, giveOpenPoints, readyToBuild } from './panelTable';
 
 /** The rules axe finds broken in the pane, each with where. */
@@ -52,6 +53,11 @@ const STATES: Readonly<Record<string, (addin: TestWorkbench) => Promise<void>>> 
     await giveClients(addin);
     await build(addin.pane);
     await addin.pane.getByText('Remove…').click();
+  },
+  'with functions to freeze listed': async (addin) => {
+    await giveFunctions(addin);
+    await listCells(addin.pane, 'List what would be frozen');
+    await addin.pane.getByRole('button', { name: 'Freeze 2 formulas' }).waitFor();
   },
   'after a failure': async (addin) => {
     await giveClients(addin);
