@@ -54,6 +54,11 @@ export function readStyles(grid: Grid, sheetId: string, area: Area): CellStyle[]
   return mapArea(area, (row, column) => toCellStyle(styles.getStyleByCell(sheet.getCellRaw(row, column))));
 }
 
+export function readMergedAreas(grid: Grid, sheetId: string): Area[] {
+  const sheet = worksheet(grid, sheetId);
+  return sheet.getMergeData().map((range) => toArea(range, sheet));
+}
+
 export function readSpill(grid: Grid, sheetId: string, row: number, column: number): Area | null {
   const ranges = grid.injector.get(FormulaDataModel).getArrayFormulaRange()[grid.unitId]?.[sheetId];
   const range = ranges?.[row]?.[column];

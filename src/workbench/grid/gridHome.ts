@@ -6,6 +6,7 @@ import { followCalculation } from './calculation';
 import { type CellErrors, withMessage } from './cellErrors';
 import {
   readFormulas,
+  readMergedAreas,
   readNumberFormats,
   readSpill,
   readStyles,
@@ -14,7 +15,9 @@ import {
 } from './cellReading';
 import { clearCells, mergeCells, writeCells, writeStyle } from './cellWriting';
 import { createChartFrames } from './chartFrames';
+import { setConditionalFormats } from './conditionalFormats';
 import { registerFunctions } from './customFunctions';
+import { setDropDowns } from './dropDowns';
 import { acceptThisRow, onEdit } from './editing';
 import { nameArea, removeName, setName } from './names';
 import { placeOf } from './placing';
@@ -89,6 +92,7 @@ export function createGridHome(grid: Grid, gallery: ChartGallery): GridHome {
     freeze: host(freeze),
     showGridlines: host(showGridlines),
     merge: host(mergeCells),
+    mergedAreas: (sheetId) => readMergedAreas(grid, sheetId),
     clear: host(clearCells),
     shift: host(shiftCells),
     usedArea: (sheetId) => readUsedArea(grid, sheetId),
@@ -102,9 +106,8 @@ export function createGridHome(grid: Grid, gallery: ChartGallery): GridHome {
     setName: host(setName),
     removeName: host(removeName),
     nameArea: (name) => nameArea(grid, name),
-    // Neither is shown in the grid yet.
-    setConditionalFormats: () => undefined,
-    setDropDowns: () => undefined,
+    setConditionalFormats: host(setConditionalFormats),
+    setDropDowns: host(setDropDowns),
     settled: calculation.settled,
     selection: () => readSelection(grid),
     select: host(select),

@@ -1,6 +1,8 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import '@univerjs/preset-sheets-drawing/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import {
   type ICommandService as CommandService,
   ICommandService,
@@ -16,6 +18,10 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionsEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingEnglish from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
@@ -48,7 +54,15 @@ export function startUniver(container: HTMLElement): Grid {
   mendLexer();
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreEnglish, tableEnglish, drawingEnglish) },
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreEnglish,
+        tableEnglish,
+        drawingEnglish,
+        conditionsEnglish,
+        validationEnglish,
+      ),
+    },
     logLevel: LogLevel.WARN,
   });
   registerPlugins(univer, [
@@ -62,6 +76,8 @@ export function startUniver(container: HTMLElement): Grid {
     }).plugins,
     ...UniverSheetsTablePreset().plugins,
     ...UniverSheetsDrawingPreset().plugins,
+    ...UniverSheetsConditionalFormattingPreset().plugins,
+    ...UniverSheetsDataValidationPreset().plugins,
   ]);
   const workbook = univer.createUnit<Partial<object>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: 'workbook',
