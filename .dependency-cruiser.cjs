@@ -91,6 +91,13 @@ module.exports = {
       ['^(node_modules|@univerjs)/', '^src/file/xlsx/', '^src/report/plan\\.ts$'],
       'The workbench plays Excel; it knows the add-in only through office.js, and its file format by a plan.',
     ),
+    {
+      name: 'download-writes-a-plan',
+      severity: 'error',
+      comment: 'Only the Download of the page speaks of plans: the host imitates Excel and nothing else.',
+      from: { path: '^src/workbench/', pathNot: '^src/workbench/page/download/' },
+      to: { path: '^src/(report|file)/' },
+    },
     layer('state-is-plain', state, told, 'What the panel shows is plain data, tested without a page.'),
     layer('strings-say', strings, [state, ...told], 'What the panel says is made from what it shows.'),
     layer(

@@ -1,9 +1,11 @@
 import { loadFunctions } from './addin';
 import { areaOf, typed, WorkbenchControl } from './control';
 import { bodyArea } from './host/book/tableHeader';
+import type { HostValue } from './host/cells';
 import { ExcelHost } from './host/host';
 import { MemoryCells } from './host/memoryCells';
 import { sortBody } from './host/memorySort';
+import { xlsxOfBook } from './page/download/download';
 
 /** The control of the workbook in memory, where the person's typing is played too. */
 class MemoryControl extends WorkbenchControl {
@@ -47,6 +49,25 @@ class MemoryControl extends WorkbenchControl {
   deleteCells(sheetName: string, address: string): void {
     const way = /\d/.test(address) ? 'up' : 'left';
     this.cells.shiftByHand(this.sheet(sheetName).id, { area: areaOf(address), way });
+  }
+
+  /** What the formulas from `at` on come to, for nothing is computed here; cells without a formula stay. */
+  giveResults(sheetName: string, at: string, rows: readonly (readonly HostValue[])[]): void {
+    const { id } = this.sheet(sheetName);
+    const area = { ...areaOf(at), rows: rows.length, columns: rows[0]?.length ?? 0 };
+    const formulas = this.cells.formulas(id, area);
+    const cells = rows.map((row, i) =>
+      row.map((result, j) => {
+        const formula = formulas[i]?.[j];
+        return typeof formula === 'string' && formula.startsWith('=') ? { formula, result } : undefined;
+      }),
+    );
+    this.cells.setCells(id, area, cells);
+  }
+
+  /** The workbook as the page's Download saves it: the bytes of an .xlsx file. */
+  async download(): Promise<number[]> {
+    return [...(await xlsxOfBook(this.host.book))];
   }
 
   /** Says that the formula in the first cell of the area spills over all of it. */

@@ -8,6 +8,7 @@ import { startUniver } from './grid/univer';
 import { ExcelHost } from './host/host';
 import { showCellErrors } from './page/cellError';
 import { acceptCsv } from './page/csvDrop';
+import { save, xlsxOfBook } from './page/download/download';
 import { readManifest } from './page/manifest';
 import { openCsv } from './page/openCsv';
 import { openPane } from './page/pane';
@@ -64,6 +65,23 @@ acceptCsv(
     message.textContent = openCsv(host.book, fileName, bytes);
   },
 );
+
+const download = element('download') as HTMLButtonElement;
+download.addEventListener('click', () => {
+  download.disabled = true;
+  message.textContent = 'The workbook is being calculated and written …';
+  void xlsxOfBook(host.book)
+    .then((bytes) => {
+      save(host.book.name, bytes);
+      message.textContent = `${host.book.name} was saved to your downloads.`;
+    })
+    .catch((error: unknown) => {
+      message.textContent = `The workbook could not be saved: ${error instanceof Error ? error.message : String(error)}`;
+    })
+    .finally(() => {
+      download.disabled = false;
+    });
+});
 
 const parts = { pane, frame: element('frame'), trust: element('trust') };
 const opened = openPane(

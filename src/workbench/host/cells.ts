@@ -29,6 +29,7 @@ export interface CellsHome {
   freeze(sheetId: string, rows: number, columns: number): void;
   showGridlines(sheetId: string, isShown: boolean): void;
   merge(sheetId: string, area: Area): void;
+  mergedAreas(sheetId: string): readonly Area[];
   clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all'): void;
   /** Inserts or deletes cells; tables, names and formulas move along. */
   shift(sheetId: string, shift: Shift): void;

@@ -127,6 +127,10 @@ export class MemoryCells extends MemoryObjects implements CellsHome {
     this.sheet(sheetId).merged.push(area);
   }
 
+  mergedAreas(sheetId: string): readonly Area[] {
+    return this.sheet(sheetId).merged;
+  }
+
   clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all'): void {
     const sheet = this.sheet(sheetId);
     if (what !== 'formats') sheet.empty(area);

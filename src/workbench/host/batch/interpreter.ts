@@ -24,7 +24,7 @@ export async function runBatch(batch: Batch, interpreting: Interpreting): Promis
   for (const [index, action] of batch.Actions.entries()) {
     try {
       interpreting.beforeAction(index);
-      if (action.ActionType === actionType.query) await interpreting.settled();
+      if (asksForResults(action)) await interpreting.settled();
       runAction(action, paths, reply);
     } catch (error) {
       if (!(error instanceof ExcelError)) interpreting.onDefect(error);
@@ -33,6 +33,16 @@ export async function runBatch(batch: Batch, interpreting: Interpreting): Promis
     }
   }
   return reply;
+}
+
+/** What never follows from a calculation: reading it must not make a large build wait for all formulas each time. */
+const settledAlways = ['id', 'name', 'visibility', 'left', 'top', 'width', 'height'];
+
+function asksForResults({ ActionType, QueryInfo }: Action): boolean {
+  if (ActionType !== actionType.query) return false;
+  const asked = QueryInfo?.Select ?? [];
+  const lastNames = asked.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  return asked.length === 0 || lastNames.some((name) => !settledAlways.includes(name));
 }
 
 function runAction(action: Action, paths: Paths, reply: BatchReply): void {

@@ -18,6 +18,7 @@ export interface CellsChanged {
 
 /** The workbook: its sheets, tables, charts, names and settings, with Excel's rules for them. Cells are at home. */
 export class Book {
+  readonly name = 'Book1.xlsx';
   readonly home: CellsHome;
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];

@@ -75,8 +75,10 @@ function isXLine(book: Book, source: SourceCells, line: Area, type: string): boo
   return typeof cells[cells.length - 1] === 'string';
 }
 
+/** What a line begins with; null for a formula, which nobody has reckoned yet. */
 function firstOf(book: Book, sheetId: string, line: Area): HostValue {
-  return book.home.formulas(sheetId, { ...line, rows: 1, columns: 1 })[0]?.[0] ?? null;
+  const first = book.home.formulas(sheetId, { ...line, rows: 1, columns: 1 })[0]?.[0] ?? null;
+  return typeof first === 'string' && first.startsWith('=') ? null : first;
 }
 
 function textAt(book: Book, sheetId: string, line: Area): string {

@@ -15,6 +15,8 @@ export interface Sheet {
   frozen: { rows: number; columns: number };
   /** Points by column; the others have the standard width. */
   readonly columnWidths: Map<number, number>;
+  /** Points by row, of those that were given a height. */
+  readonly rowHeights: Map<number, number>;
   readonly customProperties: Map<string, string>;
   readonly charts: Chart[];
   /** The first is the strongest. */
@@ -44,6 +46,7 @@ export function newSheet(id: string, name: string): Sheet {
     protection: null,
     frozen: { rows: 0, columns: 0 },
     columnWidths: new Map(),
+    rowHeights: new Map(),
     customProperties: new Map(),
     charts: [],
     conditionalFormats: [],

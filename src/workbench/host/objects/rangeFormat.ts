@@ -61,10 +61,12 @@ export class RangeFormatObject extends RangeLooks {
     this.setStyle({ wrap: givenBoolean(value, 'wrapText') });
   }
 
-  /** The grid makes rows as high as their text by itself. */
+  /** Kept for a file of the workbook; the grid makes rows as high as their text by itself. */
   set RowHeight(value: unknown) {
-    givenNumber(value, points);
     this.checkWritable();
+    const { rowHeights } = this.api.book.sheet(this.sheetId);
+    const height = givenNumber(value, points);
+    for (let i = 0; i < this.area.rows; i++) rowHeights.set(this.area.row + i, height);
   }
 
   set ColumnWidth(value: unknown) {

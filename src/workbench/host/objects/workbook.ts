@@ -16,7 +16,7 @@ export class WorkbookObject extends EventSource {
   }
 
   get Name(): string {
-    return 'Book1.xlsx';
+    return this.api.book.name;
   }
 
   get Worksheets(): HostObject {
