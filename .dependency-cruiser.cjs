@@ -51,7 +51,7 @@ module.exports = {
       [
         ...told,
         '^src/version\\.ts$',
-        '^node_modules/(papaparse|@types/papaparse)/',
+        '^node_modules/(papaparse|@types/papaparse|fflate)/',
         '^(hucre(/xlsx)?|tsx/esm/api)$',
         '^(node:)?(crypto|fs/promises|path|util)$',
       ],

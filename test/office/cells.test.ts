@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetPlan } from '../../src/report/book/sheetPlan';
 import type { PlanCell, WorkbookPlan } from '../../src/report/plan';
-import { recalculated } from '../support/libreOffice';
+import { pages, recalculated } from '../support/libreOffice';
 
 const AWKWARD = `It's "a" <sheet> & more`;
 const names = {
@@ -68,5 +68,13 @@ describe('a workbook that LibreOffice opens', () => {
     const plan = twoSheets([[2, formula('=A1*3')]]);
     const sheets = await recalculated(plan, { edits: [{ sheet: AWKWARD, ...A1, value: 5 }] });
     expect(sheets.get(AWKWARD)).toEqual([[5, 15]]);
+  });
+
+  it('prints to as many pages as its sheets in sight are meant to take', async () => {
+    const { sheets } = twoSheets([['Title']]);
+    const printed = { row: 0, column: 0, rows: 1, columns: 3 };
+    const print = { orientation: 'landscape', area: printed, pagesTall: 1, repeated: null } as const;
+    const { pictures } = await pages({ sheets: sheets.map((sheet) => ({ ...sheet, print })) });
+    expect(pictures.length).toBe(1);
   });
 });

@@ -22,7 +22,7 @@ export function columnsXml(widths: readonly ColumnWidth[]): string {
 }
 
 /** Points as the characters of the usual font that fit in so many pixels. */
-export function characters(points: number): number {
+function characters(points: number): number {
   const pixels = Math.round(points * PIXELS_A_POINT);
   return Math.trunc((pixels / PIXELS_A_CHARACTER) * STEPS) / STEPS;
 }

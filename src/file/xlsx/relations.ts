@@ -6,7 +6,7 @@ export interface Relation {
   readonly target: string;
 }
 
-export type RelationKind = keyof typeof KINDS;
+type RelationKind = keyof typeof KINDS;
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const KINDS = {
