@@ -58,7 +58,7 @@ export async function readyToBuild(pane: Frame): Promise<void> {
 export async function build(pane: Frame): Promise<void> {
   await readyToBuild(pane);
   await pane.getByRole('button', { name: 'Build client matrix' }).click();
-  await pane.getByRole('heading', { name: /^The sheet .* is ready/ }).waitFor();
+  await pane.getByRole('heading', { name: /^The sheets? .* (is|are) ready/ }).waitFor();
 }
 
 /** What each quadrant of the panel's grid says, in reading order, as one line each. */
