@@ -106,7 +106,7 @@ describe('with the keyboard alone', () => {
     const button = addin.pane.getByRole('button', { name: 'Build client matrix' });
     await button.focus();
     await button.press('Enter');
-    await addin.pane.getByRole('heading', { name: /^The sheet .* is ready/ }).waitFor();
+    await addin.pane.getByRole('heading', { name: /^The sheets? .* (is|are) ready/ }).waitFor();
     const focused = await addin.pane.evaluate(() => document.activeElement?.textContent.trim());
     expect(focused).toBe('Build client matrix');
   });

@@ -33,6 +33,14 @@ describe('functions in the workbook', () => {
     expect(await addin.excel('formulas', 'Sheet1', 'A1')).toEqual([['=CLIENTS.HHI(D1:D9)']]);
   });
 
+  it('that show #NAME? are listed before they are entered again', async ({ addin }) => {
+    const { pane } = addin;
+    await giveFunctions(addin);
+    await listCells(pane, 'List what would be repaired');
+    await pane.getByRole('button', { name: 'Repair 1 formula' }).waitFor();
+    expect(await pane.getByText('A3 · #NAME?').count()).toBe(1);
+  });
+
   it('on a protected sheet are told and left', async ({ addin }) => {
     await giveFunctions(addin);
     await addin.excel('protectSheet', 'Sheet1');
