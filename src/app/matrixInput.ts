@@ -1,6 +1,6 @@
 import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import { inputText } from '../intake/inputText';
-import type { MatrixInput } from '../report/matrix/matrixInput';
+import type { MatrixInput } from '../report/matrixInput';
 import type { Analysis } from './analyse';
 import type { Stamp } from './stamp';
 import { systemsOf } from './systemsOf';

@@ -6,7 +6,7 @@ import { sheetPlan } from '../../src/report/book/sheetPlan';
 import { matrixChart } from '../../src/report/charts/matrixChart';
 import { dataSheet } from '../../src/report/dataSheet/dataSheet';
 import type { CellBlock, PlanCell, SheetPlan, WorkbookPlan } from '../../src/report/plan';
-import type { MatrixInput } from '../../src/report/matrix/matrixInput';
+import type { MatrixInput } from '../../src/report/matrixInput';
 import { inputOf } from '../report/inputs';
 import { portfolio } from '../report/charts/portfolios';
 import { pages } from '../support/libreOffice';

@@ -6,7 +6,7 @@ import { workbookPlan } from '../../src/report/book/workbookPlan';
 import { USUAL_SETTINGS } from '../../src/core/settings';
 import { SPRING } from '../core/examples';
 import { inputOf, manyClients, WEIGHTED } from '../report/inputs';
-import type { MatrixInput } from '../../src/report/matrix/matrixInput';
+import type { MatrixInput } from '../../src/report/matrixInput';
 import { recalculated } from '../support/libreOffice';
 
 const SHEETS = ['worklist', 'movement', 'method'];

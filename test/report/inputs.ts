@@ -9,7 +9,7 @@ import type { Settings } from '../../src/core/settings';
 import type { ColumnMapping, MappedColumn } from '../../src/intake/columnMapping';
 import type { Intake, SetAside } from '../../src/intake/intake';
 import { headlines } from '../../src/report/headlines';
-import type { MatrixInput } from '../../src/report/matrix/matrixInput';
+import type { MatrixInput } from '../../src/report/matrixInput';
 import { matrixSummary } from '../../src/report/summary';
 
 export const WEIGHTED: CutRules = { worth: { kind: 'weighted' }, effort: { kind: 'weighted' } };

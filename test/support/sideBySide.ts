@@ -3,7 +3,7 @@ import { makeBook } from '../../src/report/book/makeBook';
 import { SHEETS } from '../../src/report/book/sheets';
 import type { SheetKey } from '../../src/report/book/sheets';
 import { workbookPlan } from '../../src/report/book/workbookPlan';
-import type { MatrixInput } from '../../src/report/matrix/matrixInput';
+import type { MatrixInput } from '../../src/report/matrixInput';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/report/plan';
 import type { Reckoned, ReckonedSheets } from './libreOffice';
 

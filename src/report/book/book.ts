@@ -1,5 +1,5 @@
 import type { PeopleTable } from '../plan';
-import type { MatrixInput } from '../matrix/matrixInput';
+import type { MatrixInput } from '../matrixInput';
 import type { ListColumns } from './listColumns';
 import type { Places } from './places';
 import type { SheetNames } from './sheets';

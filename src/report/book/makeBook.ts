@@ -1,8 +1,8 @@
 import { clientLabels } from '../../core/labels/clientLabels';
 import type { ClientLabel } from '../../core/labels/clientLabel';
 import { MATRIX_ANCHORS } from '../matrixSheet/matrixAnchors';
-import type { MatrixInput } from '../matrix/matrixInput';
-import { moneyFormat } from '../matrix/sheetLayout';
+import type { MatrixInput } from '../matrixInput';
+import { moneyFormat } from '../sheetLook';
 import { METHOD_ANCHORS } from '../methodSheet/methodAnchors';
 import type { EarlierBuild } from '../plan';
 import { WORKLIST_ANCHORS } from '../worklistSheet/worklistAnchors';

@@ -1,7 +1,7 @@
 import type { ClientFacts, Fact } from '../../core/clientFacts';
 import { clientsSheet } from '../clientsSheet/clientsSheet';
 import { dataSheet } from '../dataSheet/dataSheet';
-import type { MatrixInput } from '../matrix/matrixInput';
+import type { MatrixInput } from '../matrixInput';
 import { matrixSheet } from '../matrixSheet/matrixSheet';
 import type { CellBlock, CellPosition, EarlierBuild, PlanCell, SheetPlan, WorkbookPlan } from '../plan';
 import type { Book } from './book';

@@ -1,7 +1,7 @@
 import type { AxisRange } from '../../chart/layout/axisRange';
 import { wording } from '../book/book';
 import type { Book } from '../book/book';
-import { RATE, SHARE } from '../matrix/sheetLayout';
+import { RATE, SHARE } from '../sheetLook';
 import type { AxisPlan, CellArea } from '../plan';
 import { textOf } from './textOf';
 import { MATRIX_CHART_SIZE } from './chartSize';

@@ -5,7 +5,7 @@ import type { LabelSide } from '../../chart/layout/labelSpots';
 import { textWidth } from '../../chart/layout/textWidth';
 import { QUADRANTS } from '../../core/matrix/quadrant';
 import type { Quadrant } from '../../core/matrix/quadrant';
-import { QUADRANT_STYLES } from '../matrix/quadrantStyle';
+import { QUADRANT_STYLES } from '../quadrantStyle';
 import { wholeText } from '../wording';
 import { onSurface } from './surface';
 import type { EffortAndWorth, Surface } from './surface';

@@ -4,7 +4,7 @@ import { segmentLabels } from '../book/segmentLabels';
 import { down, markColumns } from '../dataSheet/markCells';
 import { markRow } from '../dataSheet/marks';
 import { namesColumn } from '../dataSheet/names';
-import { QUADRANT_STYLES } from '../matrix/quadrantStyle';
+import { QUADRANT_STYLES } from '../quadrantStyle';
 import type { LabelPlan, LinePlan, SeriesPlan } from '../plan';
 import type { MatrixDrawing } from './matrixDrawing';
 import { CAPTION_SIZE } from './matrixMarks';

@@ -4,7 +4,7 @@ import type { LabelWish, MarkerKind } from '../../chart/layout/labelSpace';
 import type { LabelSide } from '../../chart/layout/labelSpots';
 import { MarkerField } from '../../chart/layout/markerField';
 import { namedAtMost, tellingClients } from '../../chart/layout/tellingClients';
-import type { MatrixInput } from '../matrix/matrixInput';
+import type { MatrixInput } from '../matrixInput';
 import { shortName } from '../wording';
 import type { MarkerSizes } from './markerSizes';
 import type { DrawnLine } from './matrixMarks';

@@ -1,6 +1,6 @@
 import type { ColumnRef } from '../formula/reference';
 import type { CellArea, SeriesPlan } from '../plan';
-import { area } from '../matrix/sheetLayout';
+import { area } from '../sheetCells';
 
 /** A series of neither markers nor lines nor labels, which the legend does not name. */
 export function bareSeries(name: string, x: ColumnRef, y: ColumnRef): SeriesPlan {

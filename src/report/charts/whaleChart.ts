@@ -5,7 +5,7 @@ import { whaleCells } from '../dataSheet/whaleCells';
 import type { WhaleCells } from '../dataSheet/whaleCells';
 import { whaleRows } from '../dataSheet/whaleRanks';
 import { liveCell } from '../formula/cells';
-import { INK, SHARE } from '../matrix/sheetLayout';
+import { INK, SHARE } from '../sheetLook';
 import type { AxisPlan, CellArea, LinePlan, SeriesPlan } from '../plan';
 import { WHALE_CHART_SIZE } from './chartSize';
 import { bareSeries } from './series';

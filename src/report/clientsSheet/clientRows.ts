@@ -4,7 +4,7 @@ import type { ListedColumn } from '../book/listColumns';
 import { peopleOfClients } from '../book/peopleOfClients';
 import { LIST_HEADER_ROW } from '../book/places';
 import { liveCell } from '../formula/cells';
-import { cellOf } from '../matrix/sheetLayout';
+import { cellOf } from '../sheetCells';
 import type { PlanCell } from '../plan';
 import { labelReasons } from './labelReasons';
 import { listFormulas } from './listFormulas';

@@ -5,8 +5,9 @@ import { segmentLabels } from '../book/segmentLabels';
 import { liveCell } from '../formula/cells';
 import { cellText } from '../formula/reference';
 import { columnLetters } from '../../core/problem';
-import { QUADRANT_STYLES } from '../matrix/quadrantStyle';
-import { area, INK } from '../matrix/sheetLayout';
+import { QUADRANT_STYLES } from '../quadrantStyle';
+import { area } from '../sheetCells';
+import { INK } from '../sheetLook';
 import type { CellArea, CellBlock, FormatPlan } from '../plan';
 
 /** The row of the segments' names above the table, from 0, and the column of the first. */

@@ -3,8 +3,9 @@ import type { Book } from '../book/book';
 import type { ListColumn } from '../book/listColumns';
 import { LIST_HEADER_ROW } from '../book/places';
 import { inRow } from '../formula/reference';
-import { QUADRANT_STYLES } from '../matrix/quadrantStyle';
-import { area, INK } from '../matrix/sheetLayout';
+import { QUADRANT_STYLES } from '../quadrantStyle';
+import { area } from '../sheetCells';
+import { INK } from '../sheetLook';
 import type { CellArea, ConditionalFormatPlan } from '../plan';
 import { legendCell } from './legend';
 

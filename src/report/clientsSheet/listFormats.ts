@@ -2,7 +2,8 @@ import type { ClientLabel } from '../../core/labels/clientLabel';
 import type { Book } from '../book/book';
 import type { CostInput, ListedColumn } from '../book/listColumns';
 import { LIST_HEADER_ROW } from '../book/places';
-import { area, COUNT, headerFormat, INK, RATE } from '../matrix/sheetLayout';
+import { area } from '../sheetCells';
+import { COUNT, headerFormat, INK, RATE } from '../sheetLook';
 import type { FormatPlan } from '../plan';
 import { peopleFormats } from './peopleColumns';
 

@@ -3,7 +3,7 @@ import { PEOPLE_COLUMNS } from '../book/listColumns';
 import type { ListColumn, ListedColumn } from '../book/listColumns';
 import { peopleOfClients } from '../book/peopleOfClients';
 import { LIST_HEADER_ROW } from '../book/places';
-import { area } from '../matrix/sheetLayout';
+import { area } from '../sheetCells';
 import type { FormatPlan, PeopleFormat, PeopleRow, PlanCell } from '../plan';
 
 /** Whether people write in a column: those that every table has for them, and their own. */

@@ -4,8 +4,10 @@ import type { KeyAccounts } from '../../core/relationship/accountManagers';
 import type { PlanCell } from '../plan';
 import { accountsText } from '../telling/accountsTold';
 import { countText } from '../wording';
-import { area, blockAt, COLUMN, headerFormat, headingFormat, INK, NOTHING } from './sheetLayout';
-import type { Section } from './sheetLayout';
+import { area, blockAt, NOTHING } from '../sheetCells';
+import { headerFormat, headingFormat, INK } from '../sheetLook';
+import { COLUMN } from './sheetLayout';
+import type { Section } from '../sheetCells';
 
 const HEADERS = ['Place', 'Client', 'Looked after by, and why'];
 

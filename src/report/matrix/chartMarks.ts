@@ -6,7 +6,7 @@ import type { Quadrant } from '../../core/matrix/quadrant';
 import type { LinePlan } from '../plan';
 import { rateText, shortName, wholeText } from '../wording';
 import type { ChartPoints } from './chartPoints';
-import type { MatrixInput } from './matrixInput';
+import type { MatrixInput } from '../matrixInput';
 
 /** A straight line across the plot, or null where it would lie outside it. */
 export interface ChartLine {

@@ -2,7 +2,7 @@ import { axisRange, isOutside } from '../../chart/layout/axisRange';
 import type { AxisRange } from '../../chart/layout/axisRange';
 import { PLACEMENTS, QUADRANTS } from '../../core/matrix/quadrant';
 import type { Quadrant } from '../../core/matrix/quadrant';
-import type { MatrixInput } from './matrixInput';
+import type { MatrixInput } from '../matrixInput';
 
 /** Clients of one quadrant: `count` points from the `from`th on. */
 export interface QuadrantRun {

@@ -4,10 +4,12 @@ import { countText, namesText, shortName } from '../wording';
 import { CAPTION_SIZE, chartCaptions, chartLines, LABEL_SIZE, nameLabels } from './chartMarks';
 import type { Caption, ChartLine, EffortAndWorth, NameLabel } from './chartMarks';
 import type { ChartPoints, QuadrantRun } from './chartPoints';
-import type { MatrixInput } from './matrixInput';
-import { QUADRANT_STYLES } from './quadrantStyle';
-import { area, blockAt, CHART_COLUMNS, CHART_ROWS, COLUMN, INK, RATE, SHARE } from './sheetLayout';
-import type { Section } from './sheetLayout';
+import type { MatrixInput } from '../matrixInput';
+import { QUADRANT_STYLES } from '../quadrantStyle';
+import { area, blockAt } from '../sheetCells';
+import { INK, RATE, SHARE } from '../sheetLook';
+import { CHART_COLUMNS, CHART_ROWS, COLUMN } from './sheetLayout';
+import type { Section } from '../sheetCells';
 
 /** Columns of the cells the chart reads: first the clients, then what is drawn besides. */
 interface DataColumns {

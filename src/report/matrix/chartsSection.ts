@@ -2,8 +2,10 @@ import { chartPoints } from './chartPoints';
 import { CHART_DATA_COLUMNS, chartSection } from './chartSection';
 import type { ChartSection } from './chartSection';
 import type { ListLayout } from './listLayout';
-import type { MatrixInput } from './matrixInput';
-import { area, blockAt, CHART_COLUMNS, CHART_ROWS, COLUMN, headingFormat, moneyFormat } from './sheetLayout';
+import type { MatrixInput } from '../matrixInput';
+import { area, blockAt } from '../sheetCells';
+import { headingFormat, moneyFormat } from '../sheetLook';
+import { CHART_COLUMNS, CHART_ROWS, COLUMN } from './sheetLayout';
 import { whaleSection } from './whaleSection';
 
 /**

@@ -10,19 +10,11 @@ import { isLossMaking } from '../../core/profit/clientProfit';
 import { knownRedLine } from '../../core/systems/knownRedLine';
 import type { FormatPlan, PlanCell } from '../plan';
 import type { ListLayout } from './listLayout';
-import type { MatrixInput } from './matrixInput';
-import {
-  area,
-  blockAt,
-  cellOf,
-  COLUMN,
-  headerFormat,
-  headingFormat,
-  moneyFormat,
-  numbersHeaderFormat,
-  RATE,
-} from './sheetLayout';
-import type { Section } from './sheetLayout';
+import type { MatrixInput } from '../matrixInput';
+import { area, blockAt, cellOf } from '../sheetCells';
+import { headerFormat, headingFormat, moneyFormat, numbersHeaderFormat, RATE } from '../sheetLook';
+import { COLUMN } from './sheetLayout';
+import type { Section } from '../sheetCells';
 
 const FIXED_HEADERS = [
   'Rank',

@@ -3,18 +3,10 @@ import type { Scheme } from '../../core/matrix/scheme';
 import type { FromTo, Movement } from '../../core/portfolio/movement';
 import type { FormatPlan, PlanCell } from '../plan';
 import { countText } from '../wording';
-import {
-  area,
-  blockAt,
-  COLUMN,
-  COUNT,
-  headerFormat,
-  headingFormat,
-  INK,
-  NOTHING,
-  numbersHeaderFormat,
-} from './sheetLayout';
-import type { Section } from './sheetLayout';
+import { area, blockAt, NOTHING } from '../sheetCells';
+import { COUNT, headerFormat, headingFormat, INK, numbersHeaderFormat } from '../sheetLook';
+import { COLUMN } from './sheetLayout';
+import type { Section } from '../sheetCells';
 
 /** Columns of a from-to table: the segment before, the four segments now, and all of them together. */
 const TABLE_COLUMNS = QUADRANTS.length + 2;

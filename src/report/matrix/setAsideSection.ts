@@ -3,18 +3,10 @@ import type { Problem } from '../../core/problem';
 import type { Intake, SetAside } from '../../intake/intake';
 import type { PlanCell } from '../plan';
 import { wholeText } from '../wording';
-import {
-  area,
-  blockAt,
-  cellOf,
-  CHART_COLUMNS,
-  COLUMN,
-  headerFormat,
-  headingFormat,
-  NOTHING,
-  numbersHeaderFormat,
-} from './sheetLayout';
-import type { Section } from './sheetLayout';
+import { area, blockAt, cellOf, NOTHING } from '../sheetCells';
+import { headerFormat, headingFormat, numbersHeaderFormat } from '../sheetLook';
+import { CHART_COLUMNS, COLUMN } from './sheetLayout';
+import type { Section } from '../sheetCells';
 
 const HEADERS = ['Row', 'Client', 'Revenue', 'Why, and what to do'];
 

@@ -4,22 +4,12 @@ import { tieOut } from '../../core/portfolio/tieOut';
 import { cutOrigin } from '../cutWording';
 import type { FormatPlan, PlanCell } from '../plan';
 import type { MatrixSummary, PlacementTotals } from '../summary';
-import type { MatrixInput } from './matrixInput';
-import { QUADRANT_STYLES } from './quadrantStyle';
-import {
-  area,
-  blockAt,
-  cellOf,
-  COLUMN,
-  COUNT,
-  headerFormat,
-  headingFormat,
-  INK,
-  numbersHeaderFormat,
-  RATE,
-  SHARE,
-} from './sheetLayout';
-import type { Section } from './sheetLayout';
+import type { MatrixInput } from '../matrixInput';
+import { QUADRANT_STYLES } from '../quadrantStyle';
+import { area, blockAt, cellOf } from '../sheetCells';
+import { COUNT, headerFormat, headingFormat, INK, numbersHeaderFormat, RATE, SHARE } from '../sheetLook';
+import { COLUMN } from './sheetLayout';
+import type { Section } from '../sheetCells';
 
 const HEADERS = [
   null,

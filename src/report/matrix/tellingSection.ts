@@ -1,7 +1,9 @@
 import type { FormatPlan } from '../plan';
 import type { Told } from '../telling/told';
-import { area, blockAt, COLUMN, headingFormat, INK, NOTHING } from './sheetLayout';
-import type { Section } from './sheetLayout';
+import { area, blockAt, NOTHING } from '../sheetCells';
+import { headingFormat, INK } from '../sheetLook';
+import { COLUMN } from './sheetLayout';
+import type { Section } from '../sheetCells';
 
 const LOOKS: Readonly<Record<Told['tone'], Omit<FormatPlan, 'area'> | null>> = {
   fact: null,

@@ -1,9 +1,11 @@
 import type { FormatPlan } from '../plan';
 import type { Headline } from '../headlines';
 import { countText } from '../wording';
-import type { MatrixInput } from './matrixInput';
-import { area, blockAt, COLUMN, INK } from './sheetLayout';
-import type { Section } from './sheetLayout';
+import type { MatrixInput } from '../matrixInput';
+import { area, blockAt } from '../sheetCells';
+import { INK } from '../sheetLook';
+import { COLUMN } from './sheetLayout';
+import type { Section } from '../sheetCells';
 
 /** The row in which the writer tells of a build under way, below title and source. */
 export const STATUS_ROW = 2;

@@ -1,7 +1,8 @@
 import type { WhaleCurve } from '../../core/portfolio/whaleCurve';
 import type { AxisPlan, CellArea, CellPosition, FormatPlan, LinePlan, PlanCell, SeriesPlan } from '../plan';
 import type { ChartSection } from './chartSection';
-import { area, blockAt, INK, NOTHING, RATE, SHARE } from './sheetLayout';
+import { area, blockAt, NOTHING } from '../sheetCells';
+import { INK, RATE, SHARE } from '../sheetLook';
 import { whalePoints } from '../charts/whalePoints';
 import type { WhalePoints, ZoneOfPoints } from '../charts/whalePoints';
 import { peakLabel, whaleSentence, zoneName } from '../charts/whaleWording';

@@ -3,7 +3,7 @@ import { MATRIX_CHART_SIZE } from '../charts/chartSize';
 import { MATRIX_CHART, matrixChart } from '../charts/matrixChart';
 import { WHALE_CHART, whaleChart } from '../charts/whaleChart';
 import type { ToldChart } from '../charts/toldChart';
-import { INK } from '../matrix/sheetLayout';
+import { INK } from '../sheetLook';
 import type { ChartPlan } from '../plan';
 import { across, ALL, cellsAt, CHART_ROWS, LEFT, RIGHT, ROW, SENTENCE_ROWS } from './pageLayout';
 import type { PagePart, Span } from './pageLayout';

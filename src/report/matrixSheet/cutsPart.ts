@@ -3,7 +3,7 @@ import { segmentLabels } from '../book/segmentLabels';
 import { liveCell } from '../formula/cells';
 import { cutCell } from '../formula/cutFormula';
 import { sayings } from '../headlines';
-import { headingFormat, INK, RATE } from '../matrix/sheetLayout';
+import { headingFormat, INK, RATE } from '../sheetLook';
 import type { PlanCell } from '../plan';
 import { builtOrigin, originFormula } from './cutFormulas';
 import { notesFormula } from './headlineFormulas';

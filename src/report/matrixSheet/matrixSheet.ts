@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import { sheetPlan } from '../book/sheetPlan';
-import { area } from '../matrix/sheetLayout';
+import { area } from '../sheetCells';
 import type { SheetPlan } from '../plan';
 import { CHART_NAMES, chartsPart } from './chartsPart';
 import { cutsPart } from './cutsPart';

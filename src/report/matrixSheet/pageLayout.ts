@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import { MATRIX_CHART_SIZE, WHALE_CHART_SIZE } from '../charts/chartSize';
-import { area } from '../matrix/sheetLayout';
+import { area } from '../sheetCells';
 import type {
   CellArea,
   CellBlock,

@@ -8,7 +8,7 @@ import { segmentLabels } from '../book/segmentLabels';
 import { liveCell } from '../formula/cells';
 import { cellText } from '../formula/reference';
 import type { PlanCell } from '../plan';
-import { QUADRANT_STYLES } from '../matrix/quadrantStyle';
+import { QUADRANT_STYLES } from '../quadrantStyle';
 import { isFollowing } from './pageLayout';
 
 /** A row of the table of segments, from its sign to the number of loss-makers. */

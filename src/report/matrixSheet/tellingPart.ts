@@ -1,7 +1,7 @@
 import { textWidth } from '../../chart/layout/textWidth';
 import { columnLetters } from '../../core/problem';
 import type { Book } from '../book/book';
-import { headingFormat, INK } from '../matrix/sheetLayout';
+import { headingFormat, INK } from '../sheetLook';
 import type { ConditionalFormatPlan, FormatPlan, PlanCell } from '../plan';
 import type { Told } from '../telling/told';
 import { ALL, cellsAt, isFollowing, oneCell, PAGE, SENTENCE_WIDTH } from './pageLayout';

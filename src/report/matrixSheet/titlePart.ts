@@ -3,7 +3,7 @@ import type { Book } from '../book/book';
 import { segmentLabels } from '../book/segmentLabels';
 import { liveCell } from '../formula/cells';
 import { sayings } from '../headlines';
-import { INK } from '../matrix/sheetLayout';
+import { INK } from '../sheetLook';
 import type { PlanCell } from '../plan';
 import { countText } from '../wording';
 import { mostlyFormula, profitFormula, segmentsFormula } from './headlineFormulas';

@@ -2,7 +2,8 @@ import { keyAccountReason } from '../../core/reason/keyAccountReason';
 import { ACCOUNT_MANAGERS } from '../../core/relationship/accountManagers';
 import type { KeyAccounts } from '../../core/relationship/accountManagers';
 import type { Book } from '../book/book';
-import { cellOf, RATE } from '../matrix/sheetLayout';
+import { cellOf } from '../sheetCells';
+import { RATE } from '../sheetLook';
 import { countText, wholeText } from '../wording';
 import type { MethodTable } from './methodTable';
 

@@ -4,7 +4,7 @@ import type { Book } from '../book/book';
 import { liveCell } from '../formula/cells';
 import { cellText } from '../formula/reference';
 import { cutOrigin } from '../cutWording';
-import { RATE } from '../matrix/sheetLayout';
+import { RATE } from '../sheetLook';
 import { shareText } from '../wording';
 import type { MethodRow, MethodTable } from './methodTable';
 import { OURS } from './sources';

@@ -1,5 +1,6 @@
-import { area, blockAt, headerFormat, headingFormat, INK, numbersHeaderFormat } from '../matrix/sheetLayout';
-import type { Section } from '../matrix/sheetLayout';
+import { area, blockAt } from '../sheetCells';
+import { headerFormat, headingFormat, INK, numbersHeaderFormat } from '../sheetLook';
+import type { Section } from '../sheetCells';
 import type { ColumnWidth, FormatPlan, PlanCell } from '../plan';
 import { heightFormats } from '../rowHeight';
 

@@ -1,8 +1,9 @@
 import type { ClientColumns, LatePayment } from '../../core/clientColumns';
 import type { ColumnMapping } from '../../intake/columnMapping';
 import type { Book } from '../book/book';
-import { area, INK } from '../matrix/sheetLayout';
-import type { Section } from '../matrix/sheetLayout';
+import { area } from '../sheetCells';
+import { INK } from '../sheetLook';
+import type { Section } from '../sheetCells';
 import type { FormatPlan, NamePlan } from '../plan';
 import { METHOD_ANCHORS } from './methodAnchors';
 import { methodSection, ROWS_ABOVE } from './methodTable';

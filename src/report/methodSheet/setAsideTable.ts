@@ -1,6 +1,6 @@
 import { sentence } from '../../core/problem';
 import type { Book } from '../book/book';
-import { cellOf } from '../matrix/sheetLayout';
+import { cellOf } from '../sheetCells';
 import { countText, wholeText } from '../wording';
 import type { MethodTable } from './methodTable';
 

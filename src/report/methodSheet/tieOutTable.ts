@@ -6,7 +6,7 @@ import type { Figure } from '../book/places';
 import { segmentLabels } from '../book/segmentLabels';
 import { liveCell } from '../formula/cells';
 import { cellText } from '../formula/reference';
-import { COUNT } from '../matrix/sheetLayout';
+import { COUNT } from '../sheetLook';
 import type { PlanCell } from '../plan';
 import { knownSum, moneyRows, sumFormula } from './moneyRows';
 import type { MethodRow, MethodTable } from './methodTable';

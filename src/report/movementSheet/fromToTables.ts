@@ -4,16 +4,9 @@ import type { Book } from '../book/book';
 import { segmentLabels } from '../book/segmentLabels';
 import { liveCell } from '../formula/cells';
 import { cellText, inRow } from '../formula/reference';
-import {
-  area,
-  blockAt,
-  COUNT,
-  headerFormat,
-  headingFormat,
-  INK,
-  numbersHeaderFormat,
-} from '../matrix/sheetLayout';
-import type { Section } from '../matrix/sheetLayout';
+import { area, blockAt } from '../sheetCells';
+import { COUNT, headerFormat, headingFormat, INK, numbersHeaderFormat } from '../sheetLook';
+import type { Section } from '../sheetCells';
 import type { FormatPlan, PlanCell } from '../plan';
 import { countText } from '../wording';
 

@@ -7,16 +7,9 @@ import type { Book } from '../book/book';
 import { segmentLabels } from '../book/segmentLabels';
 import { liveCell } from '../formula/cells';
 import { cellText } from '../formula/reference';
-import {
-  area,
-  blockAt,
-  cellOf,
-  headerFormat,
-  headingFormat,
-  INK,
-  numbersHeaderFormat,
-} from '../matrix/sheetLayout';
-import type { Section } from '../matrix/sheetLayout';
+import { area, blockAt, cellOf } from '../sheetCells';
+import { headerFormat, headingFormat, INK, numbersHeaderFormat } from '../sheetLook';
+import type { Section } from '../sheetCells';
 import type { PlanCell } from '../plan';
 import { heightFormats } from '../rowHeight';
 import { countText, wholeText } from '../wording';

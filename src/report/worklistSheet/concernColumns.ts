@@ -1,6 +1,6 @@
 import type { ListColumn } from '../book/listColumns';
 import { PEOPLE_COLUMNS } from '../book/listColumns';
-import { RATE } from '../matrix/sheetLayout';
+import { RATE } from '../sheetLook';
 
 /** How the cells of a column look: as text, as a short text in the middle, as text over several lines, as money … */
 export type ConcernLook = 'text' | 'short' | 'lines' | 'money' | 'rate' | 'date';

@@ -6,16 +6,9 @@ import type { ClientOutcome } from '../book/moves';
 import { segmentLabels } from '../book/segmentLabels';
 import { liveCell } from '../formula/cells';
 import { cellText } from '../formula/reference';
-import { QUADRANT_STYLES } from '../matrix/quadrantStyle';
-import {
-  area,
-  blockAt,
-  COUNT,
-  headerFormat,
-  headingFormat,
-  INK,
-  numbersHeaderFormat,
-} from '../matrix/sheetLayout';
+import { QUADRANT_STYLES } from '../quadrantStyle';
+import { area, blockAt } from '../sheetCells';
+import { COUNT, headerFormat, headingFormat, INK, numbersHeaderFormat } from '../sheetLook';
 import type { CellBlock, FormatPlan, NamePlan, PlanCell } from '../plan';
 import { heightFormats } from '../rowHeight';
 import { CONCERN_WIDTHS } from './concernColumns';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClientColumns } from '../../../src/core/clientColumns';
 import { matrixPlan } from '../../../src/report/matrix/matrixPlan';
-import { QUADRANT_STYLES } from '../../../src/report/matrix/quadrantStyle';
+import { QUADRANT_STYLES } from '../../../src/report/quadrantStyle';
 import type { ChartPlan, SeriesPlan } from '../../../src/report/plan';
 import { SPRING } from '../../core/examples';
 import { clientsOf, inputOf, manyClients } from '../inputs';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { USUAL_SETTINGS } from '../../../src/core/settings';
 import { makeBook, NO_EARLIER_BUILD } from '../../../src/report/book/makeBook';
-import type { MatrixInput } from '../../../src/report/matrix/matrixInput';
+import type { MatrixInput } from '../../../src/report/matrixInput';
 import { MATRIX_ANCHORS } from '../../../src/report/matrixSheet/matrixAnchors';
 import { matrixSheet } from '../../../src/report/matrixSheet/matrixSheet';
 import type { FormulaCell, PlanCell, SheetPlan } from '../../../src/report/plan';
@@ -143,7 +143,8 @@ describe('the page Client matrix', () => {
     expect(formulas.length).toBeGreaterThan(40);
     expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192);
     const used = new Set(formulas.flatMap((formula) => formula.match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? []));
-    const known = 'ABS AND AVERAGE COUNT FIXED IF INDEX INT ISNUMBER MATCH MAX MEDIAN MID MIN N OR ROUND SMALL SUM';
+    const known =
+      'ABS AND AVERAGE COUNT FIXED IF INDEX INT ISNUMBER MATCH MAX MEDIAN MID MIN N OR ROUND SMALL SUM';
     expect([...used].filter((name) => !known.split(' ').includes(name))).toEqual([]);
   });
 

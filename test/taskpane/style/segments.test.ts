@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { QUADRANT_STYLES } from '../../../src/report/matrix/quadrantStyle';
+import { QUADRANT_STYLES } from '../../../src/report/quadrantStyle';
 import { TOKENS_FILE } from '../../../tools/fluentTokens';
 
 it('colours the quadrants in the light panel as in the chart', () => {

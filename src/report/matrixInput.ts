@@ -1,10 +1,10 @@
-import type { Systems } from '../../core/systems/systems';
-import type { ClientMatrix, CutRules } from '../../core/matrix/clientMatrix';
-import type { Scheme } from '../../core/matrix/scheme';
-import type { ColumnMapping } from '../../intake/columnMapping';
-import type { Intake } from '../../intake/intake';
-import type { Headline } from '../headlines';
-import type { MatrixSummary } from '../summary';
+import type { Systems } from '../core/systems/systems';
+import type { ClientMatrix, CutRules } from '../core/matrix/clientMatrix';
+import type { Scheme } from '../core/matrix/scheme';
+import type { ColumnMapping } from '../intake/columnMapping';
+import type { Intake } from '../intake/intake';
+import type { Headline } from './headlines';
+import type { MatrixSummary } from './summary';
 
 /**
  * All that the client matrix is made of. `mapping` says which column of the source was read as what. `date` is the day as

@@ -1,5 +1,5 @@
-import type { Quadrant } from '../../core/matrix/quadrant';
-import type { MarkerPlan } from '../plan';
+import type { Quadrant } from '../core/matrix/quadrant';
+import type { MarkerPlan } from './plan';
 
 /** How a quadrant looks: shape and colour differ, and the text colour is dark enough to read on white. */
 export interface QuadrantStyle {
