@@ -6,19 +6,26 @@ const LINE = 15;
 const FONT_SIZE = 11;
 const PADDING = 6;
 
+/** Excel has no row higher than 409.5 points. */
+const HIGHEST = 27;
+
 /** Beyond so many rows all of them are as high as the highest, up to so many lines: a format for each would be too many. */
 const ROWS_MEASURED = 300;
 const MOST_LINES = 3;
 
-/** The formats that make rows from `first` on as high as their wrapped cells need; `points` are the columns' widths. */
+/**
+ * The formats that make rows from `first` on as high as their wrapped cells need; `points` are the columns' widths. Each
+ * row has room for `least` lines at least: what follows from other cells may come to be that long.
+ */
 export function heightFormats(
   first: number,
   rows: readonly (readonly PlanCell[])[],
   points: readonly number[],
+  least = 1,
 ): FormatPlan[] {
-  const lines = rows.slice(0, ROWS_MEASURED).map((cells) => linesOfRow(cells, points));
+  const lines = rows.slice(0, ROWS_MEASURED).map((cells) => Math.max(least, linesOfRow(cells, points)));
   if (rows.length > ROWS_MEASURED) {
-    const most = Math.min(MOST_LINES, Math.max(...lines));
+    const most = Math.max(least, Math.min(MOST_LINES, Math.max(...lines)));
     return [heightFormat(first, rows.length, most)];
   }
   const formats: FormatPlan[] = [];
@@ -32,12 +39,13 @@ export function heightFormats(
   return formats;
 }
 
-/** Rows of one height, by how many lines they have room for. */
+/** Rows of one height, by how many lines they have room for, as far as Excel's rows go. */
 export function heightFormat(row: number, rows: number, lines: number): FormatPlan {
-  return { area: { row, column: 0, rows, columns: 1 }, rowHeight: lines * LINE };
+  return { area: { row, column: 0, rows, columns: 1 }, rowHeight: Math.min(HIGHEST, lines) * LINE };
 }
 
-function linesOfRow(cells: readonly PlanCell[], points: readonly number[]): number {
+/** How many lines the longest of the cells takes, each in a column so many points wide. */
+export function linesOfRow(cells: readonly PlanCell[], points: readonly number[]): number {
   return Math.max(1, ...cells.map((cell, column) => linesOf(shown(cell), points[column] ?? Infinity)));
 }
 

@@ -93,7 +93,7 @@ export class Styles {
     const number = this.#numberFormat(look.numberFormat ?? GENERAL);
     const aligned = [
       look.align === undefined ? '' : ` horizontal="${look.align}"`,
-      look.wrap ? ' wrapText="1"' : '',
+      look.wrap ? ' vertical="top" wrapText="1"' : '',
     ].join('');
     const applied = [
       number > 0 ? ' applyNumberFormat="1"' : '',

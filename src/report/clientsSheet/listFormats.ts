@@ -5,6 +5,8 @@ import { LIST_HEADER_ROW } from '../book/places';
 import { area } from '../sheetCells';
 import { COUNT, headerFormat, INK, RATE } from '../sheetLook';
 import type { FormatPlan } from '../plan';
+import { heightFormat, linesOfRow } from '../rowHeight';
+import { BUTTON, listWidths } from './listWidths';
 import { peopleFormats } from './peopleColumns';
 
 /** How a column looks: its header too where it is aligned. */
@@ -26,6 +28,7 @@ export function listFormats(book: Book): FormatPlan[] {
   const lookOf = columnLooks(book);
   return [
     headerFormat(LIST_HEADER_ROW, 0, columns.length),
+    heightFormat(LIST_HEADER_ROW, 1, headerLines(book)),
     ...columns.flatMap((column): FormatPlan[] => {
       const { align, ...look } = lookOf(column);
       const isPlain = rows === 0 || Object.keys(look).length === 0;
@@ -36,6 +39,13 @@ export function listFormats(book: Book): FormatPlan[] {
     }),
     ...peopleFormats(book),
   ];
+}
+
+/** Headers have room for two lines and more where a word of one needs them: bold letters beside the button of the table. */
+function headerLines(book: Book): number {
+  const headers = book.list.columns.map(({ header }) => header);
+  const points = listWidths(book).map((width) => (width.points - BUTTON) / 1.1);
+  return Math.max(2, linesOfRow(headers, points));
 }
 
 function columnLooks(book: Book): (column: Pick<ListedColumn, 'id'>) => Look {

@@ -28,7 +28,7 @@ const MONEY_WIDTH = 96;
 const LETTER = 5.6;
 const ROOM = 14;
 /** The button that a header of a table has. */
-const BUTTON = 16;
+export const BUTTON = 16;
 const NARROWEST = 66;
 const WIDEST = 230;
 const LETTERS_ON_A_LINE = 20;

@@ -8,10 +8,15 @@ import { area, blockAt } from '../sheetCells';
 import { COUNT, headerFormat, headingFormat, INK, numbersHeaderFormat } from '../sheetLook';
 import type { Section } from '../sheetCells';
 import type { FormatPlan, PlanCell } from '../plan';
+import { heightFormats } from '../rowHeight';
 import { countText } from '../wording';
+import { MOVEMENT_WIDTHS } from './movedList';
 
 /** Columns of a from-to table: the segment before, the four segments now, and all of them together. */
 const TABLE_COLUMNS = QUADRANTS.length + 2;
+
+/** Points: segments stand in bold letters, which take a tenth more. */
+const BOLD_WIDTHS = MOVEMENT_WIDTHS.map((points) => points / 1.1);
 
 /** The rows of a table: its headers, the segments, and all of them together. */
 const TABLE_ROWS = QUADRANTS.length + 2;
@@ -42,15 +47,14 @@ function fromToSection(
   told: { heading: string; corner: string; counts: FromTo; sentence: string },
 ): Section {
   const first = row + 2;
+  const table = fromToTable(first, book, told.counts, told.corner);
   return {
-    blocks: [
-      blockAt(row, [[told.heading], [told.sentence]], 0),
-      blockAt(first, fromToTable(first, book, told.counts, told.corner), 0),
-    ],
+    blocks: [blockAt(row, [[told.heading], [told.sentence]], 0), blockAt(first, table, 0)],
     formats: [
       headingFormat(row, 0),
       { area: area(row + 1, 0, 1, 1), italic: true, fontColor: INK.quiet },
       ...tableFormats(first),
+      ...heightFormats(first, table, BOLD_WIDTHS),
     ],
     rows: 2 + TABLE_ROWS + 1,
   };
@@ -95,6 +99,7 @@ function tableFormats(row: number): FormatPlan[] {
   return [
     headerFormat(row, 0, TABLE_COLUMNS),
     numbersHeaderFormat(row, 1, TABLE_COLUMNS - 1),
+    { area: area(row + 1, 0, QUADRANTS.length, TABLE_COLUMNS), wrap: true },
     { area: area(row + 1, 0, QUADRANTS.length, 1), bold: true },
     { area: area(row + 1, 1, TABLE_ROWS - 1, TABLE_COLUMNS - 1), numberFormat: COUNT },
     { area: area(row + TABLE_ROWS - 1, 0, 1, TABLE_COLUMNS), bold: true, fill: INK.band },

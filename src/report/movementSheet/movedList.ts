@@ -18,6 +18,9 @@ const HEADERS = ['Client', 'Profit before', 'Profit now', 'Change', 'From', 'To'
 /** Points, of all columns of the sheet. */
 export const MOVEMENT_WIDTHS: readonly number[] = [175, 96, 96, 96, 96, 96, 340];
 
+/** The headers stand below heading and sentence. */
+export const HEADER_OF_LIST = 2;
+
 const FIRST_MONEY = HEADERS.indexOf('Profit before');
 const FROM = HEADERS.indexOf('From');
 
@@ -46,7 +49,7 @@ export function movedList(row: number, book: Book, movement: Movement): Section 
       movementText(movement, client, scheme),
     ];
   });
-  const header = row + 2;
+  const header = row + HEADER_OF_LIST;
   const count = cells.length;
   return {
     blocks: [

@@ -6,7 +6,7 @@ import { area, blockAt } from '../sheetCells';
 import { INK } from '../sheetLook';
 import type { SheetPlan } from '../plan';
 import { movesByCuts, ownMoves } from './fromToTables';
-import { movedList, MOVEMENT_WIDTHS } from './movedList';
+import { HEADER_OF_LIST, movedList, MOVEMENT_WIDTHS } from './movedList';
 
 const TITLE = 'Title';
 const FIRST_SECTION = 4;
@@ -25,7 +25,8 @@ export function movementSheet(book: Book): SheetPlan {
   if (!movement) return sheetPlan(book, 'movement', { blocks: [title] });
   const own = ownMoves(FIRST_SECTION, book, movement);
   const cuts = movesByCuts(FIRST_SECTION + own.rows, book, movement);
-  const list = movedList(FIRST_SECTION + own.rows + cuts.rows, book, movement);
+  const listRow = FIRST_SECTION + own.rows + cuts.rows;
+  const list = movedList(listRow, book, movement);
   const sections = [own, cuts, list];
   return sheetPlan(book, 'movement', {
     blocks: [title, ...sections.flatMap(({ blocks }) => blocks)],
@@ -39,9 +40,9 @@ export function movementSheet(book: Book): SheetPlan {
     names: [{ name: TITLE, area: area(0, 0, 1, 1), usual: SHEETS.movement }],
     print: {
       orientation: 'landscape',
-      area: area(0, 0, FIRST_SECTION + own.rows + cuts.rows + list.rows, MOVEMENT_WIDTHS.length),
+      area: area(0, 0, listRow + list.rows, MOVEMENT_WIDTHS.length),
       pagesTall: null,
-      repeated: null,
+      repeated: { from: listRow + HEADER_OF_LIST, rows: 1 },
     },
   });
 }

@@ -1,39 +1,28 @@
-import { QUADRANTS } from '../../core/matrix/quadrant';
 import type { Book } from '../book/book';
 import { concerns } from '../book/concerns';
 import { liveCell } from '../formula/cells';
 import { cellText, columnText, inRow } from '../formula/reference';
-import { QUADRANT_STYLES } from '../quadrantStyle';
+import type { CellBlock, ConditionalFormatPlan, FormatPlan, PlanCell } from '../plan';
 import { area, blockAt } from '../sheetCells';
 import { headerFormat, headingFormat, INK } from '../sheetLook';
-import type { CellBlock, ConditionalFormatPlan, FormatPlan, PlanCell } from '../plan';
-import { heightFormat } from '../rowHeight';
 import { countText, wholeText } from '../wording';
 import {
   CONCERN_COLUMNS,
   FIRST_CONCERN_COLUMN,
   NUMBER_COLUMN,
-  numberFormatOf,
   PLACE_COLUMN,
   PROFIT_COLUMN,
-  SEGMENT_COLUMN,
 } from './concernColumns';
+import { concernFormats, concernLooks } from './concernFormats';
 import { concernFigures } from './concernFigures';
+import { HEADER_ROW, HEADING_ROW } from './worklistAnchors';
 import { concernSentence, lossCell } from './concernSentence';
-import { WORKLIST_ANCHORS } from './worklistAnchors';
 
 /** A list of values has so many rows at most; who else needs attention stands in the clients' table. */
 const MOST_VALUES = 1000;
 
 /** A live list has at least so many rows to spare for clients who come to need attention when cuts or costs change. */
 const LEAST_ROOM = 20;
-
-/** Heading, sentence, how much the list holds, losses together, then the headers. */
-const HEADING_ROW = WORKLIST_ANCHORS.firstMove.row + QUADRANTS.length + 1;
-export const HEADER_ROW = HEADING_ROW + 4;
-
-/** A pale red behind losses, light enough to read on in grey as well. */
-const LOSS_FILL = '#FBEAE0';
 
 /** What the list puts on the sheet; `rows` counts those for clients. */
 interface ConcernList {
@@ -68,9 +57,9 @@ export function concernList(book: Book): ConcernList {
       { area: area(HEADING_ROW + 2, 0, 1, 1), italic: true, fontColor: INK.quiet },
       { area: area(HEADING_ROW + 3, PROFIT_COLUMN, 1, 1), numberFormat: book.money, bold: true },
       headerFormat(HEADER_ROW, 0, NUMBER_COLUMN + 1),
-      ...columnFormats(rows, book.money),
+      ...concernFormats(book, cells),
     ],
-    conditionalFormats: rows > 0 ? looks(rows) : [],
+    conditionalFormats: rows > 0 ? concernLooks(rows) : [],
     rows,
   };
 }
@@ -144,55 +133,4 @@ function roomCell({ isLive, places }: Book, count: number, rows: number): PlanCe
       `IF(${concerned}>${rows},"Only the first ${rows} fit here: build again to see all.","${room.replaceAll('"', '""')}")`,
     room,
   );
-}
-
-/** Every row has room for a next move and its reason, whoever comes to stand in it. */
-const LINES = 3;
-
-function columnFormats(rows: number, money: string): FormatPlan[] {
-  const first = HEADER_ROW + 1;
-  const centred = (column: number): FormatPlan => ({
-    area: area(HEADER_ROW, column, 1 + rows, 1),
-    align: 'center',
-  });
-  const body: FormatPlan[] =
-    rows > 0
-      ? [{ area: area(first, 0, rows, NUMBER_COLUMN + 1), wrap: true }, heightFormat(first, rows, LINES)]
-      : [];
-  const each = CONCERN_COLUMNS.flatMap(({ look }, at): FormatPlan[] => {
-    const column = FIRST_CONCERN_COLUMN + at;
-    const numberFormat = numberFormatOf(look, money);
-    const shown =
-      numberFormat === '' ? [] : [{ area: area(first, column, Math.max(1, rows), 1), numberFormat }];
-    if (look === 'text' || look === 'lines') return [];
-    if (look === 'money') return [{ area: area(HEADER_ROW, column, 1 + rows, 1), align: 'right' }, ...shown];
-    return [centred(column), ...shown];
-  });
-  return [
-    ...body,
-    ...each,
-    centred(PLACE_COLUMN),
-    centred(NUMBER_COLUMN),
-    { area: area(first, NUMBER_COLUMN, Math.max(1, rows), 1), fontColor: INK.quiet },
-  ];
-}
-
-/** Losses stand on a pale ground; segments have the colour that the chart gives them. */
-function looks(rows: number): ConditionalFormatPlan[] {
-  const first = HEADER_ROW + 1;
-  const segment = inRow({ column: SEGMENT_COLUMN }, first);
-  const profit = inRow({ column: PROFIT_COLUMN }, first);
-  return [
-    {
-      area: area(first, PLACE_COLUMN, rows, PROFIT_COLUMN + 1),
-      formula: `=AND(ISNUMBER(${profit}),ROUND(N(${profit}),4)<0)`,
-      fill: LOSS_FILL,
-    },
-    ...QUADRANTS.map((quadrant, at) => ({
-      area: area(first, SEGMENT_COLUMN, rows, 1),
-      formula: `=AND(${segment}<>"",${segment}=$B$${WORKLIST_ANCHORS.firstMove.row + at + 1})`,
-      fontColor: QUADRANT_STYLES[quadrant].textColor,
-      bold: true,
-    })),
-  ];
 }

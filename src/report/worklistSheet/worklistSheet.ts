@@ -6,8 +6,9 @@ import { area, blockAt } from '../sheetCells';
 import { INK } from '../sheetLook';
 import type { SheetPlan } from '../plan';
 import { CONCERN_WIDTHS, FIRST_CONCERN_COLUMN, NUMBER_COLUMN } from './concernColumns';
-import { concernList, HEADER_ROW } from './concernList';
+import { concernList } from './concernList';
 import { movesTable } from './movesTable';
+import { HEADER_ROW } from './worklistAnchors';
 
 const TITLE = 'Title';
 

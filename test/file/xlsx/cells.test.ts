@@ -84,7 +84,7 @@ describe('looks of cells', () => {
     });
     expect(style('0,1')).toMatchObject({
       fill: { fgColor: { rgb: 'FFEE00' } },
-      alignment: { horizontal: 'right', wrapText: true },
+      alignment: { horizontal: 'right', vertical: 'top', wrapText: true },
     });
     expect(style('0,1')?.font?.bold).not.toBe(true);
   });
