@@ -52,6 +52,16 @@ describe('a workbook of several sheets in the grid', () => {
     expect(tabs).not.toContain('Figures');
   });
 
+  it('draws a chart of a hidden sheet, which follows the cells', async ({ grid }) => {
+    await makeWorkbook(grid);
+    const figure = grid.page.getByRole('img', { name: /^Halves/ });
+    const marker = (text: string) => figure.locator('svg path title', { hasText: text });
+    await marker('(1, 150)').waitFor({ state: 'attached' });
+    await grid.type('D1', '1');
+    await marker('(1, 300)').waitFor({ state: 'attached' });
+    await marker('(1, 150)').waitFor({ state: 'detached' });
+  });
+
   it('is saved as an .xlsx file with formulas, what they come to, rules and charts', async ({ grid }) => {
     await makeWorkbook(grid);
     const download = grid.page.waitForEvent('download');

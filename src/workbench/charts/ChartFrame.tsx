@@ -30,17 +30,11 @@ function Chart({ picture, numberText }: { picture: ChartPicture; numberText: Cha
   return (
     <figure style={frameStyle} role="img" aria-label={summary(picture)}>
       {picture.title && (
-        <div
-          style={{
-            ...textStyle(picture.title, titleFontPoints),
-            textAlign: 'center',
-            padding: '8px 12px 2px',
-          }}
-        >
+        <div style={{ ...textStyle(picture.title, titleFontPoints), ...titleStyle }}>
           {picture.title.text}
         </div>
       )}
-      <div ref={measure} style={{ flex: 1, minHeight: 0, overflow: 'hidden' }}>
+      <div ref={measure} style={picture.plot ? wholeFrame : betweenStyle}>
         {size && (
           <ScatterPlot picture={picture} width={size.width} height={size.height} numberText={numberText} />
         )}
@@ -50,7 +44,16 @@ function Chart({ picture, numberText }: { picture: ChartPicture; numberText: Cha
   );
 }
 
+const titleStyle = { textAlign: 'center', padding: '8px 12px 2px' } as const;
+
+/** What lies between the title and the legend. */
+const betweenStyle = { flex: 1, minHeight: 0, overflow: 'hidden' } as const;
+
+/** A plot that was placed is measured from the corner of the chart. */
+const wholeFrame = { position: 'absolute', inset: 0 } as const;
+
 const frameStyle = {
+  position: 'relative',
   boxSizing: 'border-box',
   width: '100%',
   height: '100%',
@@ -92,6 +95,8 @@ function Legend({ series }: { series: readonly SeriesPicture[] }) {
 }
 
 const legendStyle = {
+  /** At the foot of the chart, also where the plot takes no room from it. */
+  marginTop: 'auto',
   display: 'flex',
   flexWrap: 'wrap',
   justifyContent: 'center',

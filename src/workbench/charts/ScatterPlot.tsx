@@ -56,8 +56,17 @@ interface Frame {
 
 const edge = 12;
 
-/** Leaves room for tick labels and axis titles at the left and below. */
+/** Where the plot was placed, or with room for tick labels and axis titles at the left and below. */
 function plotFrame(picture: ChartPicture, width: number, height: number, numberText: NumberText): Frame {
+  const { plot } = picture;
+  if (plot) {
+    return {
+      left: plot.left * width,
+      right: (plot.left + plot.width) * width,
+      top: plot.top * height,
+      bottom: (plot.top + plot.height) * height,
+    };
+  }
   const titleRoom = pixels(axisTitleFontPoints) * 1.7;
   const longest = Math.max(...verticalLabels(picture, numberText).map((text) => text.length), 1);
   const tickWidth = longest * pixels(axisFontPoints) * 0.56 + 10;
@@ -101,6 +110,9 @@ function numbers(values: readonly (number | null)[]): number[] {
   return values.filter((value) => value !== null);
 }
 
+/** From a placed plot down to the foot of the title, past the numbers. */
+const titleDrop = 10 + pixels(axisFontPoints) + 1.4 * pixels(axisTitleFontPoints);
+
 function AxisTitles({ picture, frame, height }: { picture: ChartPicture; frame: Frame; height: number }) {
   const { xAxis, yAxis } = picture;
   const middle = (frame.top + frame.bottom) / 2;
@@ -110,7 +122,7 @@ function AxisTitles({ picture, frame, height }: { picture: ChartPicture; frame: 
       {xAxis.title && (
         <text
           x={(frame.left + frame.right) / 2}
-          y={height - 6}
+          y={picture.plot ? frame.bottom + titleDrop : height - 6}
           style={textStyle(xAxis.title, axisTitleFontPoints)}
         >
           {xAxis.title.text}

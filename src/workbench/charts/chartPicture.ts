@@ -8,6 +8,15 @@ export interface ChartPicture {
   readonly yAxis: AxisPicture;
   readonly series: readonly SeriesPicture[];
   readonly legend: 'bottom' | 'none';
+  /** The rectangle between the axes, fractions of the chart's width and height; laid out here where none is told. */
+  readonly plot?: PlotPicture;
+}
+
+export interface PlotPicture {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface TextPicture {

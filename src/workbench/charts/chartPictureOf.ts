@@ -1,5 +1,6 @@
 import type { Book } from '../host/book/book';
 import type { Chart, ChartAxis } from '../host/book/chart';
+import { placedPlot } from '../host/book/placedPlot';
 import type { AxisPicture, ChartPicture } from './chartPicture';
 import { type NumberText, seriesPictureOf } from './seriesPictureOf';
 import { textPictureOf } from './textPictureOf';
@@ -7,6 +8,7 @@ import { textPictureOf } from './textPictureOf';
 /** A chart of the host with the values its cells hold now, ready for drawing. */
 export function chartPictureOf(book: Book, chart: Chart, numberText: NumberText): ChartPicture {
   if (!isScatter(chart.type)) return notDrawn(chart);
+  const plot = placedPlot(chart);
   return {
     title: chart.title.visible ? textPictureOf(chart.title.text, chart.title.format.font) : null,
     xAxis: axis(chart.categoryAxis),
@@ -19,6 +21,7 @@ export function chartPictureOf(book: Book, chart: Chart, numberText: NumberText)
       }),
     ),
     legend: chart.legend.visible ? 'bottom' : 'none',
+    ...(plot && { plot }),
   };
 }
 

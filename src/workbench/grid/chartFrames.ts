@@ -36,8 +36,9 @@ export function createChartFrames(grid: Grid, gallery: ChartGallery): ChartFrame
   const showWaiting = () => {
     for (const [chartId, frame] of frames) frame.drawingId ??= place(grid, chartId, frame);
   };
+  const showSoon = afterActivation(showWaiting);
   grid.commands.onCommandExecuted((command) => {
-    if (command.id === SetWorksheetActiveOperation.id) setTimeout(showWaiting);
+    if (command.id === SetWorksheetActiveOperation.id) showSoon();
   });
   const hide = (chartId: string) => {
     const frame = frames.get(chartId);
@@ -48,9 +49,25 @@ export function createChartFrames(grid: Grid, gallery: ChartGallery): ChartFrame
     show: (sheetId, chartId, chartPlace) => {
       hide(chartId);
       frames.set(chartId, { sheetId, place: chartPlace });
-      setTimeout(showWaiting);
+      showSoon();
     },
     hide,
+  };
+}
+
+/**
+ * Once, however often it is asked for. Univer itself shows the drawings of a sheet that becomes active one turn later,
+ * and a frame placed before that turn is never drawn: so the work waits for the turn after it.
+ */
+function afterActivation(work: () => void): () => void {
+  let asked = 0;
+  return () => {
+    const mine = (asked += 1);
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (mine === asked) work();
+      });
+    });
   };
 }
 

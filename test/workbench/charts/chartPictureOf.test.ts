@@ -45,6 +45,12 @@ describe('the picture of a chart', () => {
     ]);
   });
 
+  it('has its plot where it was placed, as fractions of the chart', () => {
+    expect(picture().plot).toBeUndefined();
+    Object.assign(chart.plotArea, { insideLeft: 40, insideTop: 60, insideWidth: 320, insideHeight: 210 });
+    expect(picture().plot).toEqual({ left: 0.1, top: 0.2, width: 0.8, height: 0.7 });
+  });
+
   it('shows in a label the cell its formula names', () => {
     const point = newPoint(series());
     point.hasDataLabel = true;

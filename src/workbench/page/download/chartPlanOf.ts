@@ -1,6 +1,7 @@
-import type { AxisPlan, CellArea, ChartPlan, PlotPlan } from '../../../report/plan';
+import type { AxisPlan, CellArea, ChartPlan } from '../../../report/plan';
 import type { Book } from '../../host/book/book';
 import type { Chart, ChartAxis } from '../../host/book/chart';
+import { placedPlot } from '../../host/book/placedPlot';
 import { areaBehind } from './areaBehind';
 import { seriesPlanOf } from './seriesPlanOf';
 
@@ -15,7 +16,7 @@ export function chartPlanOf(book: Book, chart: Chart): ChartPlan | null {
   );
   if (series.length < chart.series.length) return null;
   const title = chart.title.visible ? chart.title.text : '';
-  const plot = plotPlan(chart);
+  const plot = placedPlot(chart);
   return {
     name: chart.name,
     title,
@@ -34,18 +35,4 @@ export function chartPlanOf(book: Book, chart: Chart): ChartPlan | null {
 function axisPlan({ minimum, maximum, majorUnit, numberFormat, title }: ChartAxis): AxisPlan | null {
   if (minimum === null || maximum === null || majorUnit === null) return null;
   return { title: title.visible ? title.text : '', minimum, maximum, majorUnit, numberFormat };
-}
-
-/** null where nobody placed the plot. */
-function plotPlan({ plotArea, place }: Chart): PlotPlan | null {
-  const [left, top, width, height] = ['insideLeft', 'insideTop', 'insideWidth', 'insideHeight'].map((name) =>
-    Number(plotArea[name] ?? 0),
-  );
-  if (!left || !top || !width || !height) return null;
-  return {
-    left: left / place.width,
-    top: top / place.height,
-    width: width / place.width,
-    height: height / place.height,
-  };
 }
