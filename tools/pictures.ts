@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { buildWorkbench } from './build';
+import { installOffice } from './office';
+import { pagePictures } from './pagePictures';
 import { serve } from './serve';
 
 /** Where the pictures of the README lie. */
 const FOLDER = 'docs';
 
-/** Takes the pictures of the README from the running workbench, as a visitor sees it. */
-async function pictures(): Promise<void> {
-  await mkdir(FOLDER, { recursive: true });
+/** Takes a picture of the README from the running workbench, as a visitor sees it. */
+async function workbenchPicture(): Promise<void> {
   const site = await serve({ folder: await buildWorkbench(), port: 0 });
   const browser = await launchBrowser();
   try {
@@ -36,5 +37,8 @@ async function build(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((painted) => setTimeout(painted, 1000)));
 }
 
-await pictures();
+await mkdir(FOLDER, { recursive: true });
+await workbenchPicture();
+await installOffice();
+await pagePictures(FOLDER, { 'Client matrix': 'client-matrix', 'Matrix clients': 'matrix-clients' });
 console.log(`The pictures in ${FOLDER}/ are current.`);
