@@ -16,7 +16,7 @@ async function build(grid: GridPage): Promise<void> {
 async function segments(grid: GridPage): Promise<Record<string, unknown>> {
   const [header = [], ...rows] = (await grid.values('Matrix clients', 'A5:AF10')) ?? [];
   const [client, segment] = [header.indexOf('Client'), header.indexOf('Segment')];
-  return Object.fromEntries(rows.map((row) => [row[client], row[segment]]));
+  return Object.fromEntries(rows.map((row): [string, unknown] => [String(row[client]), row[segment]]));
 }
 
 /** Waits for a text that is drawn in the chart of the matrix. */
