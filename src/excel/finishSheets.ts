@@ -1,8 +1,8 @@
 import type { Choices, WrittenSheets } from '../app/ports';
-import type { CellPosition, PlanCell, SheetPlan } from '../report/plan';
 import { placePlot } from './drawChart';
 import { CHOICES_SETTING, KEPT_SETTING, MARK, savedWith, savedWithout } from './marks';
 import type { Outputs, OutputSheet } from './outputSheets';
+import { plannedCell } from './plannedCell';
 import { sheetRecord } from './sheetRecord';
 import type { WrittenSheet } from './sheetSteps';
 import { excelValue } from './writeCells';
@@ -49,10 +49,4 @@ export function forgetKept(settings: Excel.SettingCollection, kept: unknown, sou
   const others = savedWithout(source, kept);
   if (others) settings.add(KEPT_SETTING, others);
   else settings.getItem(KEPT_SETTING).delete();
-}
-
-/** What the plan itself has for a cell. */
-function plannedCell(plan: SheetPlan, { row, column }: CellPosition): PlanCell | undefined {
-  const cells = plan.blocks.map((block) => block.cells[row - block.at.row]?.[column - block.at.column]);
-  return cells.find((cell) => cell !== undefined);
 }

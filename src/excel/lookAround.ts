@@ -37,6 +37,7 @@ export interface MarkedSheet extends EarlierSheet {
 /** The workbook as it is before a build. */
 export interface Look {
   readonly isProtected: boolean;
+  /** Of all sheets, as their tabs stand. */
   readonly sheetNames: readonly string[];
   /** Names that no new table can have: of other tables, and of cells. */
   readonly takenNames: readonly string[];

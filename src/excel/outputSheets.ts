@@ -14,6 +14,8 @@ import type { Left } from './readEarlier';
 import { read } from './request';
 import { freeSheetName, freeTableName } from './sheetName';
 import { reachesBeyond } from './sheetSize';
+import { tabPositions } from './tabPositions';
+import { typedRemarks } from './typedNumbers';
 
 /** A sheet to write: a new one, or the one of an earlier build. */
 export interface OutputSheet {
@@ -24,6 +26,8 @@ export interface OutputSheet {
   readonly table: FoundEarlierTable | null;
   /** What new tables of the sheet are called, in the plan's order. */
   readonly tableNames: readonly string[];
+  /** Where the tab of a new sheet goes, from 0; null for behind all others, and for a sheet that is there. */
+  readonly position: number | null;
 }
 
 /** The sheets to write and to remove, and the workbook as it was before. */
@@ -51,7 +55,11 @@ export async function outputSheets(order: WriteOrder): Promise<Outputs> {
   });
   const plan = order.plan({ ...kept, sheetNames: namesOf(order.wishes, earlier, look.sheetNames) });
   const takenNames = [...look.takenNames];
-  const sheets = plan.sheets.map((sheet): OutputSheet => {
+  const positions = tabPositions(
+    plan.sheets.map(({ key, name }) => ({ name, isThere: earlier.has(key) })),
+    look.sheetNames,
+  );
+  const sheets = plan.sheets.map((sheet, index): OutputSheet => {
     const tableNames = sheet.tables.map(({ name }) => freeTableName(name, takenNames));
     takenNames.push(...tableNames);
     return {
@@ -59,6 +67,7 @@ export async function outputSheets(order: WriteOrder): Promise<Outputs> {
       earlier: earlier.get(sheet.key) ?? null,
       table: left.tables.get(sheet.key) ?? null,
       tableNames,
+      position: positions[index] ?? null,
     };
   });
   const planned = new Set(plan.sheets.map(({ key }) => key));
@@ -74,7 +83,7 @@ export async function outputSheets(order: WriteOrder): Promise<Outputs> {
     saved: look.saved,
     kept: look.kept,
     toKeep: earlier.size === 0 ? null : kept,
-    remarks: [...staying.map(leftAlone), ...planRemarks(plan)],
+    remarks: [...staying.map(leftAlone), ...typedRemarks(plan, left.typed), ...planRemarks(plan)],
   };
 }
 

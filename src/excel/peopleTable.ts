@@ -9,8 +9,9 @@ export interface ReadTable {
   readonly row: number;
   readonly column: number;
   readonly headers: readonly string[];
-  /** Clients from top to bottom. */
+  /** Clients from top to bottom, and which of them an earlier build told as having left. */
   readonly clients: readonly CellValue[];
+  readonly hadLeft?: readonly boolean[];
   /** One for each column of people's; cells and formats are as many as the clients. */
   readonly columns: readonly ReadColumn[];
 }
@@ -30,10 +31,12 @@ export function peopleTable(table: ReadTable): PeopleTable {
       client: String(client),
       cells: table.columns.map(({ values, formulas }) => cellOf(values[index], formulas[index], place)),
       formats: table.columns.map(({ formats }) => formats[index] ?? PLAIN),
+      ...(table.hadLeft?.[index] ? { hadLeft: true } : {}),
     };
   });
   return {
     headers: table.columns.map(({ header }) => header),
+    behind: table.columns.map(({ header }) => table.headers[table.headers.indexOf(header) - 1] ?? ''),
     rows: rows.filter(({ client, cells }) => client !== '' || cells.some((cell) => cell !== null)),
   };
 }

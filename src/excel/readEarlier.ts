@@ -4,6 +4,8 @@ import { askTable } from './earlierTable';
 import type { FoundEarlierTable } from './earlierTable';
 import type { EarlierSheet } from './lookAround';
 import { read } from './request';
+import { askTyped } from './typedNumbers';
+import type { TypedNumber } from './typedNumbers';
 
 /** What people left on the sheets of an earlier build. */
 export interface Left {
@@ -11,9 +13,10 @@ export interface Left {
   readonly texts: EarlierBuild['texts'];
   /** Tables of ours that are still there, by their sheet's key. */
   readonly tables: ReadonlyMap<string, FoundEarlierTable>;
+  readonly typed: readonly TypedNumber[];
 }
 
-const NOTHING: Left = { texts: new Map(), tables: new Map() };
+const NOTHING: Left = { texts: new Map(), tables: new Map(), typed: [] };
 
 /** Cells of people's asked for at once: with formats and a formula each takes up to 300 bytes of an answer of 5 MB. */
 const MOST_CELLS = 15_000;
@@ -38,18 +41,24 @@ async function readOnce(
 ): Promise<Left> {
   const asked = sheets.map(([key, sheet]) => {
     const target = context.workbook.worksheets.getItem(sheet.id);
-    return { key, texts: askTexts(target, sheet), table: askTable(target, sheet, mostCells) };
+    return {
+      key,
+      texts: askTexts(target, sheet),
+      typed: askTyped(target, key, sheet),
+      table: askTable(target, sheet, mostCells),
+    };
   });
   await context.sync();
   const texts = asked.flatMap((sheet) =>
     sheet.texts().map(([name, text]) => [`${sheet.key}!${name}`, text] as const),
   );
+  const typed = asked.flatMap((sheet) => sheet.typed());
   const tables = new Map<string, FoundEarlierTable>();
   for (const { key, table } of asked) {
     const found = await table(context);
     if (found) tables.set(key, found);
   }
-  return { texts: new Map(texts), tables };
+  return { texts: new Map(texts), tables, typed };
 }
 
 /** Asks for the texts that stand under names and as titles of charts; the answer has those that people worded anew. */

@@ -18,16 +18,18 @@ interface Extent {
  */
 export function readPeople(
   headers: readonly string[],
-  { keyHeader, computed }: RecordedTable,
+  { keyHeader, computed, left }: RecordedTable,
   { usedRows, mostCells }: { readonly usedRows: number; readonly mostCells: number },
   cells: Cells,
 ): (context: Excel.RequestContext, extent: Extent) => Promise<ReadTable | null> {
   const key = headers.indexOf(keyHeader);
+  const leftAt = left ? headers.indexOf(left.header) : -1;
   const ours = new Set(computed);
   const own = headers.flatMap((header, index) => (ours.has(header) ? [] : [{ header, index }]));
-  const block = Math.max(1, Math.floor(mostCells / (own.length + 1)));
+  const block = Math.max(1, Math.floor(mostCells / (own.length + 2)));
   const ask = (from: number, count: number) => ({
     clients: key < 0 ? null : cells(key, from, count).load('values'),
+    left: leftAt < 0 ? null : cells(leftAt, from, count).load('values'),
     columns: own.map(({ header, index }) => askColumn(header, cells(index, from, count))),
   });
   const parts = usedRows > 0 ? [ask(0, Math.min(block, usedRows))] : [];
@@ -45,6 +47,9 @@ export function readPeople(
       column,
       headers,
       clients: clients.slice(0, rows),
+      hadLeft: parts
+        .flatMap((part) => column0(part.left, rows).map((cell) => cell === left?.text))
+        .slice(0, rows),
       columns: own.map(({ header }, index) =>
         joined(
           header,

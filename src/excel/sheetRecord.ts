@@ -1,4 +1,5 @@
-import type { SheetPlan } from '../report/plan';
+import type { PlanCell, SheetPlan, TablePlan } from '../report/plan';
+import { plannedCell } from './plannedCell';
 
 /** What is kept with a sheet of ours from one build to the next, by which people's words are told from ours. */
 export interface SheetRecord {
@@ -7,14 +8,20 @@ export interface SheetRecord {
   readonly names: Readonly<Record<string, string | null>>;
   /** The titles of its charts, likewise. */
   readonly charts: Readonly<Record<string, string>>;
+  /** What a build wrote in cells over which people may type a number, by their names; null for a formula. */
+  readonly typed: Readonly<Record<string, number | null>>;
 }
 
-/** `computed` are the headers of our columns; `above` tells how many cells over the header row hold something. */
+/**
+ * `computed` are the headers of our columns; `above` tells how many cells over the header row hold something; `left` as in
+ * the plan.
+ */
 export interface RecordedTable {
   readonly id: string;
   readonly keyHeader: string;
   readonly computed: readonly string[];
   readonly above: number;
+  readonly left?: NonNullable<TablePlan['left']>;
 }
 
 /**
@@ -27,15 +34,25 @@ export function sheetRecord(
   before: SheetRecord | null = null,
 ): SheetRecord {
   return {
-    tables: plan.tables.map(({ keyHeader, computed, area }, index) => ({
+    tables: plan.tables.map(({ keyHeader, computed, area, left }, index) => ({
       id: ids[index] ?? before?.tables[index]?.id ?? '',
       keyHeader,
       computed: [...new Set([...computed, ...(before?.tables[index]?.computed ?? [])])],
       above: Math.max(filledAbove(plan, area.row), before?.tables[index]?.above ?? 0),
+      ...(left ? { left } : {}),
     })),
     names: { ...before?.names, ...Object.fromEntries(plan.names.map(({ name, usual }) => [name, usual])) },
     charts: Object.fromEntries(plan.charts.map(({ name, usualTitle }) => [name, usualTitle])),
+    typed: Object.fromEntries(
+      plan.names.flatMap(({ name, area, typed }) =>
+        typed === undefined ? [] : [[name, numberOf(plannedCell(plan, area))] as const],
+      ),
+    ),
   };
+}
+
+function numberOf(cell: PlanCell | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
 }
 
 /** How many cells the plan fills above a row at most, that of the state of a build included. */
@@ -70,6 +87,7 @@ export function recordRead(text: string): SheetRecord | null {
       tables: read['tables'].flatMap(tableRead),
       names: entriesRead(read['names'], (text) => typeof text === 'string' || text === null),
       charts: entriesRead(read['charts'], (text) => typeof text === 'string'),
+      typed: entriesRead(read['typed'], (value) => typeof value === 'number' || value === null),
     };
   } catch {
     return null;
@@ -78,7 +96,7 @@ export function recordRead(text: string): SheetRecord | null {
 
 function tableRead(table: unknown): RecordedTable[] {
   if (!isObject(table)) return [];
-  const { id, keyHeader, computed, above } = table;
+  const { id, keyHeader, computed, above, left } = table;
   if (typeof id !== 'string' || typeof keyHeader !== 'string' || !Array.isArray(computed)) return [];
   return [
     {
@@ -86,8 +104,13 @@ function tableRead(table: unknown): RecordedTable[] {
       keyHeader,
       computed: computed.filter((header) => typeof header === 'string'),
       above: typeof above === 'number' ? above : 0,
+      ...(isLeft(left) ? { left } : {}),
     },
   ];
+}
+
+function isLeft(left: unknown): left is NonNullable<TablePlan['left']> {
+  return isObject(left) && typeof left['header'] === 'string' && typeof left['text'] === 'string';
 }
 
 function entriesRead<T>(entries: unknown, isRight: (value: unknown) => value is T): Record<string, T> {

@@ -85,6 +85,7 @@ function begin(sheet: OutputSheet, source: string): Step {
     bytes: 4_000,
     queue: (workbook) => {
       const target = earlier ? sheetOf(workbook, sheet) : workbook.worksheets.add(plan.name);
+      if (!earlier && sheet.position !== null) target.position = sheet.position;
       const mark = (key: string, value: string) => target.customProperties.add(key, value);
       mark(MARK.source, source);
       mark(MARK.sheet, plan.key);

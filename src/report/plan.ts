@@ -36,23 +36,27 @@ export interface SheetPlan {
 
 /**
  * A name known on its sheet alone. `usual` is the text that stands there unless people worded it anew: a rebuild keeps
- * theirs. null for a name of cells that each build writes.
+ * theirs. null for a name of cells that each build writes. `typed` is what such a cell is called, such as "the worth cut",
+ * where people type numbers over it to try something out: the next build writes its own and says so.
  */
 export interface NamePlan {
   readonly name: string;
   readonly area: CellArea;
   readonly usual: string | null;
+  readonly typed?: string;
 }
 
 /**
  * An Excel table over `area`, its header row included; the headers are cells of the sheet. `computed` are the headers of
- * the columns that each build writes anew: all others are people's, and a rebuild keeps them by `keyHeader`'s text.
+ * the columns that each build writes anew: all others are people's, and a rebuild keeps them by `keyHeader`'s text. `left`
+ * is the column, and what it says, by which rows are known that have left the source.
  */
 export interface TablePlan {
   readonly name: string;
   readonly area: CellArea;
   readonly keyHeader: string;
   readonly computed: readonly string[];
+  readonly left?: { readonly header: string; readonly text: string };
 }
 
 /** Looks that cells take on where `formula` is true, written for the top left cell of `area`; the first rule wins. */
@@ -227,17 +231,25 @@ export interface EarlierBuild {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The columns of an earlier table that are people's, and what they wrote row by row. */
+/**
+ * The columns of an earlier table that are people's, and what they wrote row by row. `behind` are the headers to the left of
+ * each, '' at the edge.
+ */
 export interface PeopleTable {
   readonly headers: readonly string[];
+  readonly behind?: readonly string[];
   readonly rows: readonly PeopleRow[];
 }
 
-/** What people wrote beside one client; cells and formats are as many as the headers. */
+/**
+ * What people wrote beside one client; cells and formats are as many as the headers. `hadLeft`: the earlier build did not
+ * find it in the source any more.
+ */
 export interface PeopleRow {
   readonly client: string;
   readonly cells: readonly (string | number | boolean | { readonly formula: string } | null)[];
   readonly formats: readonly PeopleFormat[];
+  readonly hadLeft?: boolean;
 }
 
 /** How a cell of people's looks, as far as a rebuild keeps it; colours #RRGGBB, null for none. */

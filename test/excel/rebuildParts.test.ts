@@ -122,7 +122,12 @@ describe('what is kept aside while sheets are rewritten', () => {
     charts: [],
     tables: [],
     names: [],
-    record: { tables: [{ id: 't', keyHeader: 'Client', computed: [], above: 0 }], names: {}, charts: {} },
+    record: {
+      tables: [{ id: 't', keyHeader: 'Client', computed: [], above: 0 }],
+      names: {},
+      charts: {},
+      typed: {},
+    },
   });
   const people = { headers: ['Note'], rows: [{ client: 'A', cells: ['x'], formats: [] }] };
   const all = { key: keptText({ people, texts: new Map([['clients!Title', 'Ours']]) }) };

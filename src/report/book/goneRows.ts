@@ -1,16 +1,26 @@
-import type { PeopleTable } from '../plan';
+import type { PeopleFormat, PeopleRow, PeopleTable } from '../plan';
 
 /**
  * The earlier rows that no client of today takes over, as indexes: a client's row is known by its name, the second of
- * that name by being the second.
+ * that name by being the second. One that an earlier build already told as having left goes, unless people wrote or
+ * coloured anything beside it.
  */
 export function goneRows(names: readonly string[], people: PeopleTable | null): number[] {
   if (!people) return [];
   const left = new Map<string, number>();
   for (const name of names) left.set(name, (left.get(name) ?? 0) + 1);
-  return people.rows.flatMap(({ client }, row) => {
-    const waiting = left.get(client) ?? 0;
-    if (waiting > 0) left.set(client, waiting - 1);
-    return waiting > 0 ? [] : [row];
+  return people.rows.flatMap((person, row) => {
+    const waiting = left.get(person.client) ?? 0;
+    if (waiting > 0) left.set(person.client, waiting - 1);
+    return waiting > 0 || (person.hadLeft === true && isBare(person)) ? [] : [row];
   });
+}
+
+function isBare({ cells, formats }: PeopleRow): boolean {
+  return cells.every((cell) => cell === null) && formats.every(isPlain);
+}
+
+/** A number format alone is none that people gave: a column of dates has one from top to bottom. */
+function isPlain({ fill, fontColor, bold }: PeopleFormat): boolean {
+  return fill === null && fontColor.toUpperCase() === '#000000' && !bold;
 }

@@ -28,7 +28,7 @@ export type ListColumn =
   | 'owner'
   | 'due';
 
-/** What people fill in, in every table of clients. Other columns of theirs stand behind. */
+/** What people fill in, in every table of clients. Other columns of theirs stand where they put them. */
 export const PEOPLE_COLUMNS = {
   override: 'Override',
   overrideReason: 'Override reason',
@@ -96,8 +96,23 @@ export function listColumns(
   const headers = toldApart(
     named.map(([id, header]) => ({ header, isFixed: !/^(input|label|own)/.test(id) })),
   );
-  const columns = named.map(([id, header], at) => ({ id, at, named: header, header: headers[at] ?? header }));
+  const told = named.map(([id, header], index) => ({ id, named: header, header: headers[index] ?? header }));
+  const columns = inTheirPlaces(told, people).map((column, at) => ({ ...column, at }));
   return { columns, labels, inputs };
+}
+
+/** Own columns of people's stand behind the column that they stood behind, else behind all. */
+function inTheirPlaces(
+  columns: readonly Omit<ListedColumn, 'at'>[],
+  people: PeopleTable | null,
+): Omit<ListedColumn, 'at'>[] {
+  const placed = columns.filter(({ id }) => id !== 'own');
+  for (const own of columns.filter(({ id }) => id === 'own')) {
+    const left = people?.behind?.[people.headers.indexOf(own.named)] ?? '';
+    const behind = placed.findIndex(({ id, named, header }) => (id === 'own' ? named : header) === left);
+    placed.splice(behind < 0 ? placed.length : behind + 1, 0, own);
+  }
+  return placed;
 }
 
 /** The column of that kind. Throws where the table has none, which is a mistake of the caller. */

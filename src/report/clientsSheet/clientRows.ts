@@ -14,8 +14,8 @@ import { isPeoples, writtenCell } from './peopleColumns';
 /** What a column of the table holds for a client; `number` counts the rows from 1. */
 type CellOf = (client: number, number: number) => PlanCell;
 
-/** Clients who have left the source since an earlier build. */
-const LEFT = 'Left';
+/** The segment of clients who have left the source since an earlier build. */
+export const LEFT = 'Left';
 const LEFT_REASON = 'It was in an earlier build and is not in the source any more.';
 
 /** One row a client in the order of the book, then the clients who have left with what people wrote beside them. */

@@ -6,7 +6,7 @@ import { SHEETS } from '../book/sheets';
 import { area } from '../sheetCells';
 import { INK } from '../sheetLook';
 import type { CellBlock, DropDownPlan, FormatPlan, PrintPlan, SheetPlan, TablePlan } from '../plan';
-import { clientRows } from './clientRows';
+import { clientRows, LEFT } from './clientRows';
 import { legend, LEGEND_AREA } from './legend';
 import { listColors } from './listColors';
 import { listFormats } from './listFormats';
@@ -61,6 +61,7 @@ function table({ list, places, names }: Book): TablePlan {
     area: area(LIST_HEADER_ROW, 0, 1 + places.clientRows, list.columns.length),
     keyHeader: listColumn(list, 'client').header,
     computed: list.columns.filter((column) => !isPeoples(column)).map(({ header }) => header),
+    left: { header: listColumn(list, 'segment').header, text: LEFT },
   };
 }
 

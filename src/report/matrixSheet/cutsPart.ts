@@ -61,8 +61,18 @@ export function cutsPart(book: Book): PagePart & { readonly end: number } {
       },
     ],
     names: [
-      { name: 'WorthCut', area: oneCell(ROW.segments, PAGE.cut), usual: null },
-      { name: 'EffortCut', area: oneCell(ROW.segments + 1, PAGE.cut), usual: null },
+      {
+        name: 'WorthCut',
+        area: oneCell(ROW.segments, PAGE.cut),
+        usual: null,
+        typed: `the ${up.toLowerCase()} cut`,
+      },
+      {
+        name: 'EffortCut',
+        area: oneCell(ROW.segments + 1, PAGE.cut),
+        usual: null,
+        typed: `the ${right.toLowerCase()} cut`,
+      },
     ],
     end: notes + NOTE_ROWS,
   };

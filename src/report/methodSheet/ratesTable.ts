@@ -36,10 +36,11 @@ export function ratesTable(book: Book): Section & { readonly names: readonly Nam
   return {
     ...section,
     formats: [...section.formats, ...editable],
-    names: rates.map(({ cellName }, at) => ({
+    names: rates.map(({ cellName, name }, at) => ({
       name: cellName,
       area: area(row + at, column, 1, 1),
       usual: null,
+      typed: `the rate of “${name}”`,
     })),
   };
 }
