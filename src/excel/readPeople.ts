@@ -29,7 +29,7 @@ export function readPeople(
   const block = Math.max(1, Math.floor(mostCells / (own.length + 2)));
   const ask = (from: number, count: number) => ({
     clients: key < 0 ? null : cells(key, from, count).load('values'),
-    left: leftAt < 0 ? null : cells(leftAt, from, count).load('values'),
+    left: leftAt < 0 ? null : cells(leftAt, from, count).load('formulas'),
     columns: own.map(({ header, index }) => askColumn(header, cells(index, from, count))),
   });
   const parts = usedRows > 0 ? [ask(0, Math.min(block, usedRows))] : [];
@@ -48,7 +48,7 @@ export function readPeople(
       headers,
       clients: clients.slice(0, rows),
       hadLeft: parts
-        .flatMap((part) => column0(part.left, rows).map((cell) => cell === left?.text))
+        .flatMap((part) => (part.left?.formulas ?? []).map((row) => row[0] === left?.text))
         .slice(0, rows),
       columns: own.map(({ header }, index) =>
         joined(

@@ -2,13 +2,13 @@ import type { WorkbookPlan } from '../report/plan';
 import type { EarlierSheet } from './lookAround';
 import { plannedCell } from './plannedCell';
 
-/** A number that people typed over a named cell of a build: `shown` is how the cell shows it. */
+/** A number that people typed over a named cell of a build: `isPercent`: the cell shows it so. */
 export interface TypedNumber {
   /** The key of the sheet. */
   readonly key: string;
   readonly name: string;
   readonly value: number;
-  readonly shown: string;
+  readonly isPercent: boolean;
 }
 
 /** Asks which cells hold another number than the build wrote; the answer is to be called after the sync. */
@@ -19,27 +19,31 @@ export function askTyped(
 ): () => TypedNumber[] {
   const asked = Object.entries(record?.typed ?? {}).map(([name, written]) => {
     const cells = target.names.getItemOrNullObject(name).getRangeOrNullObject();
-    cells.load('values,formulas,text');
+    cells.load('formulas,numberFormat');
     return { name, written, cells };
   });
   return () =>
     asked.flatMap(({ name, written, cells }) => {
       if (cells.isNullObject) return [];
-      const value: unknown = cells.values[0]?.[0];
-      const isTyped = typeof cells.formulas[0]?.[0] === 'number';
-      if (!isTyped || typeof value !== 'number' || value === written) return [];
-      return [{ key, name, value, shown: cells.text[0]?.[0] ?? String(value) }];
+      // A formula is told as a text, a typed number as itself.
+      const value: unknown = cells.formulas[0]?.[0];
+      if (typeof value !== 'number' || value === written) return [];
+      return [{ key, name, value, isPercent: String(cells.numberFormat[0]?.[0]).includes('%') }];
     });
 }
 
 /** One sentence for each typed number that the plan writes over. */
 export function typedRemarks({ sheets }: WorkbookPlan, typed: readonly TypedNumber[]): string[] {
-  return typed.flatMap(({ key, name, value, shown }) => {
+  return typed.flatMap(({ key, name, value, isPercent }) => {
     const sheet = sheets.find((each) => each.key === key);
     const cell = sheet?.names.find((each) => each.name === name);
     if (!sheet || cell?.typed === undefined || plannedCell(sheet, cell.area) === value) return [];
     return [
-      `On the sheet “${sheet.name}” ${cell.typed} typed by hand, ${shown.trim()}, was replaced: to keep it, enter it in the panel and build again.`,
+      `On the sheet “${sheet.name}” ${cell.typed} typed by hand, ${told(value, isPercent)}, was replaced: to keep it, enter it in the panel and build again.`,
     ];
   });
+}
+
+function told(value: number, isPercent: boolean): string {
+  return isPercent ? `${Number((100 * value).toFixed(2))} %` : String(value);
 }

@@ -20,11 +20,13 @@ const adapter = {
 };
 adapter.notices.subscribe(({ text }) => adapter.told.push(text));
 
-/** Builds as the panel does and cancels at the first report that says `what`; the answer is what the user is told. */
-async function buildCancelledAt(what: string): Promise<string> {
+/** Builds as the panel does and cancels at the `nth` report that says `what`; the answer is what the user is told. */
+async function buildCancelledAt(what: string, nth = 1): Promise<string> {
   const signal = { aborted: false };
+  let reports = 0;
   const report = (said: string) => {
-    signal.aborted ||= said === what;
+    if (said === what) reports++;
+    signal.aborted ||= reports === nth;
   };
   try {
     await buildMatrix(adapter.workbook, { progress: { report, signal }, ...stamp });
