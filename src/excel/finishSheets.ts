@@ -45,7 +45,7 @@ export async function finish(
 }
 
 /** Nothing is kept aside any more for the table. */
-export function forgetKept(settings: Excel.SettingCollection, kept: unknown, source: string): void {
+function forgetKept(settings: Excel.SettingCollection, kept: unknown, source: string): void {
   const others = savedWithout(source, kept);
   if (others) settings.add(KEPT_SETTING, others);
   else settings.getItem(KEPT_SETTING).delete();

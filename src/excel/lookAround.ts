@@ -28,7 +28,7 @@ export interface EarlierTable {
 }
 
 /** A sheet that bears our marks: those of its source, its key, and whether it is but a copy of the marked one. */
-export interface MarkedSheet extends EarlierSheet {
+interface MarkedSheet extends EarlierSheet {
   readonly source: string;
   readonly key: string;
   readonly isCopy: boolean;

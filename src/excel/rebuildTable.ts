@@ -30,7 +30,7 @@ export function rebuildTable(
 }
 
 /** The headers as the plan writes them. */
-export function plannedHeaders({ blocks }: SheetPlan, { area }: TablePlan): string[] {
+function plannedHeaders({ blocks }: SheetPlan, { area }: TablePlan): string[] {
   return Array.from({ length: area.columns }, (_, index) => {
     const found = blocks
       .map(({ at, cells }) => cells[area.row - at.row]?.[area.column + index - at.column])

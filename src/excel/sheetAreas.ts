@@ -1,5 +1,5 @@
 /** A sheet as it was when it was looked at. */
-export interface SheetFound {
+interface SheetFound {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;

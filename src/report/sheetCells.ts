@@ -3,14 +3,12 @@ import type { CellArea, CellBlock, FormatPlan, PlanCell } from './plan';
 /** The sheet column that parts begin at, from 0: the one before it is a margin. */
 export const FIRST_COLUMN = 1;
 
-/** A part of the sheet: its cells and formats, and how many rows it takes. */
+/** A part of a sheet: its cells and formats, and how many rows it takes. */
 export interface Section {
   readonly blocks: readonly CellBlock[];
   readonly formats: readonly FormatPlan[];
   readonly rows: number;
 }
-
-export const NOTHING: Section = { blocks: [], formats: [], rows: 0 };
 
 /** Rows of cells, from the left edge of what a sheet shows unless told otherwise. */
 export function blockAt(

@@ -18,7 +18,7 @@ export function valuesBook(clients: ClientColumns, earlier: Partial<EarlierBuild
 }
 
 /** How an untouched cell looks. */
-export const PLAIN_FORMAT: PeopleFormat = {
+const PLAIN_FORMAT: PeopleFormat = {
   numberFormat: 'General',
   fill: null,
   fontColor: '#000000',

@@ -20,7 +20,7 @@ export const OUTSIDE_MOVES = {
 } as const;
 
 /** The red line counts whatever the figures say. Source: C. Harrison, "Segment your clients" ("with good grace"). */
-export const PART_COMPANY = 'Part company, with good grace: a red line is crossed.';
+const PART_COMPANY = 'Part company, with good grace: a red line is crossed.';
 
 /** What to do first about a loss-maker that its quadrant speaks well of. */
 const UNTIL_IT_PAYS = 'Take effort out or raise its worth until it pays.';

@@ -11,7 +11,7 @@ import { onSurface } from './surface';
 import type { EffortAndWorth, Surface } from './surface';
 
 /** Which of the three lines it is; the two cuts move with their cells, the line of break-even stays. */
-export type MatrixLine = 'worthCut' | 'effortCut' | 'breakEven';
+type MatrixLine = 'worthCut' | 'effortCut' | 'breakEven';
 
 /** A straight line across the plot from edge to edge. */
 export interface DrawnLine {
@@ -57,7 +57,7 @@ export function drawnLines(
 }
 
 /** The caption of a quadrant: its marker, what it is called and how many clients it holds. */
-export function captionText(quadrant: Quadrant, label: string, count: number): string {
+function captionText(quadrant: Quadrant, label: string, count: number): string {
   return `${captionStart(quadrant)}${label}${BEFORE_COUNT}${wholeText(count)}`;
 }
 

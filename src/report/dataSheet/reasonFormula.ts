@@ -4,7 +4,7 @@ import { quoted } from '../formula/cells';
 import { moneyFormula } from '../formula/wordingFormula';
 
 /** An axis in a reason: what it measures, and cells with the client's rate and the cut in percent and their decimals. */
-export interface ReasonAxis {
+interface ReasonAxis {
   readonly measure: string;
   readonly percent: string;
   readonly cut: string;

@@ -31,7 +31,7 @@ export const WHALE_HEADERS: Readonly<Record<WhaleColumn, string>> = {
 
 /** Marks of the whale curve, a row each: both ends of the total, the peak, and the words above it. */
 const MARKS = ['totalStart', 'totalEnd', 'peak', 'words'] as const;
-export type WhaleMark = (typeof MARKS)[number];
+type WhaleMark = (typeof MARKS)[number];
 
 /** What the marks, the zones and the sentence are made of, a row each below the marks. */
 export const WHALE_FACTS = ['total', 'peakAt', 'peakMoney', 'mostOfPeak', 'afterPeak', 'takenAway'] as const;

@@ -1,10 +1,9 @@
 import { keyAccountReason } from '../../core/reason/keyAccountReason';
-import { ACCOUNT_MANAGERS } from '../../core/relationship/accountManagers';
 import type { KeyAccounts } from '../../core/relationship/accountManagers';
 import type { Book } from '../book/book';
 import { cellOf } from '../sheetCells';
 import { RATE } from '../sheetLook';
-import { countText, wholeText } from '../wording';
+import { accountsText } from '../telling/accountsTold';
 import type { MethodTable } from './methodTable';
 
 /** All candidates for a key account manager in their order; nothing where no capacity is stated. */
@@ -14,7 +13,7 @@ export function accountsTable({ input }: Book): MethodTable[] {
   return [
     {
       heading: 'Key accounts',
-      sentence: summaryText(accounts),
+      sentence: accountsText(accounts),
       headers: ['Client', 'Share of income', 'Place', 'Looked after by, and why'],
       rows: candidates(accounts).map((client) => ({
         name: clients.names[client] ?? '',
@@ -34,11 +33,4 @@ function candidates({ places, candidates: count }: KeyAccounts): number[] {
     if (place > 0) order[place - 1] = client;
   });
   return order;
-}
-
-function summaryText({ managers, candidates: count, capacity }: KeyAccounts): string {
-  if (count === 0) return 'No client is a candidate for a key account manager.';
-  const code = ACCOUNT_MANAGERS.indexOf('Key account manager');
-  const assigned = managers.reduce((sum, manager) => sum + Number(manager === code), 0);
-  return `${wholeText(assigned)} of ${countText(count, 'candidate')} ${assigned === 1 ? 'has' : 'have'} a key account manager, with room for ${wholeText(capacity ?? 0)}; the others keep an account manager.`;
 }

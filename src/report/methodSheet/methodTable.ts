@@ -5,7 +5,7 @@ import type { ColumnWidth, FormatPlan, PlanCell } from '../plan';
 import { heightFormats } from '../rowHeight';
 
 /** The columns of every table on the sheet, from 0: what is told of, a figure, something short, and a text. */
-export const FIGURE_COLUMN = 1;
+const FIGURE_COLUMN = 1;
 const CODE_COLUMN = 2;
 const COLUMNS = 4;
 

@@ -8,6 +8,7 @@ export function accountsTold({ accounts }: Systems): Told[] {
   return accounts ? [{ topic: 'Key accounts', tone: 'fact', text: accountsText(accounts) }] : [];
 }
 
+/** The same as one sentence. */
 export function accountsText({ managers, candidates, capacity }: KeyAccounts): string {
   if (candidates === 0) return 'No client is a candidate for a key account manager.';
   const code = ACCOUNT_MANAGERS.indexOf('Key account manager');

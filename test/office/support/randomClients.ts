@@ -1,15 +1,5 @@
 import type { ClientColumns, LatePayment } from '../../../src/core/clientColumns';
-
-/** Fractions from 0 to 1, the same every time. Source: the generator mulberry32. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomNumbers } from '../../support/randomNumbers';
 
 /**
  * Clients as awkward as they come: figures missing, revenue 0 or below or next to nothing, tiny and huge money, many

@@ -1,17 +1,7 @@
 import type { ClientColumns } from '../../../src/core/clientColumns';
 import { clientsOf } from '../inputs';
 import type { Money } from '../inputs';
-
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomNumbers } from '../../support/randomNumbers';
 
 const SYLLABLES = [
   'Mar',
