@@ -1,4 +1,7 @@
-/** Numbers from 0 up to 1 that look random and are the same for the same seed. Source: the generator mulberry32. */
+/**
+ * Numbers from 0 up to 1 that look random and are the same for the same seed. Source: mulberry32, a generator of
+ * 32 bits in the public domain (T. Ettinger).
+ */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,3 +1,5 @@
+import { randomNumbers } from '../../support/randomNumbers';
+
 /** Random clients that are the same in every run. */
 export interface Random {
   /** A whole number from `lowest` to `highest`. */
@@ -8,15 +10,8 @@ export interface Random {
   readonly happens: (fraction: number) => boolean;
 }
 
-/** Mulberry32, a generator of 32 bits in the public domain (T. Ettinger). */
 export function random(seed: number): Random {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomNumbers(seed);
   const whole = (lowest: number, highest: number) => lowest + Math.floor(next() * (highest - lowest + 1));
   return {
     whole,
