@@ -64,6 +64,7 @@ export function portfolioTable(book: Book): MethodTable {
         'D',
         'Rank by revenue less rank by profit: above 0, a client earns more than its size promises.',
       ),
+      term('Lose a client', 'D', 'Totals, cuts and segments reckoned anew as if it were not there.'),
       term('HHI', OURS, 'Sum of (revenue ÷ all revenue)², of clients with revenue; 1 is a single client.'),
     ],
   };
@@ -143,9 +144,14 @@ function placesDefined(): MethodRow[] {
       'Profit from high to low, then revenue, then name regardless of case, then row. In the workbook ties keep the order of No.',
     ),
     term(
+      'Who needs attention',
+      OURS,
+      'Underperformers and whoever loses money, the lowest profit first; ties in the order of No.',
+    ),
+    term(
       'Next move',
       OURS,
-      'What the worklist says of its segment, or of the segment named as its override.',
+      'What the worklist says of its segment, or of the segment named as its override. A red line comes first.',
     ),
   ];
 }

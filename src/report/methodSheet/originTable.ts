@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '../../intake/columnMapping';
 import type { Book } from '../book/book';
 import type { MethodTable } from './methodTable';
 
@@ -20,12 +21,22 @@ export function originTable({ input }: Book): MethodTable {
         ? [{ name: 'Rows of the same name', text: SAME_NAMES[mapping.sameNames] }]
         : []),
       { name: 'Placed are', text: placed },
+      ...(isAddedUp(mapping) ? [ADDED_UP] : []),
       ...(date === '' ? [] : [{ name: 'Built on', text: date }]),
       { name: 'Client Matrix', text: `Version ${version}` },
       { name: 'Hash of the input', text: inputHash },
     ],
   };
 }
+
+function isAddedUp({ rows, sameNames, unit }: ColumnMapping): boolean {
+  return rows === 'orders' || sameNames === 'sum' || unit === 'group';
+}
+
+const ADDED_UP = {
+  name: 'Where rows are added up',
+  text: 'Money and counts are summed, days late averaged in proportion to revenue. What is rated or answered is the one value that the rows with an answer agree on, and missing where they differ; so is what order rows say of their client.',
+};
 
 const SAME_NAMES = {
   keep: 'Each is a client of its own.',

@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import { concerns } from '../book/concerns';
-import { liveCell } from '../formula/cells';
+import { liveCell, quoted } from '../formula/cells';
 import { cellText, columnText, inRow } from '../formula/reference';
 import type { CellBlock, ConditionalFormatPlan, FormatPlan, PlanCell } from '../plan';
 import { area, blockAt } from '../sheetCells';
@@ -24,12 +24,12 @@ const MOST_VALUES = 1000;
 /** A live list has at least so many rows to spare for clients who come to need attention when cuts or costs change. */
 const LEAST_ROOM = 20;
 
-/** What the list puts on the sheet; `rows` counts those for clients. */
+/** What the list puts on the sheet; `printed` counts the rows of clients at the build: rows to spare would print empty. */
 interface ConcernList {
   readonly blocks: readonly CellBlock[];
   readonly formats: readonly FormatPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
-  readonly rows: number;
+  readonly printed: number;
 }
 
 /**
@@ -60,7 +60,7 @@ export function concernList(book: Book): ConcernList {
       ...concernFormats(book, cells),
     ],
     conditionalFormats: rows > 0 ? concernLooks(rows) : [],
-    rows,
+    printed: Math.min(rows, clients.length),
   };
 }
 
@@ -119,6 +119,9 @@ function valueRows(book: Book, clients: readonly number[]): (place: number) => P
   };
 }
 
+const MORE_THAN_PRINTED =
+  'More need attention than at the build: build again before you print, or those at the end are left out.';
+
 /** Whether the list holds everyone it should. */
 function roomCell({ isLive, places }: Book, count: number, rows: number): PlanCell {
   if (!isLive) {
@@ -130,7 +133,7 @@ function roomCell({ isLive, places }: Book, count: number, rows: number): PlanCe
   return liveCell(
     true,
     () =>
-      `IF(${concerned}>${rows},"Only the first ${rows} fit here: build again to see all.","${room.replaceAll('"', '""')}")`,
+      `IF(${concerned}>${rows},${quoted(`Only the first ${rows} fit here: build again to see all.`)},IF(${concerned}>${count},${quoted(MORE_THAN_PRINTED)},${quoted(room)}))`,
     room,
   );
 }

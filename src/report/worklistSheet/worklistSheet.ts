@@ -44,7 +44,7 @@ export function worklistSheet(book: Book): SheetPlan {
     frozen: { rows: 0, columns: FIRST_CONCERN_COLUMN + 1 },
     print: {
       orientation: 'landscape',
-      area: area(0, 0, HEADER_ROW + 1 + list.rows, NUMBER_COLUMN),
+      area: area(0, 0, HEADER_ROW + 1 + list.printed, NUMBER_COLUMN),
       pagesTall: null,
       repeated: { from: HEADER_ROW, rows: 1 },
     },
