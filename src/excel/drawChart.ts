@@ -11,7 +11,10 @@ export interface DrawnChart {
   readonly plan: ChartPlan;
 }
 
-/** Draws a native XY chart over its area of the sheet, of cells that may stand on another, hidden one. */
+/**
+ * Draws a native XY chart over its area of the sheet, of cells that may stand on another, hidden one. Labels are placed
+ * for the plan's size, and rows and columns are not equally large on every computer: the size is set last.
+ */
 export function drawChart(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
@@ -32,6 +35,10 @@ export function drawChart(
   drawLegend(chart.legend, plan);
   const { row, column, rows, columns } = plan.area;
   chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
+  if (plan.size) {
+    chart.width = plan.size.width;
+    chart.height = plan.size.height;
+  }
   return { chart: chart.load('width,height'), plan };
 }
 

@@ -5,14 +5,14 @@ export interface AxisRange {
   readonly majorUnit: number;
 }
 
-/** Full range over the range without the farthest values, from which on the farthest are left out. */
-const FAR_OUT = 3;
+/** Where all but the farthest values would take a smaller part of the axis than this, the farthest are left out. */
+const TOO_SMALL = 0.1;
 
-/** The fraction of values that counts as farthest, at each end. */
-const FARTHEST = 0.025;
+/** How many may count as farthest: one, and this fraction of all values. */
+const FARTHEST = 0.05;
 
-/** Room on each side of a range that leaves values out, as a fraction of the range. */
-const ROOM = 0.15;
+/** Fewer values than this are all shown: among three nobody can say who is far from the others. */
+const FEW = 4;
 
 /** About how many marks an axis has. */
 const MARKS = 9;
@@ -20,7 +20,7 @@ const MARKS = 9;
 /**
  * An axis for `values` (NaN left out) and the cut that divides them: limits are whole multiples of the major
  * unit, which is 1, 2 or 5 times a power of ten. 0 is shown when it is near. Where a few values lie so far
- * out that the rest would shrink to a dot, the axis shows the rest; `isOutside` tells who is left out.
+ * out that the others would take less than a tenth of the axis, it shows the others; `isOutside` tells who is left out.
  */
 export function axisRange(values: Float64Array, cut: number): AxisRange {
   const sorted = values.filter((value) => Number.isFinite(value)).sort();
@@ -43,15 +43,25 @@ export function isOutside({ minimum, maximum }: AxisRange, value: number): boole
   return value < minimum || value > maximum;
 }
 
-/** From the lowest to the highest value; with values far out, what holds the others with some room. */
+/** From the lowest to the highest value; with values far out, to the last that lie no farther from the others than these. */
 function shownRange(sorted: Float64Array): readonly [number, number] {
-  const last = sorted.length - 1;
-  const [low = 0, high = 0] = [sorted[0], sorted[last]];
-  const left = sorted.length < 4 ? 0 : Math.ceil(sorted.length * FARTHEST);
-  const [innerLow = low, innerHigh = high] = [sorted[left], sorted[last - left]];
-  const inner = innerHigh - innerLow;
-  if (high - low <= FAR_OUT * inner || inner === 0) return [low, high];
-  return [Math.max(low, innerLow - ROOM * inner), Math.min(high, innerHigh + ROOM * inner)];
+  const [low = 0, high = 0] = [sorted[0], sorted[sorted.length - 1]];
+  if (sorted.length < FEW) return [low, high];
+  const [from, to] = narrowest(sorted, sorted.length - 1 - Math.floor(sorted.length * FARTHEST));
+  const width = to - from;
+  if (width === 0 || width >= TOO_SMALL * (high - low)) return [low, high];
+  const near = sorted.filter((value) => value >= from - width && value <= to + width);
+  return [near[0] ?? from, near[near.length - 1] ?? to];
+}
+
+/** The narrowest range that holds so many values. */
+function narrowest(sorted: Float64Array, count: number): readonly [number, number] {
+  let [from, to] = [-Infinity, Infinity];
+  for (let first = 0; first + count <= sorted.length; first++) {
+    const [low = 0, high = 0] = [sorted[first], sorted[first + count - 1]];
+    if (high - low < to - from) [from, to] = [low, high];
+  }
+  return [from, to];
 }
 
 /** The smallest of 1, 2 and 5 times a power of ten that is not below `atLeast`. */
