@@ -1,19 +1,40 @@
-/** How large markers are drawn, in points: `all` sizes that occur, and that of a client (row of the source). */
+import type { RevenueStep, RevenueSteps } from './revenueSteps';
+
+/**
+ * How large markers are drawn, in points: `all` sizes that occur, smallest first, and that of a client (row of the
+ * source). `steps` is null where all are alike.
+ */
 export interface MarkerSizes {
   readonly all: readonly number[];
   readonly of: (client: number) => number;
+  readonly steps: RevenueSteps | null;
 }
 
-/** The more clients, the smaller, so that markers can be told apart. */
+/** The more clients, the smaller, so that markers can be told apart: all alike, or by the steps of revenue. */
 const SIZES = [
-  { upTo: 100, size: 8 },
-  { upTo: 500, size: 6 },
-  { upTo: 2000, size: 4 },
+  { upTo: 100, size: 8, bySteps: { 1: 5, 2: 8, 3: 13 } },
+  { upTo: 500, size: 6, bySteps: { 1: 4, 2: 6, 3: 10 } },
+  { upTo: 2000, size: 4, bySteps: { 1: 3, 2: 5, 3: 8 } },
 ] as const;
-const SMALLEST = 3;
+const SMALLEST = { size: 3, bySteps: { 1: 2, 2: 4, 3: 6 } } as const;
+
+function sizesFor(clients: number) {
+  return SIZES.find(({ upTo }) => clients <= upTo) ?? SMALLEST;
+}
 
 /** Markers of one size for so many clients. */
 export function sameSize(clients: number): MarkerSizes {
-  const size = SIZES.find(({ upTo }) => clients <= upTo)?.size ?? SMALLEST;
-  return { all: [size], of: () => size };
+  const { size } = sizesFor(clients);
+  return { all: [size], of: () => size, steps: null };
+}
+
+/** Markers of three sizes for so many clients. */
+export function sizesByRevenue(clients: number, steps: RevenueSteps): MarkerSizes {
+  const { bySteps } = sizesFor(clients);
+  return { all: [bySteps[1], bySteps[2], bySteps[3]], of: (client) => bySteps[steps.of(client)], steps };
+}
+
+/** How large the markers of a step are. */
+export function sizeOfStep({ all }: MarkerSizes, step: RevenueStep): number {
+  return all[step - 1] ?? 0;
 }

@@ -1,10 +1,12 @@
+import { moneyText } from '../../core/reason/numberText';
 import type { Book } from '../book/book';
 import { down, markColumns } from '../dataSheet/markCells';
 import { namesColumn } from '../dataSheet/names';
 import { outsideColumn } from '../dataSheet/outside';
+import { stepFrom } from '../dataSheet/sizes';
 import { liveCell, quoted } from '../formula/cells';
 import { cellText, columnText } from '../formula/reference';
-import { countFormula, rateFormula, wholeFormula } from '../formula/wordingFormula';
+import { countFormula, moneyFormula, rateFormula, wholeFormula } from '../formula/wordingFormula';
 import type { PlanCell } from '../plan';
 import { countText, namesText, rateText } from '../wording';
 import type { MatrixDrawing } from './matrixDrawing';
@@ -31,6 +33,7 @@ function sentenceText(book: Book, drawing: MatrixDrawing): string {
   return [
     `The chart shows ${countText(clients, 'client')}${divided}${rateText(matrix.cuts.worth)}`,
     `${and}${rateText(matrix.cuts.effort)}${after}${told}`,
+    sizesText(drawing),
     names.length === 0 ? '' : ` ${lie}${LIE_OUTSIDE}${namesText(names, NAMES_TOLD)}.`,
   ].join('');
 }
@@ -64,8 +67,25 @@ function sentenceFormula(book: Book, drawing: MatrixDrawing): string {
     `${quoted('The chart shows ')}&${countFormula(clients, 'client')}`,
     `${quoted(divided)}&${cut('worth')}&${quoted(and)}&${cut('effort')}&${quoted(after)}`,
     `IF(${named}<${clients},${someNamed},IF(${clients}=1,${quoted(ONE)},${quoted(ALL)}))`,
+    ...sizesFormula(book, drawing),
     outsideFormula(book),
   ].join('&');
+}
+
+const SMALLEST_ARE = ' The larger a marker, the more revenue: the smallest is for less than ';
+const LARGEST_ARE = ', half the average, the largest for ';
+const AND_MORE = ' or more, twice the average.';
+
+/** What the sizes of markers mean in money; nothing where all are alike. */
+function sizesText({ sizes: { steps } }: MatrixDrawing): string {
+  if (!steps) return '';
+  return `${SMALLEST_ARE}${moneyText(steps.middlingFrom)}${LARGEST_ARE}${moneyText(steps.muchFrom)}${AND_MORE}`;
+}
+
+function sizesFormula(book: Book, { sizes: { steps } }: MatrixDrawing): string[] {
+  if (!steps) return [];
+  const from = (step: 2 | 3): string => moneyFormula(cellText(stepFrom(book, step)));
+  return [quoted(SMALLEST_ARE), from(2), quoted(LARGEST_ARE), from(3), quoted(AND_MORE)];
 }
 
 /** A client who has left the quadrants has lost its name too. */

@@ -1,15 +1,21 @@
-import { QUADRANTS } from '../../core/matrix/quadrant';
+import { PLACEMENTS, QUADRANTS } from '../../core/matrix/quadrant';
+import type { Quadrant } from '../../core/matrix/quadrant';
 import type { Book } from '../book/book';
 import { segmentLabels } from '../book/segmentLabels';
 import { down, markColumns } from '../dataSheet/markCells';
 import { markRow } from '../dataSheet/marks';
 import { namesColumn } from '../dataSheet/names';
+import { MARKERS_OF_STEPS, markersColumn } from '../dataSheet/sizes';
+import type { ColumnRef } from '../formula/reference';
 import { QUADRANT_STYLES } from '../quadrantStyle';
 import type { LabelPlan, LinePlan, SeriesPlan } from '../plan';
+import { sizeOfStep } from './markerSizes';
+import type { MarkerSizes } from './markerSizes';
 import type { MatrixDrawing } from './matrixDrawing';
 import { CAPTION_SIZE } from './matrixMarks';
 import type { DrawnLine } from './matrixMarks';
 import { NAME_SIZE } from './placedNames';
+import type { RevenueSteps } from './revenueSteps';
 import { bareSeries } from './series';
 
 const LINE_COLOR = '#595959';
@@ -37,20 +43,61 @@ export function matrixSeries(book: Book, drawing: MatrixDrawing): SeriesPlan[] {
   ];
 }
 
-/** Values never move: where they hold nobody in a quadrant there is no series, which Excel would refuse as empty. */
-function quadrantSeries(book: Book, { sizes }: MatrixDrawing): SeriesPlan[] {
-  const { isLive, places, input } = book;
-  const labels = segmentLabels(book);
-  const size = sizes.all[0] ?? 0;
-  return QUADRANTS.filter((quadrant) => isLive || input.summary.facts.counts[quadrant] > 0).map(
-    (quadrant) => {
+/** The markers of a quadrant, or of one step of revenue in it. */
+interface Markers {
+  readonly quadrant: Quadrant;
+  readonly name: string;
+  readonly y: ColumnRef;
+  readonly size: number;
+  /** Whether nobody is among them when the chart is built. */
+  readonly isEmpty: boolean;
+}
+
+/** Values never move: where they hold nobody there is no series, which Excel would refuse as empty. */
+function quadrantSeries(book: Book, { sizes, inside, outside }: MatrixDrawing): SeriesPlan[] {
+  const all = sizes.steps
+    ? markersOfSteps(book, sizes, sizes.steps, [...inside, ...outside])
+    : markersOfQuadrants(book, sizes);
+  return all
+    .filter(({ isEmpty }) => book.isLive || !isEmpty)
+    .map(({ quadrant, name, y, size }) => {
       const { shape, color } = QUADRANT_STYLES[quadrant];
-      return {
-        ...bareSeries(labels[quadrant], places.data('effort'), places.data(quadrant)),
-        marker: { shape, color, size },
-      };
-    },
+      return { ...bareSeries(name, book.places.data('effort'), y), marker: { shape, color, size } };
+    });
+}
+
+function markersOfQuadrants(book: Book, { all }: MarkerSizes): Markers[] {
+  const { counts } = book.input.summary.facts;
+  const labels = segmentLabels(book);
+  return QUADRANTS.map((quadrant) => ({
+    quadrant,
+    name: labels[quadrant],
+    y: book.places.data(quadrant),
+    size: all[0] ?? 0,
+    isEmpty: counts[quadrant] === 0,
+  }));
+}
+
+const STEP_WORDS = { 1: 'little revenue', 2: 'middling revenue', 3: 'much revenue' } as const;
+
+function markersOfSteps(
+  book: Book,
+  sizes: MarkerSizes,
+  steps: RevenueSteps,
+  placed: readonly number[],
+): Markers[] {
+  const { placements } = book.input.matrix;
+  const labels = segmentLabels(book);
+  const held = new Set(
+    placed.map((client) => `${PLACEMENTS[placements[client] ?? -1] ?? ''} ${steps.of(client)}`),
   );
+  return MARKERS_OF_STEPS.map(({ quadrant, step }) => ({
+    quadrant,
+    name: `${labels[quadrant]}, ${STEP_WORDS[step]}`,
+    y: markersColumn(book, { quadrant, step }),
+    size: sizeOfStep(sizes, step),
+    isEmpty: !held.has(`${quadrant} ${step}`),
+  }));
 }
 
 /** Only the line of break-even needs the legend: words at their ends say what the cuts are. */
