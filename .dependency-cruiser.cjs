@@ -28,6 +28,17 @@ module.exports = {
     layer('intake-reads', intake, [core], 'What is read changes more often than what is true.'),
     layer('layout-places', layout, [core], 'Where labels go is reckoned without anything to draw on.'),
     layer('report-shows', report, [core, intake, layout], 'A report is plain data made from results.'),
+    {
+      name: 'sheets-meet-in-places',
+      severity: 'error',
+      comment:
+        'A sheet names cells of another by book/places alone, and knows nothing of how the other is made.',
+      from: { path: '^src/report/(matrix|clients|worklist|movement|method|data)Sheet/' },
+      to: {
+        path: '^src/report/(matrix|clients|worklist|movement|method|data)Sheet/',
+        pathNot: '^src/report/$1Sheet/',
+      },
+    },
     layer(
       'app-tells',
       app,

@@ -12,7 +12,7 @@ export interface ChartPicture {
   readonly plot?: PlotPicture;
 }
 
-export interface PlotPicture {
+interface PlotPicture {
   readonly left: number;
   readonly top: number;
   readonly width: number;
