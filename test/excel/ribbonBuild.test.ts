@@ -28,7 +28,7 @@ describe('a build from the ribbon', () => {
   it.each([
     [5, 1],
     [500, 2],
-    [2000, 6],
+    [2000, 5],
   ])(
     'of %i clients takes 2 requests to read, 1 to look, %i to write and 1 to end',
     async (count, writing) => {

@@ -76,9 +76,16 @@ function cells(read: SheetRead): Record<string, unknown> {
   );
 }
 
-/** Without the words for those who do not see them: office.js has no place for these. */
+/**
+ * Without the words for those who do not see them: office.js has no place for these. Where a chart begins, not where it
+ * ends: a file tells its size, the workbench the cells that it covers.
+ */
 function charts(read: SheetRead): unknown[] {
-  return (read.charts ?? []).map((chart) => ({ ...chart, altText: undefined }));
+  return (read.charts ?? []).map((chart) => ({
+    ...chart,
+    altText: undefined,
+    anchor: chart.anchor?.from,
+  }));
 }
 
 describe('a plan written through office.js and saved by the workbench, and written to a file at once', () => {
