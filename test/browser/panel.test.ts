@@ -59,12 +59,14 @@ describe('the panel', () => {
     const { pane } = addin;
     await giveClients(addin);
     await build(pane);
+    const made = (await addin.excel('sheets')).map(({ name }) => name);
     await pane.getByRole('spinbutton', { name: 'Cost of one count of Orders' }).fill('20');
     await pane.getByText('Build again to bring the sheet up to date.').waitFor();
     await pane.locator('.bottomRight').getByText('1 loses money').waitFor();
     await build(pane);
     await pane.getByText('Build again to bring the sheet up to date.').waitFor({ state: 'detached' });
-    expect((await addin.excel('sheets')).map(({ name }) => name)).toEqual(['Sheet1', 'Client matrix']);
+    expect(made).toContain('Client matrix');
+    expect((await addin.excel('sheets')).map(({ name }) => name)).toEqual(made);
   });
 
   it('remembers in the workbook what a column was corrected to', async ({ addin }) => {
