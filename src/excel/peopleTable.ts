@@ -50,7 +50,7 @@ function cellOf(
   place: Parameters<typeof ownRowFormula>[1],
 ): PeopleRow['cells'][number] {
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
-    return { formula: ownRowFormula(formula, place) };
+    return { formula: ownRowFormula(formula, place), ...(value === undefined ? {} : { value }) };
   if (value === '' || value === undefined) return null;
   return value;
 }

@@ -97,6 +97,7 @@ export interface CellArea extends CellPosition {
 
 /** Text is text, whatever it begins with: keeping Excel from reading it as a formula is the writer's duty. */
 export type PlanCell = string | number | boolean | FormulaCell | ErrorCell | null;
+type Constant = Exclude<PlanCell, object>;
 
 /**
  * A native formula in en-US notation, beginning with "=", of functions that Excel 2007 knows. Never made from cell text.
@@ -242,12 +243,12 @@ export interface PeopleTable {
 }
 
 /**
- * What people wrote beside one client; cells and formats are as many as the headers. `hadLeft`: the earlier build did not
- * find it in the source any more.
+ * What people wrote beside one client, a formula with what it came to; cells and formats are as many as the headers.
+ * `hadLeft`: the earlier build did not find it in the source any more.
  */
 export interface PeopleRow {
   readonly client: string;
-  readonly cells: readonly (string | number | boolean | { readonly formula: string } | null)[];
+  readonly cells: readonly (Constant | { readonly formula: string; readonly value?: Constant })[];
   readonly formats: readonly PeopleFormat[];
   readonly hadLeft?: boolean;
 }

@@ -39,7 +39,10 @@ function cellsOf({ sheets }: WorkbookPlan): PlanCell[] {
   return sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
 }
 
-const textOf = (plan: WorkbookPlan): string => cellsOf(plan).join('\n');
+const textOf = (plan: WorkbookPlan): string =>
+  cellsOf(plan)
+    .filter((cell) => typeof cell === 'string')
+    .join('\n');
 
 /** Acme is abusive, Bolt is not; both are rated for what they are worth otherwise. */
 const RATED: Cell[][] = [
@@ -68,6 +71,15 @@ describe('keeping a snapshot', () => {
     const rows = clients?.blocks.flatMap(({ cells }) => cells) ?? [];
     expect(rows.find((row) => row.includes('Acme'))).toEqual(expect.arrayContaining(['Renewed', 'South']));
     expect(rows.find((row) => row.includes('Bolt'))).toEqual(expect.arrayContaining(['Ask in May', 'North']));
+  });
+
+  it('keeps of a formula that people wrote what it came to', async () => {
+    const people = peopleTable(['Note'], [['Acme', { formula: '=$H6*2', value: 600 }]]);
+    const cells = cellsOf(await planOf(ROWS, { people }));
+    expect(cells).toContain(600);
+    expect(cells.filter((cell) => typeof cell === 'object' && cell !== null && 'formula' in cell)).toEqual(
+      [],
+    );
   });
 
   it('tells neither the ratings of abuse and corruption nor what rests on them', async () => {

@@ -102,7 +102,7 @@ describe('what people wrote in a table', () => {
 
   it('is a formula only where it comes to something else than its own text', () => {
     const { rows } = table(['A', 'B'], ['=not one', 2], ['=not one', '=1+1']);
-    expect(rows.map(({ cells }) => cells[0])).toEqual(['=not one', { formula: '=1+1' }]);
+    expect(rows.map(({ cells }) => cells[0])).toEqual(['=not one', { formula: '=1+1', value: 2 }]);
   });
 
   it('is kept without a client too, unless there is nothing', () => {

@@ -3,7 +3,15 @@ import { clientsSheet } from '../clientsSheet/clientsSheet';
 import { dataSheet } from '../dataSheet/dataSheet';
 import type { MatrixInput } from '../matrixInput';
 import { matrixSheet } from '../matrixSheet/matrixSheet';
-import type { CellBlock, CellPosition, EarlierBuild, PlanCell, SheetPlan, WorkbookPlan } from '../plan';
+import type {
+  CellBlock,
+  CellPosition,
+  EarlierBuild,
+  PeopleTable,
+  PlanCell,
+  SheetPlan,
+  WorkbookPlan,
+} from '../plan';
 import type { Book } from './book';
 import { makeBook } from './makeBook';
 import { keyAt, KEPT } from './snapshotKeys';
@@ -29,9 +37,19 @@ export function snapshotPlan(input: MatrixInput, earlier: EarlierBuild, moment: 
     return name === undefined ? [] : [[key, name] as const];
   });
   const sheetNames = new Map([...earlier.sheetNames, ...named]);
-  const book = makeBook(input, { ...earlier, sheetNames }, 0);
+  const book = makeBook(input, { ...earlier, sheetNames, people: inValues(earlier.people) }, 0);
   const sheets = KEPT.map((key): SheetPlan => ({ ...lasting(book, key), key: keyAt(moment, key) }));
   return { sheets };
+}
+
+/** What people wrote, each formula of theirs as what it came to: away from its table it would come to something else. */
+function inValues(people: PeopleTable | null): PeopleTable | null {
+  if (!people) return null;
+  const rows = people.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (typeof cell === 'object' && cell !== null ? (cell.value ?? null) : cell)),
+  }));
+  return { ...people, rows };
 }
 
 /** A sheet that nobody goes on working in: no table, no drop-downs, and it says what it is. */
