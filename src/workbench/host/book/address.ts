@@ -1,5 +1,5 @@
 import type { Area } from '../cells';
-import { maxColumns, maxRows } from './sheet';
+import { maxColumns, maxRows } from './sheetSize';
 
 /** "A" for 0, "AA" for 26. */
 function columnLetters(column: number): string {

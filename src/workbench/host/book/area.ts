@@ -1,5 +1,5 @@
 import type { Area, HostValue } from '../cells';
-import { maxColumns, maxRows } from './sheet';
+import { maxColumns, maxRows } from './sheetSize';
 
 export function isInside(inner: Area, outer: Area): boolean {
   const common = intersection(inner, outer);

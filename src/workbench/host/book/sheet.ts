@@ -33,8 +33,6 @@ interface Protection {
 
 export const standardColumnPoints = 48;
 export const standardRowPoints = 15;
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
 
 export function newSheet(id: string, name: string): Sheet {
   return {

@@ -1,6 +1,7 @@
 import { ExcelError, invalidArgument } from '../batch/errors';
 import { HostObject } from '../batch/hostObject';
-import { maxColumns, maxRows, type Sheet } from '../book/sheet';
+import type { Sheet } from '../book/sheet';
+import { maxColumns, maxRows } from '../book/sheetSize';
 import type { Api } from './api';
 import { givenNumber, givenText } from './given';
 import { RangeCells } from './rangeCells';

@@ -1,7 +1,8 @@
 import { invalidArgument, notModelled } from '../batch/errors';
 import type { HostObject } from '../batch/hostObject';
 import { RecordObject } from '../batch/recordObject';
-import { maxColumns, type Sheet } from '../book/sheet';
+import type { Sheet } from '../book/sheet';
+import { maxColumns } from '../book/sheetSize';
 import type { PageZoom } from '../book/pageLayout';
 import type { Area } from '../cells';
 import type { Api } from './api';

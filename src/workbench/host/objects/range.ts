@@ -1,7 +1,7 @@
 import { ExcelError, invalidArgument, itemNotFound } from '../batch/errors';
 import type { HostObject } from '../batch/hostObject';
 import { boundingArea, filledArea, intersection, isOnSheet, surroundingArea } from '../book/area';
-import { maxColumns, maxRows } from '../book/sheet';
+import { maxColumns, maxRows } from '../book/sheetSize';
 import type { Area } from '../cells';
 import { givenIndex, givenNumber } from './given';
 import { RangeCells } from './rangeCells';

@@ -1,7 +1,7 @@
 import { invalidArgument } from '../batch/errors';
 import type { HostObject } from '../batch/hostObject';
 import { parseArea, splitAddress } from '../book/address';
-import { maxColumns, maxRows } from '../book/sheet';
+import { maxColumns, maxRows } from '../book/sheetSize';
 import type { Book } from '../book/book';
 import type { Area, NameRecord } from '../cells';
 import type { Api } from './api';
