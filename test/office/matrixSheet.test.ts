@@ -81,4 +81,19 @@ describe('the page Client matrix in a spreadsheet without the add-in', () => {
     const sheets = await recalculated(sideBySide([built]), { edits });
     expect(differences(matrixSheet(wished), sheets)).toEqual([]);
   });
+
+  it('shows no error where somebody types words over a cut and a rate', async () => {
+    const [built] = numberedBooks([inputOf(SPRING)]);
+    if (!built) throw new Error('no book');
+    const { matrix, method } = built.names;
+    const rate = built.places.rate(0);
+    const edits = [
+      { sheet: matrix, ...MATRIX_ANCHORS.worthCut, value: 'high' },
+      { sheet: method, row: rate.row, column: rate.column, value: 'dear' },
+    ];
+    const sheets = await recalculated(sideBySide([built]), { edits });
+    const shown = [matrix, method].flatMap((sheet) => (sheets.get(sheet) ?? []).flat());
+    expect(shown.filter((cell) => typeof cell === 'object' && cell !== null)).toEqual([]);
+    expect(shown).toContainEqual(expect.stringContaining('divided at worth ? (no number)'));
+  });
 });

@@ -38,6 +38,8 @@ function sentenceText(book: Book, drawing: MatrixDrawing): string {
   ].join('');
 }
 
+/** In place of a cut that somebody emptied or typed words over. */
+const NO_CUT = '? (no number)';
 const ONE = 'It is named.';
 const ALL = 'All are named.';
 
@@ -61,7 +63,10 @@ function sentenceFormula(book: Book, drawing: MatrixDrawing): string {
   const { divided, and, after, others } = phrases(book, drawing);
   const clients = cellText(places.figure('inQuadrants'));
   const named = namedFormula(book, drawing);
-  const cut = (axis: 'worth' | 'effort'): string => rateFormula(cellText(places.cut[axis]));
+  const cut = (axis: 'worth' | 'effort'): string => {
+    const cell = cellText(places.cut[axis]);
+    return `IF(ISNUMBER(${cell}),${rateFormula(cell)},${quoted(NO_CUT)})`;
+  };
   const someNamed = `${countFormula(named, 'is', 'are')}&${quoted(others)}`;
   return [
     `${quoted('The chart shows ')}&${countFormula(clients, 'client')}`,

@@ -42,7 +42,10 @@ export function markRow(
   return 2 * at;
 }
 
-/** Only the cut moves; the other way a line of a cut reaches as far as the axes do. The second end bears the words. */
+/**
+ * Only the cut moves; the other way a line of a cut reaches as far as the axes do. The second end bears the words. Where
+ * somebody emptied a cut or typed words over it, there is no line: X stays a number, Y is missing.
+ */
 function lineRows(book: Book, { line, ends }: DrawnLine): PlanCell[][] {
   const { scheme, matrix } = book.input;
   const words = { worthCut: `${scheme.up} cut`, effortCut: `${scheme.right} cut`, breakEven: 'Break-even' };
@@ -56,17 +59,24 @@ function lineRows(book: Book, { line, ends }: DrawnLine): PlanCell[][] {
 function cutWords(book: Book, line: 'worthCut' | 'effortCut', cuts: EffortAndWorth): PlanCell {
   const axis = line === 'worthCut' ? 'worth' : 'effort';
   const cell = cellText(book.places.cut[axis]);
-  return liveCell(book.isLive, () => `${quoted('cut ')}&${rateFormula(cell)}`, `cut ${rateText(cuts[axis])}`);
+  return liveCell(
+    book.isLive,
+    () => `IF(ISNUMBER(${cell}),${quoted('cut ')}&${rateFormula(cell)},"")`,
+    `cut ${rateText(cuts[axis])}`,
+  );
 }
 
 function across(book: Book, line: DrawnLine['line'], { effort }: EffortAndWorth): PlanCell {
   return line === 'effortCut'
-    ? liveCell(book.isLive, () => cellText(book.places.cut.effort), effort)
+    ? liveCell(book.isLive, () => `N(${cellText(book.places.cut.effort)})`, effort)
     : effort;
 }
 
 function upwards(book: Book, line: DrawnLine['line'], { worth }: EffortAndWorth): PlanCell {
-  return line === 'worthCut' ? liveCell(book.isLive, () => cellText(book.places.cut.worth), worth) : worth;
+  if (line === 'breakEven') return worth;
+  const cut = cellText(book.places.cut[line === 'worthCut' ? 'worth' : 'effort']);
+  const height = line === 'worthCut' ? cut : `${worth}`;
+  return liveCell(book.isLive, () => `IF(ISNUMBER(${cut}),${height},NA())`, worth);
 }
 
 function captionRow({ isLive, places }: Book, { quadrant, text, at }: Caption): PlanCell[] {

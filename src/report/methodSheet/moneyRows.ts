@@ -34,6 +34,11 @@ export function moneyRows(book: Book): MethodRow[] {
   ];
 }
 
+/** Where somebody emptied a rate or typed words over it, what it costs is missing, as it is for each client. */
+function times(sum: string, ...rates: string[]): string {
+  return `IF(COUNT(${rates.join(',')})=${rates.length},${[sum, ...rates].join('*')},"")`;
+}
+
 /** What one activity, charge or late payment costs over all clients. */
 function costRow(book: Book, input: CostInput, at: number): MethodRow {
   const { isLive, places, money: numberFormat } = book;
@@ -41,13 +46,16 @@ function costRow(book: Book, input: CostInput, at: number): MethodRow {
   const formula = (): string => {
     switch (input.kind) {
       case 'count':
-        return `${sumFormula(counted)}*${cellText(places.rate(at))}`;
+        return times(sumFormula(counted), cellText(places.rate(at)));
       case 'money':
         return sumFormula(counted);
       case 'receivable':
-        return `${sumFormula(counted)}*${cellText(places.annualRate)}*${cellText(places.years)}`;
+        return times(sumFormula(counted), cellText(places.annualRate), cellText(places.years));
       case 'daysLate':
-        return `SUMPRODUCT(${columnText(places.list('revenue'))},${columnText(counted)})/365*${cellText(places.annualRate)}`;
+        return times(
+          `SUMPRODUCT(${columnText(places.list('revenue'))},${columnText(counted)})/365`,
+          cellText(places.annualRate),
+        );
     }
   };
   return {
