@@ -29,7 +29,7 @@ function readFormulas(places: Places) {
   const ofCounted =
     (formula: ClientFormula): ClientFormula =>
     (row) =>
-      `IF(${cell('knownWorth', row)}="","",${formula(row)})`;
+      `IF(COUNT(${cell('knownWorth', row)})=0,"",${formula(row)})`;
   return {
     row: (row: number) => `IFERROR(MATCH(${cell('number', row)},${columnText(places.list('number'))},0),"")`,
     name: (row: number) => where(row, labelFormula(listed('client', row))),
@@ -37,12 +37,12 @@ function readFormulas(places: Places) {
     profit: (row: number) => known('profit', row),
     worth: (row: number) => known('worth', row),
     knownWorth: (row: number) =>
-      `IF(${cell('worth', row)}="","",IF(COUNT(${listed('effort', row)})=0,"",${cell('worth', row)}))`,
+      `IF(COUNT(${cell('worth', row)})=0,"",IF(COUNT(${listed('effort', row)})=0,"",${cell('worth', row)}))`,
     knownEffort: ofCounted((row) => listed('effort', row)),
     billed: ofCounted((row) => cell('revenue', row)),
     contribution: ofCounted((row) => listed('contribution', row)),
     costToServe: ofCounted((row) => listed('costToServe', row)),
-    effort: (row: number) => `IF(${cell('knownEffort', row)}="",0,${cell('knownEffort', row)})`,
+    effort: (row: number) => `IF(COUNT(${cell('knownEffort', row)})=0,0,${cell('knownEffort', row)})`,
   };
 }
 
@@ -96,14 +96,14 @@ function rankFormulas(places: Places) {
       const column = places.data(id);
       const own = cell(id, row);
       const soFar = columnHere({ ...column, rows: row - column.row + 1 });
-      return `IF(${own}="","",RANK(${own},${columnHere(column)},${order})+COUNTIF(${soFar},${own})-1)`;
+      return `IF(COUNT(${own})=0,"",RANK(${own},${columnHere(column)},${order})+COUNTIF(${soFar},${own})-1)`;
     };
   return {
-    comparedProfit: (row: number) => `IF(${cell('profit', row)}="","",ROUND(${cell('profit', row)},4))`,
+    comparedProfit: (row: number) => `IF(COUNT(${cell('profit', row)})=0,"",ROUND(${cell('profit', row)},4))`,
     rank: place('comparedProfit', 0),
     concernProfit: (row: number) => {
       const profit = cell('comparedProfit', row);
-      return `IF(${profit}="","",IF(OR(${cell('placement', row)}=4,${profit}<0),${profit},""))`;
+      return `IF(COUNT(${profit})=0,"",IF(OR(${cell('placement', row)}=4,${profit}<0),${profit},""))`;
     },
     concern: place('concernProfit', 1),
   };
@@ -119,7 +119,7 @@ function whyFormulas(places: Places, scheme: Pick<Scheme, 'up' | 'right'>) {
   const percent =
     (id: 'knownWorth' | 'knownEffort'): ClientFormula =>
     (row) =>
-      `IF(${cell(id, row)}="","",ROUND(ROUND(${cell(id, row)},10)*100,10))`;
+      `IF(COUNT(${cell(id, row)})=0,"",ROUND(ROUND(${cell(id, row)},10)*100,10))`;
   const decimals =
     (id: 'worthPercent' | 'effortPercent', cut: string): ClientFormula =>
     (row) =>
@@ -142,7 +142,7 @@ function whyFormulas(places: Places, scheme: Pick<Scheme, 'up' | 'right'>) {
         profit: cell('comparedProfit', row),
         effort: axis('effort', scheme.right, row),
         worth: axis('worth', scheme.up, row),
-        isWorthKnown: `${cell('worth', row)}<>""`,
+        isWorthKnown: `COUNT(${cell('worth', row)})>0`,
         isEffortKnown: `COUNT(${listed('effort', row)})=1`,
       };
       return where(row, reasonFormula(cells, scheme));

@@ -83,5 +83,5 @@ function outsideFormula(cells: ReasonCells, scheme: Pick<Scheme, 'up' | 'right'>
 function outcomeFormula({ profit, placement }: ReasonCells): string {
   const verb = `IF(${profit}<0,"loses ",IF(${placement}=4,"still earns ","earns "))`;
   const known = `IF(${profit}=0,"breaks even",${verb}&${moneyFormula(`ABS(${profit})`)})`;
-  return `IF(${profit}="","what it earns is not known",${known})`;
+  return `IF(COUNT(${profit})=0,"what it earns is not known",${known})`;
 }
