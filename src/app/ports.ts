@@ -3,7 +3,8 @@ import type { Cell, RawTable } from '../intake/rawTable';
 import type { CutRules } from '../core/matrix/clientMatrix';
 import type { Settings } from '../core/settings';
 import type { Place } from '../core/problem';
-import type { EarlierBuild, WorkbookPlan } from '../report/plan';
+import type { EarlierBuild } from '../report/earlierBuild';
+import type { WorkbookPlan } from '../report/plan';
 
 /** What the user decided about one table; remembered in the workbook under the table's key. */
 export interface Choices {

@@ -1,4 +1,4 @@
-import type { EarlierBuild, PeopleTable } from '../report/plan';
+import type { EarlierBuild, PeopleTable } from '../report/earlierBuild';
 import type { EarlierSheet } from './lookAround';
 import { savedFor } from './marks';
 

@@ -1,7 +1,8 @@
 import type { WriteOrder } from '../app/ports';
 import { Stopped } from '../app/stopped';
 import { columnLetters } from '../core/problem';
-import type { EarlierBuild, PeopleTable, SheetPlan } from '../report/plan';
+import type { EarlierBuild, PeopleTable } from '../report/earlierBuild';
+import type { SheetPlan } from '../report/plan';
 import type { FoundEarlierTable } from './earlierTable';
 import { keptBefore } from './kept';
 import type { Kept } from './kept';

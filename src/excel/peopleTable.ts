@@ -1,4 +1,4 @@
-import type { PeopleFormat, PeopleRow, PeopleTable } from '../report/plan';
+import type { PeopleFormat, PeopleRow, PeopleTable } from '../report/earlierBuild';
 import { ownRowFormula } from './ownRowFormula';
 
 /** A cell as Excel tells it: '' for an empty one. */

@@ -1,4 +1,4 @@
-import type { EarlierBuild } from '../report/plan';
+import type { EarlierBuild } from '../report/earlierBuild';
 import { isTooLarge } from './excelProblem';
 import { askTable } from './earlierTable';
 import type { FoundEarlierTable } from './earlierTable';

@@ -1,4 +1,4 @@
-import type { PeopleFormat } from '../report/plan';
+import type { PeopleFormat } from '../report/earlierBuild';
 import type { CellValue, ReadColumn, ReadTable } from './peopleTable';
 import type { RecordedTable } from './sheetRecord';
 

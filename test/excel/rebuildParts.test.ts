@@ -10,7 +10,8 @@ import { freeTableName } from '../../src/excel/sheetName';
 import { isOfRecord, recordRead, sheetRecord } from '../../src/excel/sheetRecord';
 import { excelValue } from '../../src/excel/writeCells';
 import { sheetPlan } from '../../src/report/book/sheetPlan';
-import type { PeopleFormat, SheetPlan } from '../../src/report/plan';
+import type { PeopleFormat } from '../../src/report/earlierBuild';
+import type { SheetPlan } from '../../src/report/plan';
 
 const NAMES = { matrix: 'M', clients: 'C', worklist: 'W', movement: 'V', method: 'D', data: 'X' };
 

@@ -4,7 +4,8 @@ import type { ListColumn } from '../../src/report/book/listColumns';
 import { makeBook, NO_EARLIER_BUILD } from '../../src/report/book/makeBook';
 import { LIST_HEADER_ROW } from '../../src/report/book/places';
 import { clientsSheet } from '../../src/report/clientsSheet/clientsSheet';
-import type { EarlierBuild, PeopleFormat, PeopleTable, PlanCell, SheetPlan } from '../../src/report/plan';
+import type { EarlierBuild, PeopleFormat, PeopleTable } from '../../src/report/earlierBuild';
+import type { PlanCell, SheetPlan } from '../../src/report/plan';
 import { inputOf } from './inputs';
 
 /** What a workbook is made of where its cells are formulas. */

@@ -5,8 +5,14 @@ export interface AxisRange {
   readonly majorUnit: number;
 }
 
-/** Where all but the farthest values would take a smaller part of the axis than this, the farthest are left out. */
-const TOO_SMALL = 0.1;
+/**
+ * Where all but the farthest values would take a smaller part of the axis than this, the farthest are left out: of few
+ * values only one that is really far, of many whoever squeezes the others into a corner.
+ */
+const TOO_SMALL = { ofFew: 0.1, ofMany: 0.25 } as const;
+
+/** From so many values on they are many. */
+const MANY = 20;
 
 /** How many may count as farthest: one, and this fraction of all values. */
 const FARTHEST = 0.05;
@@ -20,7 +26,7 @@ const MARKS = 9;
 /**
  * An axis for `values` (NaN left out) and the cut that divides them: limits are whole multiples of the major
  * unit, which is 1, 2 or 5 times a power of ten. 0 is shown when it is near. Where a few values lie so far
- * out that the others would take less than a tenth of the axis, it shows the others; `isOutside` tells who is left out.
+ * out that the others would take less than a tenth (of many values: a quarter) of the axis, it shows the others; `isOutside` tells who is left out.
  */
 export function axisRange(values: Float64Array, cut: number): AxisRange {
   const sorted = values.filter((value) => Number.isFinite(value)).sort();
@@ -49,7 +55,8 @@ function shownRange(sorted: Float64Array): readonly [number, number] {
   if (sorted.length < FEW) return [low, high];
   const [from, to] = narrowest(sorted, sorted.length - 1 - Math.floor(sorted.length * FARTHEST));
   const width = to - from;
-  if (width === 0 || width >= TOO_SMALL * (high - low)) return [low, high];
+  const tooSmall = sorted.length < MANY ? TOO_SMALL.ofFew : TOO_SMALL.ofMany;
+  if (width === 0 || width >= tooSmall * (high - low)) return [low, high];
   const near = sorted.filter((value) => value >= from - width && value <= to + width);
   return [near[0] ?? from, near[near.length - 1] ?? to];
 }

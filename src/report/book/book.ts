@@ -1,4 +1,4 @@
-import type { PeopleTable } from '../plan';
+import type { PeopleTable } from '../earlierBuild';
 import type { MatrixInput } from '../matrixInput';
 import type { ListColumns } from './listColumns';
 import type { Places } from './places';

@@ -1,4 +1,4 @@
-import type { PeopleFormat, PeopleRow, PeopleTable } from '../plan';
+import type { PeopleFormat, PeopleRow, PeopleTable } from '../earlierBuild';
 
 /**
  * The earlier rows that no client of today takes over, as indexes: a client's row is known by its name, the second of

@@ -1,6 +1,6 @@
 import type { ClientLabel } from '../../core/labels/clientLabel';
 import type { ClientColumns } from '../../core/clientColumns';
-import type { PeopleTable } from '../plan';
+import type { PeopleTable } from '../earlierBuild';
 
 /** Columns of ours that every table of clients has; of those that costs are reckoned from and of labels there may be any number. */
 export type ListColumn =

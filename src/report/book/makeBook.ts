@@ -4,7 +4,7 @@ import { MATRIX_ANCHORS } from '../matrixSheet/matrixAnchors';
 import type { MatrixInput } from '../matrixInput';
 import { moneyFormat } from '../sheetLook';
 import { METHOD_ANCHORS } from '../methodSheet/methodAnchors';
-import type { EarlierBuild } from '../plan';
+import type { EarlierBuild } from '../earlierBuild';
 import { WORKLIST_ANCHORS } from '../worklistSheet/worklistAnchors';
 import type { Book } from './book';
 import { goneRows } from './goneRows';

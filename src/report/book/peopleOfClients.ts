@@ -1,4 +1,4 @@
-import type { PeopleRow } from '../plan';
+import type { PeopleRow } from '../earlierBuild';
 import type { Book } from './book';
 
 /**

@@ -3,15 +3,8 @@ import { clientsSheet } from '../clientsSheet/clientsSheet';
 import { dataSheet } from '../dataSheet/dataSheet';
 import type { MatrixInput } from '../matrixInput';
 import { matrixSheet } from '../matrixSheet/matrixSheet';
-import type {
-  CellBlock,
-  CellPosition,
-  EarlierBuild,
-  PeopleTable,
-  PlanCell,
-  SheetPlan,
-  WorkbookPlan,
-} from '../plan';
+import type { EarlierBuild, PeopleTable } from '../earlierBuild';
+import type { CellBlock, CellPosition, PlanCell, SheetPlan, WorkbookPlan } from '../plan';
 import type { Book } from './book';
 import { makeBook } from './makeBook';
 import { keyAt, KEPT } from './snapshotKeys';

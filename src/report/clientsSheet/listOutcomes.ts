@@ -10,7 +10,7 @@ import { toldMoves } from '../book/moves';
 import { peopleCell } from '../book/peopleOfClients';
 import { segmentLabels } from '../book/segmentLabels';
 import type { Outcome } from '../formula/cells';
-import type { PeopleRow } from '../plan';
+import type { PeopleRow } from '../earlierBuild';
 import type { ReckonedColumn } from './listFormulas';
 
 /** What the reckoned columns of the clients' table come to, as the core has it; `people` is what they wrote, n×1. */

@@ -4,7 +4,8 @@ import type { ListColumn, ListedColumn } from '../book/listColumns';
 import { peopleOfClients } from '../book/peopleOfClients';
 import { LIST_HEADER_ROW } from '../book/places';
 import { area } from '../sheetCells';
-import type { FormatPlan, PeopleFormat, PeopleRow, PlanCell } from '../plan';
+import type { PeopleFormat, PeopleRow } from '../earlierBuild';
+import type { FormatPlan, PlanCell } from '../plan';
 
 /** Whether people write in a column: those that every table has for them, and their own. */
 export function isPeoples({ id }: Pick<ListedColumn, 'id'>): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isSnapshot, snapshotWishes } from '../../../src/report/book/snapshotKeys';
 import { sharedFacts, snapshotPlan } from '../../../src/report/book/snapshotPlan';
-import type { EarlierBuild, PlanCell, SheetPlan } from '../../../src/report/plan';
+import type { EarlierBuild } from '../../../src/report/earlierBuild';
+import type { PlanCell, SheetPlan } from '../../../src/report/plan';
 import { inputOf, manyClients } from '../inputs';
 
 const MOMENT = '2026-11-22 14:05:31';

@@ -1,11 +1,18 @@
 import type { Area, Shift } from '../cells';
 import { fullAddress, parseArea, splitAddress } from './address';
-import type { Book } from './book';
 import type { Chart, SourceCells } from './chart';
 import { shifted } from './shift';
+import type { Sheet } from './sheet';
+
+/** As much of the book as moving along takes: its sheets, by id and by name. */
+interface Sheets {
+  readonly sheets: readonly Sheet[];
+  sheet(id: string): Sheet;
+  findSheet(name: unknown): Sheet | null;
+}
 
 /** Moves along what the host knows of a sheet's cells, after some were inserted or deleted. */
-export function shiftBook(book: Book, sheetId: string, shift: Shift): void {
+export function shiftBook(book: Sheets, sheetId: string, shift: Shift): void {
   const sheet = book.sheet(sheetId);
   const moved = <T extends { readonly area: Area }>(one: T): T[] => {
     const area = shifted(one.area, shift);
@@ -22,7 +29,7 @@ export function shiftBook(book: Book, sheetId: string, shift: Shift): void {
   for (const chart of book.sheets.flatMap((one) => one.charts)) shiftChart(book, chart, sheetId, shift);
 }
 
-function shiftChart(book: Book, chart: Chart, sheetId: string, shift: Shift): void {
+function shiftChart(book: Sheets, chart: Chart, sheetId: string, shift: Shift): void {
   const moved = (source: SourceCells | null) => {
     if (source?.sheetId !== sheetId) return source;
     const area = shifted(source.area, shift);
@@ -38,7 +45,7 @@ function shiftChart(book: Book, chart: Chart, sheetId: string, shift: Shift): vo
 
 /** A reference such as ='My sheet'!$A$1, seen from the sheet `seenFrom`; anything else stays as it is. */
 function shiftedReference(
-  book: Book,
+  book: Sheets,
   seenFrom: string,
   sheetId: string,
   formula: string,
