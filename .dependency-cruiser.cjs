@@ -50,7 +50,7 @@ module.exports = {
       '^src/excel/',
       [
         '^src/app/(functionCells|laterPart|ports|stopped|workbookProblem)\\.ts$',
-        '^src/report/(plan|earlierBuild)\.ts$',
+        '^src/report/(plan|earlierBuild)\\.ts$',
         '^src/intake/rawTable\\.ts$',
         '^src/core/problem\\.ts$',
       ],

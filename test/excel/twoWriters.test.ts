@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { xlsxOf } from '../../src/file/xlsx/xlsxOf';
 import { makeBook, NO_EARLIER_BUILD } from '../../src/report/book/makeBook';
 import { workbookPlan } from '../../src/report/book/workbookPlan';
-import type { FormulaCell, PlanCell, WorkbookPlan } from '../../src/report/plan';
+import type { FormulaCell, PlanCell } from '../../src/report/plan';
 import { inputOf, manyClients } from '../report/inputs';
 import { openWorkbook } from './support/workbook';
 
@@ -28,14 +28,14 @@ async function savedByWorkbench(): Promise<FileRead> {
       const adapter = window.adapter;
       if (!adapter) throw new Error('The pane has no adapter.');
       const found = await adapter.workbook.findTable();
-      const wishes = new Map((given as WorkbookPlan).sheets.map(({ key, name }) => [key, name]));
+      const wishes = new Map(given.sheets.map(({ key, name }) => [key, name]));
       const progress = { report: () => undefined, signal: { aborted: false } };
       await adapter.workbook.writePlan(
         {
           source: { ...found, headers: found.headers ?? [] },
           choices: chosen as never,
           wishes,
-          plan: () => given as WorkbookPlan,
+          plan: () => given,
         },
         progress,
       );

@@ -184,7 +184,7 @@ describe('names of one sheet', () => {
         const left = other.names.getCount();
         await context.sync();
         return [
-          moved.formula,
+          moved.formula as string,
           moved.scope,
           JSON.stringify(value.values),
           names.items.length,

@@ -15,6 +15,7 @@ const YEARS_FORMAT = '0.##';
 
 /** A row of the rates, and the name of the cell with the figure. */
 interface Rate extends MethodRow {
+  readonly name: string;
   readonly cellName: string;
 }
 

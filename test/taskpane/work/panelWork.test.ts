@@ -1,53 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { analyse } from '../../../src/app/analyse';
-import { buildMatrix } from '../../../src/app/buildMatrix';
-import { keepSnapshot } from '../../../src/app/keepSnapshot';
-import { noticeBoard } from '../../../src/app/notice';
-import { oneAtATime } from '../../../src/app/oneAtATime';
-import type { PanelState } from '../../../src/taskpane/state/panelState';
-import { panelWork } from '../../../src/taskpane/work/panelWork';
-import { Stage } from '../../../src/taskpane/work/stage';
-import { FakeFunctions } from '../../app/fakeFunctions';
-import { STAMP } from '../../app/support';
 import { SOURCE, tableOf } from '../state/fixtures';
 import { FakeWorkbook } from './fakeWorkbook';
-
-/** Longer than the panel waits for the next keystroke. */
-const A_WHILE = 1000;
-
-function openPanel(workbook = new FakeWorkbook()) {
-  const stage = new Stage();
-  const notices = noticeBoard();
-  let select: () => void = () => undefined;
-  const selection = {
-    onSelectionChanged: (listener: () => void) => {
-      select = listener;
-    },
-  };
-  const functions = () => Promise.resolve(new FakeFunctions([]));
-  const around = {
-    workbook,
-    analyse,
-    buildMatrix,
-    keepSnapshot,
-    moment: () => '2026-05-01 10:00:00',
-    functions,
-    selection,
-    notices,
-    turn: oneAtATime(),
-    ...STAMP,
-  };
-  const actions = panelWork(stage, around);
-  const click = (): void => {
-    select();
-  };
-  const settle = async (): Promise<PanelState> => {
-    await vi.advanceTimersByTimeAsync(A_WHILE);
-    return stage.state;
-  };
-  const reads = (): string[] => workbook.asked.filter((asked) => asked.startsWith('readColumns'));
-  return { workbook, stage, notices, actions, click, settle, reads };
-}
+import { openPanel } from './openPanel';
 
 beforeEach(() => {
   vi.useFakeTimers();
