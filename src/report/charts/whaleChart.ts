@@ -33,7 +33,7 @@ const LABEL_SIZE = 10;
 
 /** Room for the marks of the axes, their titles, the chart's title and the legend, in points. */
 const { width, height } = WHALE_CHART_SIZE;
-const SHARE_PLOT = { left: 58, top: 40, right: width - 24, bottom: height - 66 };
+const SHARE_PLOT = { left: 58, top: 40, right: width - 24, bottom: height - 80 };
 const MONEY_PLOT = { ...SHARE_PLOT, left: 84 };
 
 /** The whale curve over `area`, which measures `WHALE_CHART_SIZE`. */
