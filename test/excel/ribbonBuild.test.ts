@@ -127,7 +127,7 @@ describe('a build from the ribbon', () => {
     const fills = await workbook.page.evaluate(() =>
       (window.workbench?.host.book.findSheet('Client matrix')?.charts ?? []).flatMap((chart) =>
         chart.series
-          .filter(({ name }) => name === 'Captions')
+          .filter(({ name }) => name.startsWith('Caption '))
           .flatMap((series) => [...series.points.values()].map((point) => point.dataLabel.format.fill.color)),
       ),
     );

@@ -6,7 +6,7 @@ import { down, markColumns } from '../dataSheet/markCells';
 import { markRow } from '../dataSheet/marks';
 import { namesColumn } from '../dataSheet/names';
 import { MARKERS_OF_STEPS, markersColumn } from '../dataSheet/sizes';
-import type { ColumnRef } from '../formula/reference';
+import type { CellRef, ColumnRef } from '../formula/reference';
 import { QUADRANT_STYLES } from '../quadrantStyle';
 import type { LabelPlan, LinePlan, SeriesPlan } from '../plan';
 import { sizeOfStep } from './markerSizes';
@@ -38,7 +38,7 @@ export function matrixSeries(book: Book, drawing: MatrixDrawing): SeriesPlan[] {
   return [
     ...quadrantSeries(book, drawing),
     ...drawing.lines.map((line) => lineSeries(book, drawing, line)),
-    captionSeries(book, drawing),
+    ...captionSeries(book, drawing),
     ...(drawing.names.length > 0 ? [nameSeries(book, drawing)] : []),
   ];
 }
@@ -125,21 +125,27 @@ function lineSeries(book: Book, drawing: MatrixDrawing, { line }: DrawnLine): Se
   };
 }
 
-function captionSeries(book: Book, drawing: MatrixDrawing): SeriesPlan {
-  const { captions } = drawing;
+/** A series for each caption: the name of a series follows its cell in programs whose labels do not. */
+function captionSeries(book: Book, drawing: MatrixDrawing): SeriesPlan[] {
   const { text, x, y } = markColumns(book, book.places.marks, markRow(drawing, 'captions'));
-  return {
-    ...bareSeries('Captions', down(x, captions.length), down(y, captions.length)),
-    labels: captions.map(({ quadrant, side }, point) => ({
-      point,
-      text: { row: text.row + point, column: text.column },
-      position: side,
-      bold: true,
-      color: QUADRANT_STYLES[quadrant].textColor,
-      fontSize: CAPTION_SIZE,
-      fill: CAPTION_FILL,
-    })),
-  };
+  return drawing.captions.map(({ quadrant, side }, caption) => ({
+    ...bareSeries(`Caption ${caption + 1}`, down(below(x, caption), 1), down(below(y, caption), 1)),
+    labels: [
+      {
+        point: 0,
+        text: { row: text.row + caption, column: text.column },
+        position: side,
+        bold: true,
+        color: QUADRANT_STYLES[quadrant].textColor,
+        fontSize: CAPTION_SIZE,
+        fill: CAPTION_FILL,
+      },
+    ],
+  }));
+}
+
+function below(cell: CellRef, rows: number): CellRef {
+  return { ...cell, row: cell.row + rows };
 }
 
 function nameSeries(book: Book, { names }: MatrixDrawing): SeriesPlan {

@@ -122,6 +122,19 @@ describe('a chart of an .xlsx file', () => {
     expect(shown.map((one) => (one as Element).getAttribute('val'))).toEqual(['0', '0', '0', '0', '0', '0']);
   });
 
+  it('writes a label that is its series’ only one as the name of the series, taken from the cell', async () => {
+    const alone = { ...POINTS, inLegend: false, labels: [label(1, { fill: '#FFFFFF' })] };
+    const parts = await opened(charted([alone, { ...alone, inLegend: true }]));
+    const [named, other] = all(parts, CHART, 'c:ser');
+    if (!named || !other) throw new Error('no series');
+    const told = (series: Element): unknown[] => [
+      within(series, 'c:showSerName').map((one) => one.getAttribute('val')),
+      within(series, 'c:strRef').map((one) => within(one, 'c:f')[0]?.textContent),
+    ];
+    expect(told(named)).toEqual([['1', '0'], ["'It''s data'!$A$3"]]);
+    expect(told(other)).toEqual([['0', '0'], []]);
+  });
+
   it('links labels whose cells stand elsewhere one by one', async () => {
     const loose = label(2, { text: { row: 1, column: 0 } });
     const parts = await opened(charted([{ ...POINTS, labels: [label(0), loose] }]));

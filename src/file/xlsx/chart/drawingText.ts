@@ -33,6 +33,6 @@ export function richText(text: string, look: WordLook): string {
 }
 
 /** The look of words that a chart makes itself, such as the numbers at an axis. */
-export function textProperties(look: WordLook): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${wordProperties('a:defRPr', look)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+export function textProperties(look: WordLook, body = '<a:bodyPr/>'): string {
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${wordProperties('a:defRPr', look)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 }

@@ -18,15 +18,43 @@ const SERIES_EXTENSION = '{02D57815-91ED-43cb-92C2-25804820EDAC}';
 /** The labels of single points; all other points have none. */
 export function labelsXml(series: SeriesPlan, data: SheetPlan): string {
   if (series.labels.length === 0) return '';
+  const named = nameLabel(series);
+  if (named) return `<c:dLbls>${nameLabelXml(named)}${SHOWS_NOTHING}</c:dLbls>`;
   const isAligned = textColumn(series) !== null;
   const ordered = [...series.labels].sort((a, b) => a.point - b.point);
   const labels = ordered.map((label) => labelXml(label, data, isAligned));
   return `<c:dLbls>${labels.join('')}${SHOWS_NOTHING}</c:dLbls>`;
 }
 
+/**
+ * The label of a series that has but one and no place in the legend. It is written as the name of its series, taken from
+ * the label's cell: names follow their cells in every program, labels only in Excel.
+ */
+export function nameLabel({ labels, inLegend }: SeriesPlan): LabelPlan | null {
+  return labels.length === 1 && !inLegend ? (labels[0] ?? null) : null;
+}
+
+/** What a series is called: its name, or the cell of the label that stands for it. */
+export function nameXml(series: SeriesPlan, data: SheetPlan): string {
+  const named = nameLabel(series);
+  if (!named) return `<c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>`;
+  return linkedXml(shown(cellValue(data, named.text)), data.name, named.text);
+}
+
+function nameLabelXml(label: LabelPlan): string {
+  return [
+    `<c:dLbl><c:idx val="${label.point}"/>`,
+    label.fill === undefined ? '' : `<c:spPr>${solidFill(label.fill)}</c:spPr>`,
+    textProperties({ size: label.fontSize, bold: label.bold, color: label.color }, ON_ONE_LINE),
+    `<c:dLblPos val="${POSITIONS[label.position]}"/>`,
+    SHOWS_NOTHING.replace('showSerName val="0"', 'showSerName val="1"'),
+    '</c:dLbl>',
+  ].join('');
+}
+
 /** Which cells the labels show, told at the end of the series. */
 export function labelCellsXml(series: SeriesPlan, data: SheetPlan): string {
-  const column = textColumn(series);
+  const column = nameLabel(series) ? null : textColumn(series);
   if (!column) return '';
   const points = columnValues(data, column).map((value, i) =>
     value === null ? '' : `<c:pt idx="${i}"><c:v>${xmlText(shown(value))}</c:v></c:pt>`,

@@ -3,7 +3,7 @@ import { columnValues } from '../cellValues';
 import { areaOfSheet } from '../references';
 import { xmlNumber, xmlText } from '../xml';
 import { solidFill } from './drawingText';
-import { labelCellsXml, labelsXml } from './labelsXml';
+import { labelCellsXml, labelsXml, nameXml } from './labelsXml';
 
 /** Units of drawings in a point. */
 const A_POINT = 12_700;
@@ -13,7 +13,7 @@ const DASHES = { solid: 'solid', dashed: 'dash', dotted: 'sysDot' } as const;
 export function seriesXml(series: SeriesPlan, place: number, data: SheetPlan): string {
   return [
     `<c:ser><c:idx val="${place}"/><c:order val="${place}"/>`,
-    `<c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>`,
+    nameXml(series, data),
     `<c:spPr>${lineXml(series.line)}</c:spPr>`,
     markerXml(series.marker),
     labelsXml(series, data),
