@@ -119,11 +119,11 @@ describe('requests', () => {
   it('for what the workbench does not play fail with the member’s name', async ({ bench }) => {
     const refusal = await bench.pane.evaluate(() =>
       window.refusal(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange('A1').insert('Down');
+        context.workbook.worksheets.getActiveWorksheet().getRange('A1').copyFrom('B1');
         await context.sync();
       }),
     );
     expect(refusal).toMatchObject({ code: 'ApiNotFound' });
-    expect(refusal?.message).toContain('Range.insert()');
+    expect(refusal?.message).toContain('Range.copyFrom()');
   });
 });
