@@ -30,7 +30,7 @@ async function workbenchPicture(): Promise<void> {
 async function build(page: Page): Promise<void> {
   const pane = page.frameLocator('iframe');
   await pane.getByRole('button', { name: 'Build client matrix', disabled: false }).click();
-  await pane.getByRole('heading', { name: /^The sheet .* is ready/ }).waitFor();
+  await pane.getByRole('heading', { name: /^The sheets? .* (is|are) ready/ }).waitFor();
   await page.getByRole('img', { name: /worth against effort/ }).waitFor();
   await page.evaluate(() => window.workbench?.host.book.home.settled());
   // Univer paints a frame or two after its figures stand.
