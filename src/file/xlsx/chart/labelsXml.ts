@@ -30,7 +30,7 @@ export function labelsXml(series: SeriesPlan, data: SheetPlan): string {
  * The label of a series that has but one and no place in the legend. It is written as the name of its series, taken from
  * the label's cell: names follow their cells in every program, labels only in Excel.
  */
-export function nameLabel({ labels, inLegend }: SeriesPlan): LabelPlan | null {
+function nameLabel({ labels, inLegend }: SeriesPlan): LabelPlan | null {
   return labels.length === 1 && !inLegend ? (labels[0] ?? null) : null;
 }
 
