@@ -106,7 +106,6 @@ export interface WorkbookPort {
    * rebuilt sheet stays and says that it is incomplete.
    */
   writePlan(order: WriteOrder, progress: Progress): Promise<WrittenSheets>;
-  removeSheets(written: WrittenSheets): Promise<void>;
   /**
    * Removes what builds of the table made: its sheets whose key `isToGo` names, and the remembered choices. A copy that
    * the user made of a sheet stays.

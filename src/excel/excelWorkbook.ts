@@ -1,10 +1,9 @@
 import type { SourceTable, WorkbookPort, WrittenSheets } from '../app/ports';
 import { laterPart } from '../app/laterPart';
 import { findTable } from './findTable';
-import { MARK } from './marks';
 import { readColumns } from './readColumns';
 import { removeAll } from './removeAll';
-import { read, write } from './request';
+import { read } from './request';
 import { sourcePlace } from './sourceKey';
 import { told } from './told';
 
@@ -19,28 +18,10 @@ export function excelWorkbook(): WorkbookPort {
         const { writePlan } = await laterPart(() => import('./writePlan'));
         return writePlan(order, progress);
       }),
-    removeSheets: (written) => told({}, () => removeSheets(written)),
     removeAll: (source, isToGo) => told({}, () => removeAll(source, isToGo)),
     selectCell: (source, row, column) => told({ table: source.name }, () => selectCell(source, row, column)),
     showSheet: (written) => told({}, () => showSheet(written)),
   };
-}
-
-/** Removes the sheets of a build; one that is gone or no longer bears our mark stays out of it. */
-function removeSheets(written: WrittenSheets): Promise<void> {
-  return write(async (context) => {
-    const sheets = written.sheets.map(({ id }) =>
-      context.workbook.worksheets.getItemOrNullObject(id).load('id'),
-    );
-    const marks = sheets.map((sheet) =>
-      sheet.customProperties.getItemOrNullObject(MARK.source).load('value'),
-    );
-    await context.sync();
-    sheets.forEach((sheet, index) => {
-      if (!sheet.isNullObject && marks[index]?.isNullObject === false) sheet.delete();
-    });
-    await context.sync();
-  });
 }
 
 function selectCell(source: SourceTable, row: number, column: number): Promise<void> {

@@ -89,11 +89,6 @@ export class FakeWorkbook implements WorkbookPort {
     };
   }
 
-  async removeSheets(written: WrittenSheets): Promise<void> {
-    await Promise.resolve();
-    for (const { id } of written.sheets) this.sheets.delete(id);
-  }
-
   async removeAll({ key }: SourceTable): Promise<void> {
     await Promise.resolve();
     this.sheets.delete(key);

@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clientRows } from './support/clients';
 import { clientTable, writeBeside } from './support/matrix';
+import { beside, buildAgain, openBuilt } from './support/rebuild';
 import { openWorkbook } from './support/workbook';
 import type { OpenWorkbook } from './support/workbook';
 
 let workbook: OpenWorkbook;
-
-async function openBuilt(count = 12): Promise<void> {
-  workbook = await openWorkbook();
-  await workbook.put('Data', clientRows(count));
-  await buildAgain();
-}
-
-async function buildAgain(): Promise<string> {
-  await workbook.excel('select', 'Data', 'B3');
-  return (await workbook.build()).text;
-}
-
-async function beside(client: string, header: string): Promise<unknown> {
-  const { rows } = await clientTable(workbook);
-  return rows.find((row) => row['Client'] === client)?.[header];
-}
 
 /** Does something to the workbook as a person would, in Microsoft's own words. */
 async function inExcel(does: (context: Excel.RequestContext) => void): Promise<void> {
@@ -31,37 +16,37 @@ async function inExcel(does: (context: Excel.RequestContext) => void): Promise<v
 
 describe('a rebuild after people', () => {
   it('deleted one of our columns, which comes back', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     const before = await clientTable(workbook);
     await writeBeside(workbook, 'Client 2', 'Note', 'kept');
     await inExcel((context) => {
       context.workbook.tables.getItem('MatrixClients').columns.getItem('Worth').delete();
     });
     expect((await clientTable(workbook)).headers).not.toContain('Worth');
-    expect(await buildAgain()).toContain('are ready.');
+    expect(await buildAgain(workbook)).toContain('are ready.');
     expect((await clientTable(workbook)).headers).toEqual(before.headers);
-    expect(await beside('Client 2', 'Note')).toBe('kept');
+    expect(await beside(workbook, 'Client 2', 'Note')).toBe('kept');
   });
 
   it('inserted rows above the table, which stands in its place again', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await writeBeside(workbook, 'Client 2', 'Note', 'kept');
     const { top } = await clientTable(workbook);
     await inExcel((context) => {
       context.workbook.worksheets.getItem('Matrix clients').getRange('2:4').insert('Down');
     });
-    expect(await buildAgain()).toContain('are ready.');
+    expect(await buildAgain(workbook)).toContain('are ready.');
     expect((await clientTable(workbook)).top).toBe(top);
-    expect(await beside('Client 2', 'Note')).toBe('kept');
+    expect(await beside(workbook, 'Client 2', 'Note')).toBe('kept');
   });
 
   it('inserted rows above the table and wrote in them: nothing is written', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await inExcel((context) => {
       context.workbook.worksheets.getItem('Matrix clients').getRange('2:4').insert('Down');
     });
     await workbook.excel('setCells', 'Matrix clients', 'A2', [['mine'], ['mine'], ['mine']]);
-    expect(await buildAgain()).toContain('holds something of yours outside A');
+    expect(await buildAgain(workbook)).toContain('holds something of yours outside A');
     expect(await workbook.excel('formulas', 'Matrix clients', 'A2:A4')).toEqual([
       ['mine'],
       ['mine'],
@@ -70,9 +55,9 @@ describe('a rebuild after people', () => {
   });
 
   it('may have left a filter or a sort on, which are taken away before anything is written', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await workbook.excel('forgetRequests');
-    await buildAgain();
+    await buildAgain(workbook);
     const writing = (await workbook.requests()).find(({ actions }) =>
       actions.includes('ClearFilters()'),
     )?.actions;
@@ -83,9 +68,9 @@ describe('a rebuild after people', () => {
   });
 
   it('protected one of our sheets: nothing is written', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await workbook.excel('protectSheet', 'Matrix worklist');
-    expect(await buildAgain()).toContain('The sheet “Matrix worklist” is protected');
+    expect(await buildAgain(workbook)).toContain('The sheet “Matrix worklist” is protected');
   });
 });
 
@@ -98,7 +83,7 @@ describe('figures of the period before', () => {
         : [...row, 900, 500, 40 * index],
     );
     await workbook.put('Data', rows);
-    await buildAgain();
+    await buildAgain(workbook);
     const names = async () => (await workbook.excel('sheets')).map(({ name }) => name);
     expect(await names()).toContain('Movement');
     await workbook.excel(
@@ -107,14 +92,14 @@ describe('figures of the period before', () => {
       'E1',
       rows.map(() => [null, null, null]),
     );
-    expect(await buildAgain()).toContain('are ready.');
+    expect(await buildAgain(workbook)).toContain('are ready.');
     expect(await names()).not.toContain('Movement');
   });
 });
 
 describe('removing all that is ours', () => {
   it('takes away the sheets and what is remembered, and neither copies nor sheets of another table', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await workbook.put('Other', clientRows(3));
     await workbook.excel('select', 'Other', 'B3');
     expect((await workbook.build()).text).toContain('The sheets “Client matrix 2”,');

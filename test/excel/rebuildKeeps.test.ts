@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clientRows } from './support/clients';
 import { addressBeside, clientTable, writeBeside } from './support/matrix';
-import { openWorkbook } from './support/workbook';
+import { buildAgain, openBuilt } from './support/rebuild';
 import type { OpenWorkbook } from './support/workbook';
 
 let workbook: OpenWorkbook;
-
-async function openBuilt(rows: (string | number)[][] = clientRows(12)): Promise<void> {
-  workbook = await openWorkbook();
-  await workbook.put('Data', rows);
-  await buildAgain();
-}
-
-async function buildAgain(): Promise<string> {
-  await workbook.excel('select', 'Data', 'B3');
-  return (await workbook.build()).text;
-}
 
 async function tabs(): Promise<string[]> {
   return (await workbook.excel('sheets')).map(({ name }) => name);
@@ -23,13 +11,13 @@ async function tabs(): Promise<string[]> {
 
 describe('the tabs of our sheets', () => {
   it('stand in their order again when some were deleted, wherever people moved ours', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await workbook.put('Mine', [['mine']]);
     const before = await tabs();
     expect(before.at(-1)).toBe('Mine');
     for (const gone of [['Client matrix'], ['Matrix worklist', 'Method'], ['Matrix chart data']]) {
       for (const name of gone) await workbook.excel('deleteSheet', name);
-      expect(await buildAgain()).toContain('are ready.');
+      expect(await buildAgain(workbook)).toContain('are ready.');
       expect(await tabs()).toEqual(before);
     }
   });
@@ -37,7 +25,7 @@ describe('the tabs of our sheets', () => {
 
 describe('a column that people put between ours', () => {
   it('stays where it is and the same column, with what stands in it beside the right clients', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await workbook.pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.tables.getItem('MatrixClients').columns.add(5, undefined, 'Mine');
@@ -49,7 +37,7 @@ describe('a column that people put between ours', () => {
     const { headers } = await clientTable(workbook);
     expect(headers[5]).toBe('Mine');
     await workbook.excel('forgetRequests');
-    expect(await buildAgain()).toContain('are ready.');
+    expect(await buildAgain(workbook)).toContain('are ready.');
     const after = await clientTable(workbook);
     expect(after.headers).toEqual(headers);
     expect(after.rows.filter((row) => row['Mine'] !== '').map((row) => row['Client'])).toEqual(['Client 5']);
@@ -62,7 +50,7 @@ describe('a column that people put between ours', () => {
 
 describe('a client that has left the source', () => {
   it('is told once, and goes with the next build where nobody wrote or coloured anything beside it', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await writeBeside(workbook, 'Client 4', 'Note', 'was a good one');
     const colored = await addressBeside(workbook, 'Client 5', 'Owner');
     await workbook.excel('setStyle', 'Matrix clients', colored, { fill: '#FF8800' });
@@ -71,12 +59,12 @@ describe('a client that has left the source', () => {
       (await clientTable(workbook)).rows
         .filter((row) => row['Segment'] === 'Left')
         .map((row) => row['Client']);
-    await buildAgain();
+    await buildAgain(workbook);
     expect((await left()).sort()).toEqual(['Client 3', 'Client 4', 'Client 5']);
-    await buildAgain();
+    await buildAgain(workbook);
     expect((await left()).sort()).toEqual(['Client 4', 'Client 5']);
     await workbook.excel('setCells', 'Data', 'A5', [['Client 4']]);
-    await buildAgain();
+    await buildAgain(workbook);
     expect((await left()).sort()).toEqual(['Client 5', 'New 2']);
     const { rows } = await clientTable(workbook);
     expect(rows.find((row) => row['Client'] === 'Client 4')?.['Note']).toBe('was a good one');
@@ -88,9 +76,9 @@ describe('a cut that people typed', () => {
     (await workbook.excel('sheets')).find((sheet) => sheet.name === 'Client matrix')?.names[name] ?? '';
 
   it('is replaced by a rebuild, which says so', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await workbook.excel('setCells', 'Client matrix', await cutOf('WorthCut'), [[0.375]]);
-    const told = await buildAgain();
+    const told = await buildAgain(workbook);
     expect(told).toContain(
       'On the sheet “Client matrix” the worth cut typed by hand, 37.5 %, was replaced: to keep it, enter it in the panel and build again.',
     );
@@ -99,6 +87,6 @@ describe('a cut that people typed', () => {
       [string],
     ];
     expect(cut).toMatch(/^=/);
-    expect(await buildAgain()).not.toContain('typed by hand');
+    expect(await buildAgain(workbook)).not.toContain('typed by hand');
   });
 });

@@ -1,32 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { clientRows } from './support/clients';
 import { cellsOf, clientTable, letters, writeBeside } from './support/matrix';
-import { openWorkbook, OpenWorkbook } from './support/workbook';
+import { beside, buildAgain, openBuilt } from './support/rebuild';
+import { OpenWorkbook } from './support/workbook';
 
 let workbook: OpenWorkbook;
 
-async function openBuilt(count = 12): Promise<void> {
-  workbook = await openWorkbook();
-  await workbook.put('Data', clientRows(count));
-  await buildAgain();
-}
-
-async function buildAgain(): Promise<string> {
-  await workbook.excel('select', 'Data', 'B3');
-  return (await workbook.build()).text;
-}
-
-async function beside(client: string, header: string): Promise<unknown> {
-  const { rows } = await clientTable(workbook);
-  return rows.find((row) => row['Client'] === client)?.[header];
-}
-
 describe('a rebuild', () => {
   it('takes one request more than a first build, and duplicates nothing', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     const before = await workbook.excel('sheets');
     await workbook.excel('forgetRequests');
-    await buildAgain();
+    await buildAgain(workbook);
     expect(await workbook.requests()).toHaveLength(6);
     const after = await workbook.excel('sheets');
     expect(after.map(({ id, name }) => [id, name])).toEqual(before.map(({ id, name }) => [id, name]));
@@ -41,14 +26,14 @@ describe('a rebuild', () => {
   });
 
   it('has the rows of today and none of yesterday', async () => {
-    await openBuilt(12);
+    workbook = await openBuilt(clientRows(12));
     await workbook.excel(
       'setCells',
       'Data',
       'A6',
       Array.from({ length: 8 }, () => [null, null, null, null]),
     );
-    await buildAgain();
+    await buildAgain(workbook);
     const { rows } = await clientTable(workbook);
     expect(rows.filter((row) => row['No.'] !== '')).toHaveLength(4);
     const [table] = (await workbook.excel('sheets'))
@@ -60,77 +45,79 @@ describe('a rebuild', () => {
   });
 
   it('goes on with the same table after people renamed it, and keeps their name', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await workbook.excel('renameTable', 'MatrixClients', 'OurClients');
     await writeBeside(workbook, 'Client 2', 'Note', 'kept');
-    expect(await buildAgain()).toContain('are ready.');
+    expect(await buildAgain(workbook)).toContain('are ready.');
     expect(
       (await workbook.excel('sheets')).flatMap(({ tables }) => tables.map(({ name }) => name)),
     ).toContain('OurClients');
-    expect(await beside('Client 2', 'Note')).toBe('kept');
+    expect(await beside(workbook, 'Client 2', 'Note')).toBe('kept');
   });
 
   it('keeps what people wrote when they turned the table into plain cells, and makes it a table again', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await writeBeside(workbook, 'Client 2', 'Note', 'kept');
     await workbook.excel('convertTable', 'MatrixClients');
-    expect(await buildAgain()).toContain('are ready.');
-    expect(await beside('Client 2', 'Note')).toBe('kept');
+    expect(await buildAgain(workbook)).toContain('are ready.');
+    expect(await beside(workbook, 'Client 2', 'Note')).toBe('kept');
     expect(
       (await workbook.excel('sheets')).flatMap(({ tables }) => tables.map(({ name }) => name)),
     ).toContain('MatrixClients');
   });
 
   it('makes the table anew, under its name, where Excel cannot resize one', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await workbook.excel('renameTable', 'MatrixClients', 'OurClients');
     await writeBeside(workbook, 'Client 2', 'Note', 'kept');
     await workbook.excel('claimSet', 'ExcelApi', '1.12');
     workbook = new OpenWorkbook(workbook.page, await workbook.reopenPane(), []);
     await workbook.pane.waitForFunction(() => window.adapter !== undefined);
     await workbook.excel('forgetRequests');
-    expect(await buildAgain()).toContain('are ready.');
+    expect(await buildAgain(workbook)).toContain('are ready.');
     const tables = (await workbook.excel('sheets')).flatMap((sheet) => sheet.tables.map(({ name }) => name));
     expect(tables).toEqual(['OurClients']);
-    expect(await beside('Client 2', 'Note')).toBe('kept');
+    expect(await beside(workbook, 'Client 2', 'Note')).toBe('kept');
     const actions = (await workbook.requests()).flatMap((request) => request.actions);
     expect(actions).toContain('ConvertToRange');
     expect(actions).not.toContain('Resize()');
   });
 
   it('makes a sheet anew that people deleted', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await workbook.excel('deleteSheet', 'Matrix chart data');
-    expect(await buildAgain()).toContain('are ready.');
+    expect(await buildAgain(workbook)).toContain('are ready.');
     expect((await workbook.excel('sheets')).map(({ name }) => name)).toContain('Matrix chart data');
   });
 
   it('goes by names that people gave the sheets: no formula says the old ones', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await workbook.excel('renameSheet', 'Matrix clients', "Bob's list");
-    expect(await buildAgain()).toContain('are ready.');
+    expect(await buildAgain(workbook)).toContain('are ready.');
     const formulas = (await cellsOf(workbook, 'Matrix chart data')).flat().map(String);
     expect(formulas.some((formula) => formula.includes("'Bob''s list'!"))).toBe(true);
     expect(formulas.filter((formula) => formula.includes("'Matrix clients'!"))).toEqual([]);
   });
 
   it('writes nothing where the column of clients is gone and notes stand beside', async () => {
-    await openBuilt();
+    workbook = await openBuilt();
     await writeBeside(workbook, 'Client 2', 'Note', 'kept');
     const { top, headers } = await clientTable(workbook);
     await workbook.excel('setCells', 'Matrix clients', `${letters(headers.indexOf('Client'))}${top + 1}`, [
       ['Kunde'],
     ]);
-    expect(await buildAgain()).toContain('has no column “Client” any more');
+    expect(await buildAgain(workbook)).toContain('has no column “Client” any more');
   });
 
   it.each([
     ['below the table', 'A90'],
     ['beside it', 'BZ8'],
   ])('writes nothing where people wrote %s', async (_, address) => {
-    await openBuilt();
+    workbook = await openBuilt();
     await workbook.excel('setCells', 'Matrix clients', address, [['mine']]);
-    expect(await buildAgain()).toContain('The sheet “Matrix clients” holds something of yours outside A');
+    expect(await buildAgain(workbook)).toContain(
+      'The sheet “Matrix clients” holds something of yours outside A',
+    );
     expect(await workbook.excel('values', 'Matrix clients', address)).toEqual([['mine']]);
   });
 });

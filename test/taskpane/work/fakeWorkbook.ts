@@ -43,10 +43,6 @@ export class FakeWorkbook implements WorkbookPort {
     return WRITTEN;
   }
 
-  removeSheets(): Promise<void> {
-    return this.#answer('removeSheets');
-  }
-
   removeAll(_: SourceTable, isToGo: (key: string) => boolean): Promise<void> {
     const keys = ['matrix', 'clients', 'snapshot 2026-05-01 10:00:00 matrix'];
     return this.#answer(`removeAll ${keys.filter(isToGo).join(', ')}`);
