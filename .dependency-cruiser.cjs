@@ -15,6 +15,7 @@ const app = '^src/app/';
 const told = [core, intake, report, app];
 const state = '^src/taskpane/state/';
 const strings = '^src/taskpane/strings/';
+const language = '^src/language/';
 const lit = '^node_modules/(lit|lit-html|lit-element|@lit)/';
 
 module.exports = {
@@ -110,17 +111,23 @@ module.exports = {
       to: { path: '^src/(report|file)/' },
     },
     layer('state-is-plain', state, told, 'What the panel shows is plain data, tested without a page.'),
-    layer('strings-say', strings, [state, ...told], 'What the panel says is made from what it shows.'),
+    layer(
+      'language-words',
+      language,
+      [state, ...told],
+      'A dictionary words what the panel and the ribbon have to say, and knows nothing of how it is shown.',
+    ),
+    layer('strings-say', strings, [state, language, ...told], 'What the panel says is made from what it shows.'),
     layer(
       'parts-know-no-host',
       '^src/taskpane/parts/',
-      [state, strings, lit, ...told],
+      [state, strings, language, lit, ...told],
       'Parts know nothing of the host and do nothing themselves; only the entry composes.',
     ),
     layer(
       'work-draws-nothing',
       '^src/taskpane/work/',
-      [state, strings, '^src/taskpane/parts/panelActions\\.ts$', ...told],
+      [state, strings, language, '^src/taskpane/parts/(panelActions|actions/\\w+)\\.ts$', ...told],
       'What the panel does is tested without Excel and without a page: both are handed to it.',
     ),
     {

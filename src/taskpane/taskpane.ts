@@ -9,7 +9,7 @@ import { moment } from './entry/moment';
 import { sha256 } from './entry/sha256';
 import { wearOfficeTheme } from './entry/officeTheme';
 import { say } from './entry/say';
-import { en } from './strings/en';
+import { words } from '../language/words';
 import './style/page.css';
 import './style/tokens.css';
 import type { PanelSurroundings } from './work/panelWork';
@@ -37,13 +37,13 @@ async function start(): Promise<void> {
   };
   associateCommands(around);
   const slow = setTimeout(() => {
-    say(container, en.opening.slow);
+    say(container, words.opening.slow);
   }, PATIENCE);
   // Office.js answers a stranger with no host at all; the library's types promise one.
   const { host } = await Office.onReady();
   clearTimeout(slow);
   if (host !== Office.HostType.Excel) {
-    say(container, en.opening.notExcel);
+    say(container, words.opening.notExcel);
     return;
   }
   wearOfficeTheme(document.documentElement);
@@ -52,8 +52,8 @@ async function start(): Promise<void> {
   loadWhenIdle();
 }
 
-if (typeof Office === 'undefined') say(container, en.opening.noOffice);
+if (typeof Office === 'undefined') say(container, words.opening.noOffice);
 else
   start().catch(() => {
-    say(container, en.opening.broken);
+    say(container, words.opening.broken);
   });

@@ -48,9 +48,13 @@ async function giveTable(
   await addin.excel('select', 'Sheet1', 'B3');
 }
 
+/** Opens one of the panel's views by the name of its tab. */
+export async function openView(pane: Frame, name: 'Matrix' | 'Clients' | 'Data' | 'Workbook'): Promise<void> {
+  await pane.getByRole('tab', { name }).click();
+}
+
 /** Waits until the panel has counted the clients and offers to build. */
 export async function readyToBuild(pane: Frame): Promise<void> {
-  await pane.locator('.counts:not(.old)').waitFor();
   await pane.getByRole('button', { name: 'Build client matrix', disabled: false }).waitFor();
 }
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { buildHindrance } from '../state/hindrance';
 import type { Build, PanelState } from '../state/panelState';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 import { message } from './message';
 import type { PanelActions } from './panelActions';
 import { keepButton, removePart } from './removePart';
@@ -18,18 +18,18 @@ function goButton(actions: PanelActions): TemplateResult {
       actions.showSheet();
     }}
   >
-    ${en.build.goThere}
+    ${words.build.goThere}
   </button>`;
 }
 
 function donePart({ written, summary, stale }: Done, table: string, actions: PanelActions): TemplateResult {
   return message({
     tone: 'success',
-    heading: en.build.made(written),
+    heading: words.build.made(written),
     text: html`${summary.map((line) => html`<p>${line}</p>`)}
     ${(written.remarks ?? []).map((line) => html`<p>${line}</p>`)}
-    ${stale ? html`<p>${en.build.stale}</p>` : nothing}`,
-    below: html`${goButton(actions)} ${keepButton(actions)} ${removePart(en.build.remove, table, actions)}`,
+    ${stale ? html`<p>${words.build.stale}</p>` : nothing}`,
+    below: html`${goButton(actions)} ${keepButton(actions)} ${removePart(words.build.remove, table, actions)}`,
   });
 }
 
@@ -43,15 +43,15 @@ export function resultPart(
     case 'done':
       return donePart(build, table, actions);
     case 'kept':
-      return message({ tone: 'success', text: en.build.kept(build.written), below: goButton(actions) });
+      return message({ tone: 'success', text: words.build.kept(build.written), below: goButton(actions) });
     case 'failed':
-      return message({ tone: 'danger', heading: en.build.failedHeading, text: build.why });
+      return message({ tone: 'danger', heading: words.build.failedHeading, text: build.why });
     case 'cancelled':
       return message({ tone: 'info', text: build.why });
     case 'removed':
-      return message({ tone: 'info', text: en.build.removed });
+      return message({ tone: 'info', text: words.build.removed });
     case 'removing':
-      return message({ tone: 'info', text: en.build.removing });
+      return message({ tone: 'info', text: words.build.removing });
     case 'none':
     case 'working':
       return nothing;
@@ -60,9 +60,9 @@ export function resultPart(
 
 function whatHinders(state: PanelState): TemplateResult | typeof nothing {
   if (state.build.kind === 'working')
-    return html`<div id="build-reason">${progressBar({ ...state.build, name: en.build.working })}</div>`;
+    return html`<div id="build-reason">${progressBar({ ...state.build, name: words.build.working })}</div>`;
   const hindrance = buildHindrance(state);
-  return hindrance ? html`<p class="reason" id="build-reason">${en.hindrance(hindrance)}</p>` : nothing;
+  return hindrance ? html`<p class="reason" id="build-reason">${words.hindrance(hindrance)}</p>` : nothing;
 }
 
 /**
@@ -82,7 +82,7 @@ export function buildPart(state: PanelState, actions: PanelActions): TemplateRes
           actions.build();
         }}
       >
-        ${en.build.button}
+        ${words.build.button}
       </button>
       ${state.build.kind === 'working' ? cancelButton(state.build.cancelling, actions) : nothing}
     </div>`;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FunctionCell, LeftBecause } from '../../app/functionCells';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 
 /** A cell of the list; one that is left says why. */
 export interface CellLine {
@@ -40,24 +40,24 @@ export class CellLines extends LitElement {
     ${
       hidden > 0
         ? html`<button type="button" class="link" @click=${this.#showMore}>
-            ${en.cells.more(Math.min(hidden, AT_A_TIME))}
+            ${words.cells.more(Math.min(hidden, AT_A_TIME))}
           </button>`
         : nothing
     }`;
   }
 
   #sheet(lines: readonly CellLine[]): TemplateResult {
-    return html`<p class="cell-sheet">${en.cells.onSheet(lines[0]?.cell.sheet ?? '')}</p>
+    return html`<p class="cell-sheet">${words.cells.onSheet(lines[0]?.cell.sheet ?? '')}</p>
       <ul class="problem-rows">
         ${lines.map(
           ({ cell, because }) =>
             html`<li class="problem-row">
-              <span class="problem-title">${en.cells.cell(cell)}</span>
-              <span class="cell-formula">${en.cells.formula(cell)}</span>
+              <span class="problem-title">${words.cells.cell(cell)}</span>
+              <span class="cell-formula">${words.cells.formula(cell)}</span>
               ${
                 because === undefined
                   ? nothing
-                  : html`<span class="problem-sentence">${en.cells.because[because]}</span>`
+                  : html`<span class="problem-sentence">${words.cells.because[because]}</span>`
               }
             </li>`,
         )}

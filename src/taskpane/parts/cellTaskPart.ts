@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { CellListing, LeftCell } from '../../app/functionCells';
 import { isAtWork } from '../state/cellWork';
 import type { CellsDone, CellTask, CellWork } from '../state/panelState';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 import './cellLines';
 import { message } from './message';
 import type { PanelActions } from './panelActions';
@@ -11,16 +11,16 @@ import { cancelButton, progressBar } from './progressPart';
 
 function leftPart(left: readonly LeftCell[]): TemplateResult | typeof nothing {
   if (left.length === 0) return nothing;
-  return html`<p>${en.cells.leaves(left.length)}</p>
+  return html`<p>${words.cells.leaves(left.length)}</p>
     <cell-lines .lines=${left}></cell-lines>`;
 }
 
 function listingPart(task: CellTask, { cells, left }: CellListing, actions: PanelActions): TemplateResult {
-  const words = en.cells.tasks[task];
+  const told = words.cells.tasks[task];
   if (cells.length === 0)
-    return html`<p>${words.none}</p>
+    return html`<p>${told.none}</p>
       ${leftPart(left)}`;
-  return html`<p>${words.asks(cells)}</p>
+  return html`<p>${told.asks(cells)}</p>
     <cell-lines .lines=${cells.map((cell) => ({ cell }))}></cell-lines>
     ${leftPart(left)}
     <p class="row-of-buttons">
@@ -31,7 +31,7 @@ function listingPart(task: CellTask, { cells, left }: CellListing, actions: Pane
           actions.writeCells();
         }}
       >
-        ${words.agree(cells.length)}
+        ${told.agree(cells.length)}
       </button>
       <button
         type="button"
@@ -40,14 +40,14 @@ function listingPart(task: CellTask, { cells, left }: CellListing, actions: Pane
           actions.dropCells();
         }}
       >
-        ${en.cells.notNow}
+        ${words.cells.notNow}
       </button>
     </p>`;
 }
 
 function donePart(task: CellTask, done: CellsDone): TemplateResult {
   const isWhole = done.left.length === 0 && done.stillUnknown.length === 0;
-  return html`${message({ tone: isWhole ? 'success' : 'info', text: en.cells.tasks[task].done(done) })}
+  return html`${message({ tone: isWhole ? 'success' : 'info', text: words.cells.tasks[task].done(done) })}
   ${leftPart(done.left)}
   ${done.stillUnknown.length === 0 ? nothing : html`<cell-lines .lines=${done.stillUnknown.map((cell) => ({ cell }))}></cell-lines>`}`;
 }
@@ -58,25 +58,25 @@ function workPart(task: CellTask, work: CellWork, actions: PanelActions): Templa
       return nothing;
     case 'looking':
     case 'writing':
-      return html`${progressBar({ ...work, name: en.cells[work.kind] })}
+      return html`${progressBar({ ...work, name: words.cells[work.kind] })}
       ${cancelButton(work.cancelling, actions)}`;
     case 'listed':
       return listingPart(task, work.listing, actions);
     case 'done':
       return donePart(task, work.done);
     case 'stopped':
-      return message({ tone: 'danger', heading: en.cells.tasks[task].stopped, text: work.why });
+      return message({ tone: 'danger', heading: words.cells.tasks[task].stopped, text: work.why });
   }
 }
 
 /** One of the two tasks: what it is for, the list that comes first, and how it ended. */
 export function cellTaskPart(task: CellTask, work: CellWork, actions: PanelActions): TemplateResult {
-  const words = en.cells.tasks[task];
+  const told = words.cells.tasks[task];
   const isBusy = isAtWork(work);
   const own: CellWork = work.kind !== 'none' && work.task === task ? work : { kind: 'none' };
   return html`<section class="cell-task" tabindex="-1" aria-labelledby=${`${task}-heading`}>
-    <h3 id=${`${task}-heading`}>${words.name}</h3>
-    <p class="hint">${words.means}</p>
+    <h3 id=${`${task}-heading`}>${told.name}</h3>
+    <p class="hint">${told.means}</p>
     <button
       type="button"
       class="button"
@@ -85,7 +85,7 @@ export function cellTaskPart(task: CellTask, work: CellWork, actions: PanelActio
         actions.listCells(task);
       }}
     >
-      ${words.list}
+      ${told.list}
     </button>
     ${workPart(task, own, actions)}
   </section>`;

@@ -8,21 +8,21 @@ import { activityUnit } from '../state/activityUnit';
 import { hasLatePayment, hasRate } from '../state/choices';
 import { sampleText } from '../state/columnShown';
 import type { ShownTable } from '../state/panelState';
-import { en } from '../strings/en';
-import { percentNumber } from '../strings/numbers';
+import { words } from '../../language/words';
+import { percentNumber } from '../../language/numbers';
 import { disclosure } from './disclosure';
 import { meaningSelect } from './meaningSelect';
 import './numberField';
 import type { PanelActions } from './panelActions';
 
-const NOT_NEGATIVE = { min: 0, complaint: en.columns.badNumber };
+const NOT_NEGATIVE = { min: 0, complaint: words.columns.badNumber };
 
 function rateField(column: MappedColumn, name: string, actions: PanelActions): TemplateResult {
   const isOrder = column.use === 'order';
   return html`<number-field
     .value=${column.rate}
-    .label=${isOrder ? en.columns.costOfOrder : en.columns.rateOf(name)}
-    .unit=${en.columns.per(isOrder ? en.columns.order : activityUnit(column.header))}
+    .label=${isOrder ? words.columns.costOfOrder : words.columns.rateOf(name)}
+    .unit=${words.columns.per(isOrder ? words.columns.order : activityUnit(column.header))}
     .limits=${NOT_NEGATIVE}
     @numberchange=${(event: CustomEvent<number>) => {
       actions.changeRate(column.index, event.detail);
@@ -32,18 +32,18 @@ function rateField(column: MappedColumn, name: string, actions: PanelActions): T
 
 function columnRow(column: MappedColumn, { source }: ShownTable, actions: PanelActions): TemplateResult {
   const header = column.header.trim();
-  const name = header === '' ? en.columns.unnamed(columnLetters(source.firstColumn + column.index)) : header;
+  const name = header === '' ? words.columns.unnamed(columnLetters(source.firstColumn + column.index)) : header;
   const sample = sampleText(source.firstRows, column.index);
   return html`<li class="column ${column.use === 'unused' ? 'unused' : ''}">
     <div class="column-name">
       <span class="header" title=${name}>${name}</span>
-      ${sample === '' ? nothing : html`<span class="hint" title=${sample}>${en.columns.sample(sample)}</span>`}
+      ${sample === '' ? nothing : html`<span class="hint" title=${sample}>${words.columns.sample(sample)}</span>`}
     </div>
     <div class="column-use">
       ${meaningSelect(column, name, actions)} ${hasRate(column) ? rateField(column, name, actions) : nothing}
       ${
         column.use === 'fact' && column.fact
-          ? html`<span class="hint">${en.columns.cells(FACTS[column.fact])}</span>`
+          ? html`<span class="hint">${words.columns.cells(FACTS[column.fact])}</span>`
           : nothing
       }
     </div>
@@ -52,12 +52,12 @@ function columnRow(column: MappedColumn, { source }: ShownTable, actions: PanelA
 
 function annualRateRow(annualRate: number, actions: PanelActions): TemplateResult {
   return html`<div class="column annual-rate">
-    <div class="column-name"><span class="header">${en.columns.annualRate}</span></div>
+    <div class="column-name"><span class="header">${words.columns.annualRate}</span></div>
     <div class="column-use">
       <number-field
         .value=${percentNumber(annualRate)}
-        .label=${en.columns.annualRate}
-        .unit=${en.columns.aYear}
+        .label=${words.columns.annualRate}
+        .unit=${words.columns.aYear}
         .limits=${NOT_NEGATIVE}
         @numberchange=${(event: CustomEvent<number>) => {
           actions.changeAnnualRate(event.detail / 100);
@@ -72,10 +72,10 @@ export function columnsPart(table: ShownTable, actions: PanelActions): TemplateR
   const { columns, annualRate } = table.choices.mapping;
   const inUse = columns.filter(({ use }) => use !== 'unused').length;
   return disclosure({
-    heading: en.columns.heading,
-    gist: en.columns.gist(inUse, columns.length),
+    heading: words.columns.heading,
+    gist: words.columns.gist(inUse, columns.length),
     open: !table.remembered,
-    content: html`<p class="hint">${table.remembered ? en.columns.remembered : en.columns.guessed}</p>
+    content: html`<p class="hint">${table.remembered ? words.columns.remembered : words.columns.guessed}</p>
       <ul class="columns">
         ${repeat(
           columns,

@@ -4,8 +4,8 @@ import type { Analysis } from '../../app/analyse';
 import { isInQuadrant } from '../../core/matrix/quadrant';
 import type { Quadrant } from '../../core/matrix/quadrant';
 import type { MatrixSummary, PlacementTotals } from '../../report/summary';
-import { en } from '../strings/en';
-import { countText, rateText, shareText } from '../strings/numbers';
+import { words } from '../../language/words';
+import { countText, rateText, shareText } from '../../language/numbers';
 import { segmentShape } from './icons';
 import { message } from './message';
 
@@ -13,13 +13,13 @@ function quadrantCell(quadrant: Quadrant, totals: PlacementTotals, inQuadrants: 
   const { label, clients, lossMakers } = totals;
   return html`<li class="quadrant ${quadrant}">
     <span class="quadrant-name">${segmentShape(quadrant)} ${label}</span>
-    <span class="visually-hidden">(${en.counts.place[quadrant]}): </span>
+    <span class="visually-hidden">(${words.counts.place[quadrant]}): </span>
     <span class="quadrant-count">
       <b>${countText(clients)}</b>
-      <span class="visually-hidden">${en.counts.clients(clients)},</span>
+      <span class="visually-hidden">${words.counts.clients(clients)},</span>
       <span class="quadrant-share">${shareText(clients, inQuadrants)}</span>
     </span>
-    <span class="quadrant-loss ${lossMakers > 0 ? 'some' : ''}">${en.counts.loseMoney(lossMakers)}</span>
+    <span class="quadrant-loss ${lossMakers > 0 ? 'some' : ''}">${words.counts.loseMoney(lossMakers)}</span>
   </li>`;
 }
 
@@ -35,8 +35,8 @@ function axis({ name, means, cut, side }: Axis): TemplateResult {
   return html`<p class="axis ${side}">
     <span class="axis-title"><b>${name}</b> = ${means}</span>
     <span class="scale">
-      <span>${en.counts.low}</span><b class="cut">${en.counts.cut} ${rateText(cut)}</b
-      ><span>${en.counts.high}</span>
+      <span>${words.counts.low}</span><b class="cut">${words.counts.cut} ${rateText(cut)}</b
+      ><span>${words.counts.high}</span>
     </span>
   </p>`;
 }
@@ -46,16 +46,16 @@ function grid({ placements, facts }: MatrixSummary, cuts: Analysis['matrix']['cu
     isInQuadrant(totals.placement) ? quadrantCell(totals.placement, totals, facts.inQuadrants) : nothing,
   );
   return html`<div class="grid-with-axes">
-    ${axis({ side: 'up', name: en.counts.up, means: en.counts.upMeans, cut: cuts.worth })}
+    ${axis({ side: 'up', name: words.counts.up, means: words.counts.upMeans, cut: cuts.worth })}
     <ul class="quadrants">
       ${cells}
     </ul>
-    ${axis({ side: 'right', name: en.counts.right, means: en.counts.rightMeans, cut: cuts.effort })}
+    ${axis({ side: 'right', name: words.counts.right, means: words.counts.rightMeans, cut: cuts.effort })}
   </div>`;
 }
 
 function rowsTie({ total, facts, rows, setAside }: MatrixSummary): string {
-  return en.counts.rowsTie({
+  return words.counts.rowsTie({
     rows,
     clients: total.clients,
     inQuadrants: facts.inQuadrants,
@@ -72,6 +72,6 @@ export function countsPart({ matrix, summary, headlines }: Analysis, current: bo
     ${grid(summary, matrix.cuts)} ${warnings.map(({ text }) => message({ tone: 'warning', text }))}
     <p class="rows-tie">${rowsTie(summary)}</p>
     ${notes.map(({ text }) => html`<p class="hint">${text}</p>`)}
-    ${current ? nothing : html`<p class="hint">${en.counts.updating}</p>`}
+    ${current ? nothing : html`<p class="hint">${words.counts.updating}</p>`}
   </div>`;
 }

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CutRules } from '../../core/matrix/clientMatrix';
 import type { CutRule } from '../../core/matrix/cut';
-import { en } from '../strings/en';
-import { percentNumber } from '../strings/numbers';
+import { words } from '../../language/words';
+import { percentNumber } from '../../language/numbers';
 import { disclosure } from './disclosure';
 import './numberField';
 import type { PanelActions } from './panelActions';
@@ -15,17 +15,17 @@ export interface CutsShown {
 }
 
 const KINDS: readonly CutRule['kind'][] = ['weighted', 'mean', 'median', 'percentile', 'value'];
-const PERCENTILE = { min: 0, max: 100, complaint: en.cuts.badPercentile };
-const ANY_NUMBER = { complaint: en.cuts.badValue };
+const PERCENTILE = { min: 0, max: 100, complaint: words.cuts.badPercentile };
+const ANY_NUMBER = { complaint: words.cuts.badValue };
 
 function kindSelect(axis: keyof CutRules, rule: CutRule, actions: PanelActions): TemplateResult {
   const pick = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     actions.changeCutKind(axis, select.value as CutRule['kind']);
   };
-  return html`<select class="select" aria-label=${en.cuts.rule[axis]} @change=${pick}>
+  return html`<select class="select" aria-label=${words.cuts.rule[axis]} @change=${pick}>
     ${KINDS.map(
-      (kind) => html`<option value=${kind} .selected=${kind === rule.kind}>${en.cuts.kinds[kind]}</option>`,
+      (kind) => html`<option value=${kind} .selected=${kind === rule.kind}>${words.cuts.kinds[kind]}</option>`,
     )}
   </select>`;
 }
@@ -38,8 +38,8 @@ function numberOf(
   if (rule.kind === 'percentile')
     return html`<number-field
       .value=${rule.percent}
-      .label=${en.cuts.percentOf[axis]}
-      .unit=${en.cuts.percentile}
+      .label=${words.cuts.percentOf[axis]}
+      .unit=${words.cuts.percentile}
       .limits=${PERCENTILE}
       @numberchange=${(event: CustomEvent<number>) => {
         actions.changeCut(axis, { kind: 'percentile', percent: event.detail });
@@ -48,8 +48,8 @@ function numberOf(
   if (rule.kind === 'value')
     return html`<number-field
       .value=${percentNumber(rule.value)}
-      .label=${en.cuts.valueOf[axis]}
-      .unit=${en.cuts.ofRevenue}
+      .label=${words.cuts.valueOf[axis]}
+      .unit=${words.cuts.ofRevenue}
       .limits=${ANY_NUMBER}
       @numberchange=${(event: CustomEvent<number>) => {
         actions.changeCut(axis, { kind: 'value', value: event.detail / 100 });
@@ -62,8 +62,8 @@ function axisRow(axis: keyof CutRules, { rules, now }: CutsShown, actions: Panel
   const rule = rules[axis];
   return html`<div class="column axis-rule">
     <div class="column-name">
-      <span class="header">${en.cuts.axes[axis]}</span>
-      ${now && rule.kind !== 'value' ? html`<span class="hint">${en.cuts.now(now[axis])}</span>` : nothing}
+      <span class="header">${words.cuts.axes[axis]}</span>
+      ${now && rule.kind !== 'value' ? html`<span class="hint">${words.cuts.now(now[axis])}</span>` : nothing}
     </div>
     <div class="column-use">${kindSelect(axis, rule, actions)} ${numberOf(axis, rule, actions)}</div>
   </div>`;
@@ -73,10 +73,10 @@ function axisRow(axis: keyof CutRules, { rules, now }: CutsShown, actions: Panel
 export function cutsPart(shown: CutsShown, actions: PanelActions): TemplateResult {
   const { worth, effort } = shown.rules;
   return disclosure({
-    heading: en.cuts.heading,
-    gist: en.cuts.summary(worth, effort),
+    heading: words.cuts.heading,
+    gist: words.cuts.summary(worth, effort),
     open: false,
-    content: html`<p class="hint">${en.cuts.explained}</p>
+    content: html`<p class="hint">${words.cuts.explained}</p>
       ${axisRow('worth', shown, actions)} ${axisRow('effort', shown, actions)}`,
   });
 }

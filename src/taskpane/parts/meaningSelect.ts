@@ -6,7 +6,7 @@ import { meaningOf, PROFIT_USES, ROW_USES } from '../state/columnMeaning';
 import type { ColumnMeaning } from '../state/columnMeaning';
 import { FACT_SYSTEMS } from '../state/factSystems';
 import type { FactSystem } from '../state/factSystems';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 import type { PanelActions } from './panelActions';
 
 interface Offer {
@@ -21,21 +21,21 @@ interface OfferGroup {
 
 function systemGroup(system: FactSystem): OfferGroup {
   return {
-    heading: en.columns.systems[system],
-    offers: FACT_SYSTEMS[system].map((fact) => ({ meaning: `fact:${fact}`, words: en.columns.facts[fact] })),
+    heading: words.columns.systems[system],
+    offers: FACT_SYSTEMS[system].map((fact) => ({ meaning: `fact:${fact}`, words: words.columns.facts[fact] })),
   };
 }
 
 function useGroup(heading: string, uses: typeof PROFIT_USES): OfferGroup {
-  return { heading, offers: uses.map((use) => ({ meaning: use, words: en.columns.uses[use] })) };
+  return { heading, offers: uses.map((use) => ({ meaning: use, words: words.columns.uses[use] })) };
 }
 
-const NOT_USED: Offer = { meaning: 'unused', words: en.columns.uses.unused };
+const NOT_USED: Offer = { meaning: 'unused', words: words.columns.uses.unused };
 
 /** Everything a column can be, in the groups of the list. */
 const GROUPS: readonly OfferGroup[] = [
-  useGroup(en.columns.profit, PROFIT_USES),
-  useGroup(en.columns.rows, ROW_USES),
+  useGroup(words.columns.profit, PROFIT_USES),
+  useGroup(words.columns.rows, ROW_USES),
   ...(Object.keys(FACT_SYSTEMS) as FactSystem[]).map(systemGroup),
 ];
 
@@ -54,7 +54,7 @@ export function meaningSelect(column: MappedColumn, name: string, actions: Panel
   return guard(
     [chosen, name],
     () =>
-      html`<select class="select" aria-label=${en.columns.useOf(name)} @change=${pick}>
+      html`<select class="select" aria-label=${words.columns.useOf(name)} @change=${pick}>
         ${line(NOT_USED)}
         ${GROUPS.map(
           ({ heading, offers }) => html`<optgroup label=${heading}>${offers.map(line)}</optgroup>`,

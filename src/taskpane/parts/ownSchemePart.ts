@@ -3,14 +3,14 @@ import type { TemplateResult } from 'lit';
 import { QUADRANTS } from '../../core/matrix/quadrant';
 import type { OwnScheme } from '../../core/settings';
 import { isEmptyText } from '../state/ownScheme';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 import './numberField';
 import type { PanelActions } from './panelActions';
 
 /** No label of a quadrant is longer; the sheet has to show it. */
 const LONGEST = 60;
 
-const CUT = { mayBeEmpty: true, complaint: en.more.scheme.badCut };
+const CUT = { mayBeEmpty: true, complaint: words.more.scheme.badCut };
 
 interface Word {
   readonly label: string;
@@ -32,13 +32,13 @@ function wordField({ label, text, change }: Word): TemplateResult {
         change((event.target as HTMLInputElement).value);
       }}
     />
-    ${isMissing ? html`<span class="complaint">${en.more.scheme.noWord}</span>` : nothing}
+    ${isMissing ? html`<span class="complaint">${words.more.scheme.noWord}</span>` : nothing}
   </label>`;
 }
 
 function axisFields(axis: 'up' | 'right', scheme: OwnScheme, actions: PanelActions): TemplateResult {
   const word = wordField({
-    label: en.more.scheme.axes[axis],
+    label: words.more.scheme.axes[axis],
     text: scheme[axis],
     change: (text) => {
       actions.changeOwnScheme({ [axis]: text });
@@ -48,8 +48,8 @@ function axisFields(axis: 'up' | 'right', scheme: OwnScheme, actions: PanelActio
     ${word}
     <number-field
       .value=${axis === 'up' ? scheme.upCut : scheme.rightCut}
-      .label=${en.more.scheme.cuts[axis]}
-      .unit=${en.more.scheme.cut}
+      .label=${words.more.scheme.cuts[axis]}
+      .unit=${words.more.scheme.cut}
       .limits=${CUT}
       @numberchange=${(event: CustomEvent<number | null>) => {
         actions.changeOwnScheme({ [axis === 'up' ? 'upCut' : 'rightCut']: event.detail });
@@ -62,7 +62,7 @@ function labelFields(scheme: OwnScheme, actions: PanelActions): TemplateResult {
   return html`<div class="scheme-labels">
     ${QUADRANTS.map((quadrant) =>
       wordField({
-        label: en.more.scheme.labels[quadrant],
+        label: words.more.scheme.labels[quadrant],
         text: scheme.labels[quadrant],
         change: (text) => {
           actions.changeOwnScheme({ labels: { ...scheme.labels, [quadrant]: text } });
@@ -75,15 +75,15 @@ function labelFields(scheme: OwnScheme, actions: PanelActions): TemplateResult {
 /** The words and cuts of the user's own scheme; the labels are laid out like the chart. */
 export function ownSchemePart(scheme: OwnScheme, actions: PanelActions): TemplateResult {
   const name = wordField({
-    label: en.more.scheme.name,
+    label: words.more.scheme.name,
     text: scheme.name,
     change: (text) => {
       actions.changeOwnScheme({ name: text });
     },
   });
   return html`<fieldset class="own-scheme">
-    <legend>${en.more.scheme.heading}</legend>
-    <p class="hint">${en.more.scheme.explained}</p>
+    <legend>${words.more.scheme.heading}</legend>
+    <p class="hint">${words.more.scheme.explained}</p>
     ${name} ${axisFields('up', scheme, actions)} ${axisFields('right', scheme, actions)}
     ${labelFields(scheme, actions)}
   </fieldset>`;

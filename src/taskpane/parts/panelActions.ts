@@ -7,9 +7,17 @@ import type { CellTask } from '../state/panelState';
 import type { RowChoice } from '../state/choices';
 import type { ColumnMeaning } from '../state/columnMeaning';
 import type { NumberSetting } from '../state/numberSettings';
+import type { View } from '../state/panelState';
+import type { CardActions } from './actions/cardActions';
+import type { CostActions } from './actions/costActions';
+import type { PreviewActions } from './actions/previewActions';
+import type { RatingActions } from './actions/ratingActions';
+import type { TableActions } from './actions/tableActions';
 
 /** What a person can ask of the panel. Parts call these; whoever composes the panel answers them. */
-export interface PanelActions {
+export interface PanelActions
+  extends PreviewActions, CardActions, RatingActions, CostActions, TableActions {
+  openView(view: View): void;
   /** Take the table at the selected cell. */
   look(): void;
   /** Read the clients once more, after a failure, a cancel or a change in the sheet. */

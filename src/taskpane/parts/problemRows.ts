@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sentence } from '../../core/problem';
 import type { Place, Problem } from '../../core/problem';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 
 /** One line of the list: what it is about and what is wrong with it. */
 export interface ProblemRow {
@@ -45,7 +45,7 @@ export class ProblemRows extends LitElement {
       ${
         hidden > 0
           ? html`<button type="button" class="link" @click=${this.#showMore}>
-              ${en.rows.more(Math.min(hidden, AT_A_TIME))}
+              ${words.rows.more(Math.min(hidden, AT_A_TIME))}
             </button>`
           : nothing
       }`;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Steps } from '../state/panelState';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 import type { PanelActions } from './panelActions';
 
 export interface Work {
@@ -15,8 +15,8 @@ export function progressBar({ name, steps, cancelling }: Work): TemplateResult {
   const known = steps.of > 0;
   return html`<div class="progress">
     <div class="progress-words">
-      <span>${cancelling ? en.build.cancelling : steps.what || name}</span>
-      ${known ? html`<span class="number">${en.build.progress(steps.done, steps.of)}</span>` : nothing}
+      <span>${cancelling ? words.build.cancelling : steps.what || name}</span>
+      ${known ? html`<span class="number">${words.build.progress(steps.done, steps.of)}</span>` : nothing}
     </div>
     <progress
       aria-label=${name}
@@ -36,6 +36,6 @@ export function cancelButton(cancelling: boolean, actions: PanelActions): Templa
       actions.cancel();
     }}
   >
-    ${en.build.cancel}
+    ${words.build.cancel}
   </button>`;
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 import type { PanelActions } from './panelActions';
 
 /** Asks before all that is ours for a table is removed; `name` is what opens the question. */
@@ -11,9 +11,9 @@ export function removePart(name: string, table: string, actions: PanelActions): 
   };
   return html`<details class="confirm">
     <summary class="button subtle" tabindex="0">${name}</summary>
-    <p>${en.build.removeWarning(table)}</p>
-    <label class="radio"><input type="checkbox" /><span>${en.build.removeSnapshots}</span></label>
-    <button type="button" class="button" @click=${remove}>${en.build.removeSurely}</button>
+    <p>${words.build.removeWarning(table)}</p>
+    <label class="radio"><input type="checkbox" /><span>${words.build.removeSnapshots}</span></label>
+    <button type="button" class="button" @click=${remove}>${words.build.removeSurely}</button>
   </details>`;
 }
 
@@ -26,6 +26,6 @@ export function keepButton(actions: PanelActions): TemplateResult {
       actions.keepSnapshot();
     }}
   >
-    ${en.build.keep}
+    ${words.build.keep}
   </button>`;
 }

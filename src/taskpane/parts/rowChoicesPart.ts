@@ -4,7 +4,7 @@ import { when } from 'lit/directives/when.js';
 import type { DecimalQuestion } from '../../intake/intake';
 import { unanswered } from '../state/openPoints';
 import type { RowPoints } from '../state/openPoints';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 import { disclosure } from './disclosure';
 import type { PanelActions } from './panelActions';
 
@@ -49,11 +49,11 @@ function questionField(question: DecimalQuestion, actions: PanelActions): Templa
   const radio = (decimal: '.' | ',', value: number, other: number): Answer => ({
     decimal,
     size: Math.abs(value),
-    words: (Math.abs(value) > Math.abs(other) ? en.reading.whole : en.reading.decimals)(value, example),
+    words: (Math.abs(value) > Math.abs(other) ? words.reading.whole : words.reading.decimals)(value, example),
   });
   const answers = [radio('.', asPoint, asComma), radio(',', asComma, asPoint)];
   return html`<fieldset class="question">
-    <legend>${en.reading.question(question)}</legend>
+    <legend>${words.reading.question(question)}</legend>
     ${answers
       .sort((a, b) => b.size - a.size)
       .map(
@@ -70,7 +70,7 @@ function questionField(question: DecimalQuestion, actions: PanelActions): Templa
             <span>${words}</span>
           </label>`,
       )}
-    ${answer === null ? html`<p class="hint">${en.reading.waiting(rows)}</p>` : nothing}
+    ${answer === null ? html`<p class="hint">${words.reading.waiting(rows)}</p>` : nothing}
   </fieldset>`;
 }
 
@@ -78,13 +78,13 @@ function questionField(question: DecimalQuestion, actions: PanelActions): Templa
 export function rowChoicesPart(points: RowPoints, actions: PanelActions): TemplateResult {
   const { mapping, canBeOrders, canBeGroups, hasSameNames, sameNames, questions } = points;
   return disclosure({
-    heading: en.reading.heading,
-    gist: en.reading.gist(mapping, unanswered(questions)),
+    heading: words.reading.heading,
+    gist: words.reading.gist(mapping, unanswered(questions)),
     open: hasSameNames || questions.length > 0,
     content: html`${questions.map((question) => questionField(question, actions))}
     ${when(canBeOrders, () =>
       choiceRow({
-        words: en.reading.rows,
+        words: words.reading.rows,
         chosen: mapping.rows,
         choose: (rows) => {
           actions.changeRowChoice({ rows });
@@ -93,7 +93,7 @@ export function rowChoicesPart(points: RowPoints, actions: PanelActions): Templa
     )}
     ${when(canBeGroups, () =>
       choiceRow({
-        words: en.reading.unit,
+        words: words.reading.unit,
         chosen: mapping.unit,
         choose: (unit) => {
           actions.changeRowChoice({ unit });
@@ -102,9 +102,9 @@ export function rowChoicesPart(points: RowPoints, actions: PanelActions): Templa
     )}
     ${when(hasSameNames, () =>
       choiceRow({
-        words: en.reading.sameNames,
+        words: words.reading.sameNames,
         chosen: mapping.sameNames,
-        hint: en.reading.sameNames.hint(sameNames),
+        hint: words.reading.sameNames.hint(sameNames),
         choose: (kept) => {
           actions.changeRowChoice({ sameNames: kept });
         },

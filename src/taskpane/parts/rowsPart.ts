@@ -2,18 +2,18 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Place, Problem } from '../../core/problem';
 import type { Intake, SetAside } from '../../intake/intake';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 import { disclosure } from './disclosure';
 import type { PanelActions } from './panelActions';
 import './problemRows';
 import type { ProblemRow } from './problemRows';
 
 function setAsideRow({ name, row, problem }: SetAside): ProblemRow {
-  return { title: `${en.rows.row(row)} · ${name.trim() === '' ? en.rows.nameless : name}`, problem };
+  return { title: `${words.rows.row(row)} · ${name.trim() === '' ? words.rows.nameless : name}`, problem };
 }
 
 function noticedRow(problem: Problem): ProblemRow {
-  return { title: 'place' in problem ? en.rows.row(problem.place.row) : '', problem };
+  return { title: 'place' in problem ? words.rows.row(problem.place.row) : '', problem };
 }
 
 function list(rows: readonly ProblemRow[], actions: PanelActions): TemplateResult {
@@ -31,10 +31,10 @@ export function rowsPart({ setAside, notes }: Intake, actions: PanelActions): Te
     setAside.length === 0
       ? nothing
       : disclosure({
-          heading: en.rows.setAside(setAside.length),
+          heading: words.rows.setAside(setAside.length),
           gist: '',
           open: true,
-          content: html`<p class="hint">${en.rows.setAsideMeans}</p>
+          content: html`<p class="hint">${words.rows.setAsideMeans}</p>
             ${list(setAside.map(setAsideRow), actions)}`,
         })
   }
@@ -42,10 +42,10 @@ export function rowsPart({ setAside, notes }: Intake, actions: PanelActions): Te
     notes.length === 0
       ? nothing
       : disclosure({
-          heading: en.rows.noticed(notes.length),
+          heading: words.rows.noticed(notes.length),
           gist: '',
           open: false,
-          content: html`<p class="hint">${en.rows.noticedMeans}</p>
+          content: html`<p class="hint">${words.rows.noticedMeans}</p>
             ${list(notes.map(noticedRow), actions)}`,
         })
   }`;

@@ -8,8 +8,8 @@ import { isShare, NUMBER_SETTINGS, settingOf, settingsChanged } from '../state/n
 import type { NumberSetting } from '../state/numberSettings';
 import { ownAxes } from '../state/ownScheme';
 import type { ShownTable } from '../state/panelState';
-import { en } from '../strings/en';
-import { percentNumber } from '../strings/numbers';
+import { words } from '../../language/words';
+import { percentNumber } from '../../language/numbers';
 import { disclosure } from './disclosure';
 import './numberField';
 import type { NumberLimits } from './numberField';
@@ -30,7 +30,7 @@ const LIMITS: Readonly<Record<NumberSetting, Omit<NumberLimits, 'complaint'>>> =
 };
 
 function settingRow(setting: NumberSetting, settings: Settings, actions: PanelActions): TemplateResult {
-  const { name, unit, hint, complaint } = en.more.settings[setting];
+  const { name, unit, hint, complaint } = words.more.settings[setting];
   const value = settingOf(settings, setting);
   const change = (typed: number | null): void => {
     actions.changeSetting(setting, isShare(setting) && typed !== null ? typed / 100 : typed);
@@ -82,7 +82,7 @@ function pickRow<Kind extends string>({ words, kinds, chosen, choose }: Choosing
 
 function incomeRow({ income }: Settings, actions: PanelActions): TemplateResult {
   return pickRow<IncomeKind>({
-    words: en.more.income,
+    words: words.more.income,
     kinds: INCOME_KINDS,
     chosen: income,
     choose: (kind) => {
@@ -93,7 +93,7 @@ function incomeRow({ income }: Settings, actions: PanelActions): TemplateResult 
 
 function markersRow({ markers }: Settings, actions: PanelActions): TemplateResult {
   return pickRow<MarkerKind>({
-    words: en.more.markers,
+    words: words.more.markers,
     kinds: MARKER_KINDS,
     chosen: markers,
     choose: (kind) => {
@@ -107,12 +107,12 @@ export function settingsPart({ choices }: ShownTable, actions: PanelActions): Te
   const { settings } = choices;
   const axes = ownAxes(choices);
   return disclosure({
-    heading: en.more.heading,
-    gist: en.more.gist(settingsChanged(settings)),
+    heading: words.more.heading,
+    gist: words.more.gist(settingsChanged(settings)),
     open: false,
     content: html`${incomeRow(settings, actions)}
     ${NUMBER_SETTINGS.map((setting) => settingRow(setting, settings, actions))}
     ${markersRow(settings, actions)}
-    ${axes ? ownSchemePart(settings.ownScheme ?? en.more.scheme.wording(axes), actions) : nothing}`,
+    ${axes ? ownSchemePart(settings.ownScheme ?? words.more.scheme.wording(axes), actions) : nothing}`,
   });
 }

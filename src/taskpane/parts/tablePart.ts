@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SourceTable } from '../../app/ports';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 import type { PanelActions } from './panelActions';
 
 /** Which table the panel works on, and how to take another. */
 export function tablePart(source: SourceTable, actions: PanelActions): TemplateResult {
   const { name, kind, sheet, rowCount } = source;
   return html`<section class="table-card" aria-labelledby="table-heading">
-    <h2 id="table-heading" class="eyebrow">${en.table.heading}</h2>
+    <h2 id="table-heading" class="eyebrow">${words.table.heading}</h2>
     <p class="table-name">${name}</p>
-    <p class="hint">${en.table.place(sheet, rowCount)}</p>
-    ${kind === 'block' ? html`<p class="hint">${en.table.blockNote}</p>` : nothing}
+    <p class="hint">${words.table.place(sheet, rowCount)}</p>
+    ${kind === 'block' ? html`<p class="hint">${words.table.blockNote}</p>` : nothing}
     <p class="row-of-buttons">
       <button
         type="button"
@@ -20,7 +20,7 @@ export function tablePart(source: SourceTable, actions: PanelActions): TemplateR
           actions.look();
         }}
       >
-        ${en.table.useSelected}
+        ${words.table.useSelected}
       </button>
       <button
         type="button"
@@ -29,7 +29,7 @@ export function tablePart(source: SourceTable, actions: PanelActions): TemplateR
           actions.readAgain();
         }}
       >
-        ${en.build.readAgain}
+        ${words.build.readAgain}
       </button>
     </p>
   </section>`;
@@ -43,10 +43,10 @@ export function noTablePart(why: string, actions: PanelActions): TemplateResult 
       <path d="M1 13h62M1 24.5h62M1 36h62M22 1v46M43 1v46" />
       <rect class="empty-cell" x="22" y="24.5" width="21" height="11.5" />
     </svg>
-    <h2 id="empty-heading">${en.table.emptyHeading}</h2>
-    <p>${en.table.emptyHow}</p>
+    <h2 id="empty-heading">${words.table.emptyHeading}</h2>
+    <p>${words.table.emptyHow}</p>
     ${why === '' ? nothing : html`<p class="why">${why}</p>`}
-    <p class="hint">${en.table.emptyNeeds}</p>
+    <p class="hint">${words.table.emptyNeeds}</p>
     <button
       type="button"
       class="button"
@@ -54,7 +54,7 @@ export function noTablePart(why: string, actions: PanelActions): TemplateResult 
         actions.look();
       }}
     >
-      ${en.table.look}
+      ${words.table.look}
     </button>
   </section>`;
 }

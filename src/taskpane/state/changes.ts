@@ -23,8 +23,11 @@ export interface Found {
 
 /** A table was found: the panel starts afresh with it. What was built of the same table stays in sight. */
 export function found(state: PanelState, { source, choices, remembered }: Found): PanelState {
+  const isSame = state.table.kind === 'found' && state.table.source.key === source.key;
   return {
     ...state,
+    view: isSame ? state.view : remembered ? 'matrix' : 'data',
+    chosen: isSame ? state.chosen : null,
     table: { kind: 'found', source, choices, remembered },
     open: NOTHING_OPEN,
     figures: figuresAwaited(choices, OPENING.figures),
@@ -94,6 +97,8 @@ export function building(state: PanelState, steps: Steps): PanelState {
   const cancelling = state.build.kind === 'working' && state.build.cancelling;
   return {
     ...state,
+    // The result is told there; whoever goes elsewhere meanwhile stays there.
+    view: state.build.kind === 'working' ? state.view : 'matrix',
     build: { kind: 'working', steps, cancelling },
     cells: stillAtWork(state.cells),
     remark: '',

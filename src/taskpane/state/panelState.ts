@@ -3,13 +3,29 @@ import type { CellListing, CellsWritten, FunctionCell } from '../../app/function
 import type { Notice } from '../../app/notice';
 import type { DecimalQuestion } from '../../intake/intake';
 import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
+import { NO_CARD } from './card';
+import type { CardState } from './card';
+import { FIRST_PREVIEW } from './preview';
+import type { Preview } from './preview';
+import { NO_RATINGS } from './ratings';
+import type { RatingsState } from './ratings';
+import { NO_TABLES } from './tables';
+import type { TablesState } from './tables';
 
 /** Everything the panel shows, as plain data. It changes only by the functions of this folder. */
 export interface PanelState {
+  readonly view: View;
   readonly table: TableState;
   /** What the rows read last left open; it stays in sight while they are read again. */
   readonly open: OpenPoints;
   readonly figures: Figures;
+  readonly preview: Preview;
+  /** The sheet row at which the chosen client stands, shared by chart, list and card; null for none. */
+  readonly chosen: number | null;
+  readonly card: CardState;
+  readonly ratings: RatingsState;
+  /** The tables of the workbook that could be the clients'. */
+  readonly tables: TablesState;
   readonly build: Build;
   /** Freezing or repairing functions in the workbook. */
   readonly cells: CellWork;
@@ -18,6 +34,10 @@ export interface PanelState {
   /** What the last ribbon command had to say; null for nothing. */
   readonly notice: Notice | null;
 }
+
+/** What the panel shows under its tabs, in their order. */
+export const VIEWS = ['matrix', 'clients', 'data', 'workbook'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** The client table the panel works on. */
 type TableState = { readonly kind: 'looking' } | { readonly kind: 'none'; readonly why: string } | ShownTable;
@@ -91,9 +111,15 @@ export const NOT_STARTED: Steps = { what: '', done: 0, of: 0 };
 
 /** The panel as it opens. */
 export const OPENING: PanelState = {
+  view: 'data',
   table: { kind: 'looking' },
   open: NOTHING_OPEN,
   figures: { kind: 'none' },
+  preview: FIRST_PREVIEW,
+  chosen: null,
+  card: NO_CARD,
+  ratings: NO_RATINGS,
+  tables: NO_TABLES,
   build: { kind: 'none' },
   cells: { kind: 'none' },
   remark: '',

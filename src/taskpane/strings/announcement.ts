@@ -3,12 +3,12 @@ import type { CellListing } from '../../app/functionCells';
 import { choiceHindrance } from '../state/hindrance';
 import { unanswered } from '../state/openPoints';
 import type { Build, CellTask, CellWork, PanelState } from '../state/panelState';
-import { en } from './en';
-import { countText } from './numbers';
+import { words } from '../../language/words';
+import { countText } from '../../language/numbers';
 
 function countsSpoken({ summary }: Analysis, asked: readonly string[]): string {
   const spoken = summary.placements.map(({ clients, label }) => `${countText(clients)} ${label}`);
-  return [en.counts.announced(summary.total.clients, en.listed(spoken)), ...asked].join(' ');
+  return [words.counts.announced(summary.total.clients, words.listed(spoken)), ...asked].join(' ');
 }
 
 function cellsSpoken(cells: CellWork): string {
@@ -17,41 +17,41 @@ function cellsSpoken(cells: CellWork): string {
       return '';
     case 'looking':
     case 'writing':
-      return cells.cancelling ? en.build.cancelling : en.cells[cells.kind];
+      return cells.cancelling ? words.build.cancelling : words.cells[cells.kind];
     case 'listed':
       return listingSpoken(cells.task, cells.listing);
     case 'done':
-      return [en.cells.tasks[cells.task].done(cells.done), ...leftSpoken(cells.done.left)].join(' ');
+      return [words.cells.tasks[cells.task].done(cells.done), ...leftSpoken(cells.done.left)].join(' ');
     case 'stopped':
-      return `${en.cells.tasks[cells.task].stopped}. ${cells.why}`;
+      return `${words.cells.tasks[cells.task].stopped}. ${cells.why}`;
   }
 }
 
 function listingSpoken(task: CellTask, { cells, left }: CellListing): string {
-  const { none, asks } = en.cells.tasks[task];
+  const { none, asks } = words.cells.tasks[task];
   return [cells.length === 0 ? none : asks(cells), ...leftSpoken(left)].join(' ');
 }
 
 function leftSpoken(left: readonly unknown[]): string[] {
-  return left.length > 0 ? [en.cells.leaves(left.length)] : [];
+  return left.length > 0 ? [words.cells.leaves(left.length)] : [];
 }
 
 function buildSpoken(build: Build): string {
   switch (build.kind) {
     case 'working':
-      return build.cancelling ? en.build.cancelling : en.build.working;
+      return build.cancelling ? words.build.cancelling : words.build.working;
     case 'done':
-      return [en.build.made(build.written), ...build.summary].join(' ');
+      return [words.build.made(build.written), ...build.summary].join(' ');
     case 'failed':
-      return `${en.build.failedHeading}. ${build.why}`;
+      return `${words.build.failedHeading}. ${build.why}`;
     case 'cancelled':
       return build.why;
     case 'kept':
-      return en.build.kept(build.written);
+      return words.build.kept(build.written);
     case 'removed':
-      return en.build.removed;
+      return words.build.removed;
     case 'removing':
-      return en.build.removing;
+      return words.build.removing;
     case 'none':
       return '';
   }
@@ -64,16 +64,16 @@ function buildSpoken(build: Build): string {
 export function announcement({ table, open, figures, build, cells, remark }: PanelState): string {
   if (remark !== '') return remark;
   if (cells.kind !== 'none') return cellsSpoken(cells);
-  if (table.kind === 'looking') return en.opening.looking;
-  if (table.kind === 'none') return `${en.table.emptyHow} ${table.why}`.trim();
+  if (table.kind === 'looking') return words.opening.looking;
+  if (table.kind === 'none') return `${words.table.emptyHow} ${table.why}`.trim();
   const stale = build.kind === 'done' && build.stale;
   if (build.kind !== 'none' && !stale) return buildSpoken(build);
   const waiting = unanswered(open.questions);
-  const asked = waiting > 0 ? [en.reading.asked(waiting)] : [];
-  if (figures.kind === 'reading') return en.build.reading;
+  const asked = waiting > 0 ? [words.reading.asked(waiting)] : [];
+  if (figures.kind === 'reading') return words.build.reading;
   if (figures.kind === 'stopped')
-    return [`${en.build.readingFailedHeading}. ${figures.why}`, ...asked].join(' ');
+    return [`${words.build.readingFailedHeading}. ${figures.why}`, ...asked].join(' ');
   if (figures.kind === 'counted') return figures.current ? countsSpoken(figures.analysis, asked) : '';
   const hindrance = choiceHindrance(table.choices);
-  return hindrance ? en.hindrance(hindrance) : '';
+  return hindrance ? words.hindrance(hindrance) : '';
 }

@@ -5,7 +5,7 @@ import { tellError } from '../../app/tell';
 import { counted, reading, readingStopped } from '../state/changes';
 import { choiceHindrance } from '../state/hindrance';
 import { ColumnsOnce } from './columnsOnce';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 import type { Stage } from './stage';
 
 /** How long the panel waits for the next keystroke before it counts again, in milliseconds. */
@@ -74,7 +74,7 @@ export class ClientCount {
       );
       if (isLatest()) this.#stage.change((state) => counted(state, analysis));
     } catch (error) {
-      const why = isCancelled(error) ? en.build.readingCancelled : tellError(error);
+      const why = isCancelled(error) ? words.build.readingCancelled : tellError(error);
       const questions = error instanceof Stopped ? error.questions : [];
       if (isLatest()) this.#stage.change((state) => readingStopped(state, why, questions));
     }

@@ -9,16 +9,21 @@ import { withMeaning } from '../state/columnMeaning';
 import { withSetting } from '../state/numberSettings';
 import { withOwnScheme, withSchemeWorded } from '../state/ownScheme';
 import { NOT_STARTED } from '../state/panelState';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
+import { cardWork } from './cardWork';
 import { CellTasks } from './cellTasks';
 import type { CellTaskParts } from './cellTasks';
 import { ClientCount } from './clientCount';
 import type { CountParts } from './clientCount';
+import { costsWork } from './costsWork';
 import { MatrixBuild } from './matrixBuild';
 import type { BuildParts } from './matrixBuild';
+import { previewWork } from './previewWork';
+import { ratingsWork } from './ratingsWork';
 import type { Stage } from './stage';
 import { TableSearch } from './tableSearch';
 import type { SelectionPort } from './tableSearch';
+import { tablesWork } from './tablesWork';
 
 /** Everything outside the panel that it works with. */
 export interface PanelSurroundings extends BuildParts, CellTaskParts {
@@ -43,6 +48,14 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
   search.follow(around.selection);
   void search.look();
   return {
+    ...previewWork(stage),
+    ...cardWork(stage),
+    ...ratingsWork(),
+    ...costsWork(),
+    ...tablesWork(),
+    openView: (view) => {
+      stage.change((state) => ({ ...state, view }));
+    },
     look: () => {
       stage.change(wentOn);
       void search.look();
@@ -53,7 +66,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
     },
     changeMeaning: (index, meaning) => {
       changeChoices((choices) =>
-        withSchemeWorded(withMeaning(choices, index, meaning), choices, en.more.scheme.wording),
+        withSchemeWorded(withMeaning(choices, index, meaning), choices, words.more.scheme.wording),
       );
     },
     changeRate: (index, rate) => {
@@ -86,7 +99,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       changeChoices((choices) => ({ ...choices, settings: { ...choices.settings, markers } }));
     },
     changeOwnScheme: (change) => {
-      changeChoices((choices) => withOwnScheme(choices, change, en.more.scheme.wording));
+      changeChoices((choices) => withOwnScheme(choices, change, words.more.scheme.wording));
     },
     build: () =>
       void matrix.build().then(() => {

@@ -3,7 +3,7 @@ import type { WorkbookPort } from '../../app/ports';
 import { tellError } from '../../app/tell';
 import { found, noTable, remarked, wentOn } from '../state/changes';
 import { withSchemeWorded } from '../state/ownScheme';
-import { en } from '../strings/en';
+import { words } from '../../language/words';
 import type { Stage } from './stage';
 
 /** Tells when the person selects another cell. */
@@ -35,7 +35,7 @@ export class TableSearch {
   async look(): Promise<void> {
     const { build } = this.#stage.state;
     if (build.kind === 'working' || build.kind === 'removing') {
-      this.#stage.change((state) => remarked(state, en.hindrance({ kind: 'busy' })));
+      this.#stage.change((state) => remarked(state, words.hindrance({ kind: 'busy' })));
       return;
     }
     const search = ++this.#searches;
@@ -43,7 +43,7 @@ export class TableSearch {
     try {
       const { source, choices, isRemembered } = await lookAtClients(this.#workbook);
       if (search !== this.#searches) return;
-      const worded = withSchemeWorded(choices, choices, en.more.scheme.wording);
+      const worded = withSchemeWorded(choices, choices, words.more.scheme.wording);
       this.#stage.change((state) => found(state, { source, choices: worded, remembered: isRemembered }));
       this.#onFound();
     } catch (error) {

@@ -7,7 +7,7 @@ import { buildHindrance, choiceHindrance } from '../../../src/taskpane/state/hin
 import { withSetting } from '../../../src/taskpane/state/numberSettings';
 import { withOwnScheme } from '../../../src/taskpane/state/ownScheme';
 import { NOT_STARTED, OPENING } from '../../../src/taskpane/state/panelState';
-import { schemeWording } from '../../../src/taskpane/strings/settingWords';
+import { schemeWording } from '../../../src/language/settingWords';
 import { ANALYSIS, CHOICES, ready, tableOf, withTable } from './fixtures';
 
 /** The usual columns and two more, for a scheme of one's own. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withFact } from '../../../src/taskpane/state/choices';
 import { lacksWord, ownAxes, withOwnScheme, withSchemeWorded } from '../../../src/taskpane/state/ownScheme';
-import { schemeWording } from '../../../src/taskpane/strings/settingWords';
+import { schemeWording } from '../../../src/language/settingWords';
 import { CHOICES } from './fixtures';
 
 const HALF = withFact(CHOICES, 3, 'ownUp');

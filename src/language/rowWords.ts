@@ -1,5 +1,5 @@
-import type { ColumnMapping } from '../../intake/columnMapping';
-import type { DecimalQuestion } from '../../intake/intake';
+import type { ColumnMapping } from '../intake/columnMapping';
+import type { DecimalQuestion } from '../intake/intake';
 import { countText } from './numbers';
 import { plural } from './phrases';
 

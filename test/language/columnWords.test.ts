@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS } from '../../../src/core/clientFacts';
-import type { Fact } from '../../../src/core/clientFacts';
-import { guessMapping } from '../../../src/intake/mapping/guessMapping';
-import { facts } from '../../../src/taskpane/strings/columnWords';
+import { FACTS } from '../../src/core/clientFacts';
+import type { Fact } from '../../src/core/clientFacts';
+import { guessMapping } from '../../src/intake/mapping/guessMapping';
+import { facts } from '../../src/language/columnWords';
 
 it('no two facts read the same, for a closed list shows no heading', () => {
   const words = Object.values(facts).map((text) => text.toLowerCase());

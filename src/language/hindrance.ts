@@ -1,4 +1,4 @@
-import type { Hindrance } from '../state/hindrance';
+import type { Hindrance } from '../taskpane/state/hindrance';
 import { uses } from './columnWords';
 import { listed } from './phrases';
 import { settingWords } from './settingWords';

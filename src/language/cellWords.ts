@@ -1,6 +1,6 @@
-import type { FunctionCell, LeftBecause } from '../../app/functionCells';
-import { columnLetters } from '../../core/problem';
-import type { CellsDone, CellTask } from '../state/panelState';
+import type { FunctionCell, LeftBecause } from '../app/functionCells';
+import { columnLetters } from '../core/problem';
+import type { CellsDone, CellTask } from '../taskpane/state/panelState';
 import { countText, figureText } from './numbers';
 import { plural } from './phrases';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareText } from '../../../src/taskpane/strings/numbers';
+import { shareText } from '../../src/language/numbers';
 
 describe('a share', () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { Fact, FactKind } from '../../core/clientFacts';
-import type { ColumnUse } from '../../intake/columnMapping';
-import type { FactSystem } from '../state/factSystems';
+import type { Fact, FactKind } from '../core/clientFacts';
+import type { ColumnUse } from '../intake/columnMapping';
+import type { FactSystem } from '../taskpane/state/factSystems';
 
 /** What the panel calls the uses of a column. */
 export const uses: Readonly<Record<ColumnUse, string>> = {

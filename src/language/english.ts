@@ -1,8 +1,8 @@
-import type { WrittenSheets } from '../../app/ports';
-import { tellSheets } from '../../app/tell';
-import type { FactKind } from '../../core/clientFacts';
-import type { CutRule } from '../../core/matrix/cut';
-import type { Quadrant } from '../../core/matrix/quadrant';
+import type { WrittenSheets } from '../app/ports';
+import { tellSheets } from '../app/tell';
+import type { FactKind } from '../core/clientFacts';
+import type { CutRule } from '../core/matrix/cut';
+import type { Quadrant } from '../core/matrix/quadrant';
 import { cellWords } from './cellWords';
 import { factCells, facts, systems, uses } from './columnWords';
 import { hindrance } from './hindrance';
@@ -31,8 +31,8 @@ interface RowCounts {
   readonly setAside: number;
 }
 
-/** Every word the panel says, in one place; parts hold none of their own. */
-export const en = {
+/** Every word the panel says in English, in one place; parts hold none of their own. */
+export const english = {
   title: 'Client matrix',
   plural,
   listed,
@@ -219,4 +219,30 @@ export const en = {
   cells: cellWords,
 
   hindrance,
+
+  views: { name: 'Views', matrix: 'Matrix', clients: 'Clients', data: 'Data', workbook: 'Workbook' },
+
+  preview: {},
+
+  card: {
+    heading: 'Clients',
+    waiting: 'The clients appear here as soon as they are read.',
+  },
+
+  ratings: {},
+
+  costs: {},
+
+  problems: {},
+
+  tables: {},
+
+  firstRun: {},
+
+  states: {},
+
+  help: {},
 };
+
+/** The words of one language; every language has them all. */
+export type Words = typeof english;

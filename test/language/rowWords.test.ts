@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowWords } from '../../../src/taskpane/strings/rowWords';
+import { rowWords } from '../../src/language/rowWords';
 
 describe('the two numbers a text can be', () => {
   it('are written so that no country reads them otherwise', () => {

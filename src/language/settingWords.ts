@@ -1,6 +1,6 @@
-import type { OwnScheme } from '../../core/settings';
-import type { NumberSetting } from '../state/numberSettings';
-import type { OwnAxes } from '../state/ownScheme';
+import type { OwnScheme } from '../core/settings';
+import type { NumberSetting } from '../taskpane/state/numberSettings';
+import type { OwnAxes } from '../taskpane/state/ownScheme';
 
 /** What the panel says of one number that can be set. */
 interface SettingWords {

@@ -1,0 +1,2 @@
+/** What a person can ask of the ratings. */
+export type RatingActions = object;

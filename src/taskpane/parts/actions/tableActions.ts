@@ -1,0 +1,2 @@
+/** What a person can ask of the tables of the workbook. */
+export type TableActions = object;
