@@ -131,10 +131,10 @@ function expectLines(book: Book, sheets: ReckonedSheets, changed: Book): void {
   const [drawing, other] = [matrixDrawing(book), matrixDrawing(changed)];
   if (!drawing || !other) throw new Error('nobody is placed');
   const { effort, worth } = changed.input.matrix.cuts;
-  const ends = (line: 'worthCut' | 'effortCut', axis: 'x' | 'y'): Reckoned[] =>
+  const ends = (line: 'upCut' | 'rightCut', axis: 'x' | 'y'): Reckoned[] =>
     found(sheets, down(markColumns(book, book.places.marks, markRow(drawing, line))[axis], 2));
-  expect(ends('worthCut', 'y').map(rounded)).toEqual([rounded(worth), rounded(worth)]);
-  expect(ends('effortCut', 'x').map(rounded)).toEqual([rounded(effort), rounded(effort)]);
+  expect(ends('upCut', 'y').map(rounded)).toEqual([rounded(worth), rounded(worth)]);
+  expect(ends('rightCut', 'x').map(rounded)).toEqual([rounded(effort), rounded(effort)]);
   const captions = markColumns(book, book.places.marks, markRow(drawing, 'captions')).text;
   expect(found(sheets, down(captions, 4))).toEqual(other.captions.map(({ text }) => text));
 }
@@ -148,10 +148,10 @@ function expectNames(book: Book, sheets: ReckonedSheets, changed: Book): void {
   const at = (cell: typeof x): unknown[] => found(sheets, down(cell, names.length)).map(rounded);
   expect(at(text)).toEqual(names.map(({ client }) => shortName(intake.clients.names[client] ?? '')));
   expect(at(x)).toEqual(
-    names.map(({ client, offset }) => rounded((matrix.effort[client] ?? NaN) + offset.effort)),
+    names.map(({ client, offset }) => rounded((matrix.effort[client] ?? NaN) + offset.right)),
   );
   expect(at(y)).toEqual(
-    names.map(({ client, offset }) => rounded((matrix.worth[client] ?? NaN) + offset.worth)),
+    names.map(({ client, offset }) => rounded((matrix.worth[client] ?? NaN) + offset.up)),
   );
 }
 

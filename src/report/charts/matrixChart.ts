@@ -8,7 +8,7 @@ import { MATRIX_CHART_SIZE } from './chartSize';
 import { matrixDrawing } from './matrixDrawing';
 import { matrixSentence } from './matrixSentence';
 import { matrixSeries } from './matrixSeries';
-import { plotPlan } from './surface';
+import { plotPlan } from './plotPlan';
 import type { ToldChart } from './toldChart';
 
 /** What the chart is called among those of its sheet. */
@@ -21,7 +21,7 @@ export function matrixChart(book: Book, area: CellArea): ToldChart {
   const drawing = matrixDrawing(book);
   if (!drawing) return { chart: null, sentence: NOBODY };
   const { up, right } = book.input.scheme;
-  const { plot, effortAxis, worthAxis } = drawing.surface;
+  const { plot, rightAxis, upAxis } = drawing.surface;
   const usualTitle = `Client matrix: ${up.toLowerCase()} against ${right.toLowerCase()}`;
   const sentence = matrixSentence(book, drawing);
   return {
@@ -35,8 +35,8 @@ export function matrixChart(book: Book, area: CellArea): ToldChart {
       area,
       size: MATRIX_CHART_SIZE,
       plot: plotPlan(plot, MATRIX_CHART_SIZE),
-      xAxis: axis(`${right}: cost to serve as % of revenue`, effortAxis),
-      yAxis: axis(`${up}: contribution as % of revenue`, worthAxis),
+      xAxis: axis(`${right}: cost to serve as % of revenue`, rightAxis),
+      yAxis: axis(`${up}: contribution as % of revenue`, upAxis),
       series: matrixSeries(book, drawing),
       legend: drawing.lines.some(({ line }) => line === 'breakEven') ? 'bottom' : 'none',
     },

@@ -1,18 +1,24 @@
 import type { SurfaceBox } from '../../chart/layout/box';
+import { cutLines, equalLine } from '../../chart/layout/drawnLines';
+import type { DrawnLine } from '../../chart/layout/drawnLines';
+import { markerSizes } from '../../chart/layout/markerSizes';
+import type { MarkerSizes } from '../../chart/layout/markerSizes';
+import { matrixAxes } from '../../chart/layout/matrixAxes';
+import { placedNames } from '../../chart/layout/placedNames';
+import type { PlacedName } from '../../chart/layout/placedNames';
+import type { PlottedMatrix } from '../../chart/layout/plottedMatrix';
+import type { Surface } from '../../chart/layout/surface';
+import type { Quadrant } from '../../core/matrix/quadrant';
+import type { Scheme } from '../../core/matrix/scheme';
+import type { MarkerKind } from '../../core/settings';
 import type { Book } from '../book/book';
 import { segmentLabels } from '../book/segmentLabels';
-import type { MatrixInput } from '../matrixInput';
+import { shortName } from '../wording';
 import { MATRIX_CHART_SIZE } from './chartSize';
-import { sameSize, sizesByRevenue } from './markerSizes';
-import type { MarkerSizes } from './markerSizes';
-import { matrixAxes } from './matrixAxes';
-import type { MatrixAxes } from './matrixAxes';
-import { captionBox, drawnCaptions, drawnLines } from './matrixMarks';
-import type { Caption, DrawnLine } from './matrixMarks';
-import { placedNames } from './placedNames';
-import type { PlacedName } from './placedNames';
-import { revenueSteps } from './revenueSteps';
-import type { Surface } from './surface';
+import { captionBox, drawnCaptions } from './matrixMarks';
+import type { Caption } from './matrixMarks';
+import { NAME_SIZE } from './nameSize';
+import { plottedProfit } from './plottedProfit';
 
 /** All that the chart of quadrants shows, where it stands; `outside` are the clients beyond the axes. */
 export interface MatrixDrawing {
@@ -32,23 +38,47 @@ export interface MatrixDrawing {
 const { width, height } = MATRIX_CHART_SIZE;
 const PLOT: SurfaceBox = { left: 58, top: 48, right: width - 54, bottom: height - 66 };
 
-/** null where no client is in a quadrant. */
+/** The chart of the sheet; null where no client is in a quadrant. */
 export function matrixDrawing(book: Pick<Book, 'input' | 'texts' | 'order'>): MatrixDrawing | null {
-  const { input, order } = book;
-  const axes = matrixAxes(input.matrix, order);
-  if (!axes) return null;
-  const { effortAxis, worthAxis, inside, outside } = axes;
-  const surface: Surface = { plot: PLOT, effortAxis, worthAxis };
-  const sizes = markerSizes(input, axes);
-  const lines = drawnLines(input.matrix.cuts, effortAxis, worthAxis);
-  const captions = drawnCaptions(surface, segmentLabels(book), input.summary.facts.counts);
-  const boxes = captions.map((caption) => captionBox(caption, surface));
-  const names = placedNames(input, inside, { surface, sizes, captions: boxes, lines });
-  return { surface, sizes, lines, captions, names, inside, outside };
+  const { matrix, intake, summary, systems } = book.input;
+  return drawingOf(plottedProfit(matrix, intake.clients.revenue), {
+    order: book.order,
+    names: intake.clients.names,
+    labels: segmentLabels(book),
+    counts: summary.facts.counts,
+    markers: systems.settings.markers,
+    hasBreakEven: true,
+  });
 }
 
-function markerSizes({ intake, systems }: MatrixInput, { inside, outside }: MatrixAxes): MarkerSizes {
-  if (systems.settings.markers === 'same') return sameSize(inside.length);
-  const placed = Int32Array.from([...inside, ...outside]);
-  return sizesByRevenue(inside.length, revenueSteps(intake.clients.revenue, placed));
+/** What a chart is drawn of beside where clients stand. `order`: the clients (rows of the source) as their numbers run. */
+export interface ToDraw {
+  readonly order: Int32Array;
+  readonly names: readonly string[];
+  readonly labels: Scheme['labels'];
+  readonly counts: Readonly<Record<Quadrant, number>>;
+  readonly markers: MarkerKind;
+  /** Whether both axes are of one kind, so that a line tells where they are equal. */
+  readonly hasBreakEven: boolean;
+}
+
+/** A chart of quadrants as it stands on the sheet, of any axes; null where no client is in a quadrant. */
+export function drawingOf(matrix: PlottedMatrix, drawn: ToDraw): MatrixDrawing | null {
+  const axes = matrixAxes(matrix, drawn.order);
+  if (!axes) return null;
+  const { rightAxis, upAxis, inside, outside } = axes;
+  const surface: Surface = { plot: PLOT, rightAxis, upAxis };
+  const sizes = markerSizes(drawn.markers, matrix.revenue, axes);
+  const cuts = cutLines({ right: matrix.right.cut, up: matrix.up.cut }, surface);
+  const lines = [...cuts, ...(drawn.hasBreakEven ? equalLine(surface) : [])];
+  const captions = drawnCaptions(surface, drawn.labels, drawn.counts);
+  const names = placedNames(matrix, inside, {
+    surface,
+    sizes,
+    captions: captions.map((caption) => captionBox(caption, surface)),
+    lines,
+    fontSize: NAME_SIZE,
+    nameOf: (client) => shortName(drawn.names[client] ?? ''),
+  });
+  return { surface, sizes, lines, captions, names, inside, outside };
 }

@@ -1,28 +1,18 @@
-import type { AxisRange } from '../../chart/layout/axisRange';
 import type { SurfaceBox } from '../../chart/layout/box';
 import { LINE_HEIGHT, spotAt } from '../../chart/layout/labelSpots';
 import type { LabelSide } from '../../chart/layout/labelSpots';
+import { onSurface } from '../../chart/layout/surface';
+import type { AxisPoint, Surface } from '../../chart/layout/surface';
 import { textWidth } from '../../chart/layout/textWidth';
 import { QUADRANTS } from '../../core/matrix/quadrant';
 import type { Quadrant } from '../../core/matrix/quadrant';
 import { QUADRANT_STYLES } from '../quadrantStyle';
 import { wholeText } from '../wording';
-import { onSurface } from './surface';
-import type { EffortAndWorth, Surface } from './surface';
-
-/** Which of the three lines it is; the two cuts move with their cells, the line of break-even stays. */
-type MatrixLine = 'worthCut' | 'effortCut' | 'breakEven';
-
-/** A straight line across the plot from edge to edge. */
-export interface DrawnLine {
-  readonly line: MatrixLine;
-  readonly ends: readonly [EffortAndWorth, EffortAndWorth];
-}
 
 /** What a quadrant is called, at its corner of the plot. */
 export interface Caption {
   readonly quadrant: Quadrant;
-  readonly at: EffortAndWorth;
+  readonly at: AxisPoint;
   readonly side: Extract<LabelSide, 'left' | 'right'>;
   readonly text: string;
 }
@@ -34,27 +24,6 @@ const BOLD = 1.1;
 
 /** How far a caption stands from the edges of the plot, in points. */
 const INSET = 4;
-
-/** The cuts of both axes, and as far as both axes reach it the line on which worth and effort are equal. */
-export function drawnLines(
-  cuts: { readonly worth: number; readonly effort: number },
-  effortAxis: AxisRange,
-  worthAxis: AxisRange,
-): DrawnLine[] {
-  const [left, right] = [effortAxis.minimum, effortAxis.maximum];
-  const [bottom, top] = [worthAxis.minimum, worthAxis.maximum];
-  const [from, to] = [Math.max(left, bottom), Math.min(right, top)];
-  const { worth, effort } = cuts;
-  const line = (name: MatrixLine, from: EffortAndWorth, to: EffortAndWorth): DrawnLine => ({
-    line: name,
-    ends: [from, to],
-  });
-  return [
-    line('worthCut', { effort: left, worth }, { effort: right, worth }),
-    line('effortCut', { effort, worth: bottom }, { effort, worth: top }),
-    ...(from < to ? [line('breakEven', { effort: from, worth: from }, { effort: to, worth: to })] : []),
-  ];
-}
 
 /** The caption of a quadrant: its marker, what it is called and how many clients it holds. */
 function captionText(quadrant: Quadrant, label: string, count: number): string {
@@ -74,9 +43,9 @@ export function drawnCaptions(
   labels: Readonly<Record<Quadrant, string>>,
   counts: Readonly<Record<Quadrant, number>>,
 ): Caption[] {
-  const { plot, effortAxis, worthAxis } = surface;
-  const across = (effortAxis.maximum - effortAxis.minimum) / (plot.right - plot.left);
-  const down = (worthAxis.maximum - worthAxis.minimum) / (plot.bottom - plot.top);
+  const { plot, rightAxis, upAxis } = surface;
+  const across = (rightAxis.maximum - rightAxis.minimum) / (plot.right - plot.left);
+  const down = (upAxis.maximum - upAxis.minimum) / (plot.bottom - plot.top);
   const inset = (LINE_HEIGHT * CAPTION_SIZE) / 2 + INSET;
   return QUADRANTS.map((quadrant) => {
     const isLeft = quadrant === 'topLeft' || quadrant === 'bottomLeft';
@@ -86,8 +55,8 @@ export function drawnCaptions(
       side: isLeft ? 'right' : 'left',
       text: captionText(quadrant, labels[quadrant], counts[quadrant]),
       at: {
-        effort: isLeft ? effortAxis.minimum + INSET * across : effortAxis.maximum - INSET * across,
-        worth: isTop ? worthAxis.maximum - inset * down : worthAxis.minimum + inset * down,
+        right: isLeft ? rightAxis.minimum + INSET * across : rightAxis.maximum - INSET * across,
+        up: isTop ? upAxis.maximum - inset * down : upAxis.minimum + inset * down,
       },
     };
   });

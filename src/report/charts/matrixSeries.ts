@@ -9,13 +9,13 @@ import { MARKERS_OF_STEPS, markersColumn } from '../dataSheet/sizes';
 import type { CellRef, ColumnRef } from '../formula/reference';
 import { QUADRANT_STYLES } from '../quadrantStyle';
 import type { LabelPlan, LinePlan, SeriesPlan } from '../plan';
-import { sizeOfStep } from './markerSizes';
-import type { MarkerSizes } from './markerSizes';
+import { sizeOfStep } from '../../chart/layout/markerSizes';
+import type { MarkerSizes } from '../../chart/layout/markerSizes';
 import type { MatrixDrawing } from './matrixDrawing';
 import { CAPTION_SIZE } from './matrixMarks';
-import type { DrawnLine } from './matrixMarks';
-import { NAME_SIZE } from './placedNames';
-import type { RevenueSteps } from './revenueSteps';
+import type { DrawnLine } from '../../chart/layout/drawnLines';
+import { NAME_SIZE } from './nameSize';
+import type { RevenueSteps } from '../../chart/layout/revenueSteps';
 import { bareSeries } from './series';
 
 const LINE_COLOR = '#595959';
@@ -25,8 +25,8 @@ const NAME_COLOR = '#262626';
 const CAPTION_FILL = '#FFFFFF';
 
 const LOOKS: Readonly<Record<DrawnLine['line'], LinePlan>> = {
-  worthCut: { color: LINE_COLOR, weight: 1, dash: 'solid' },
-  effortCut: { color: LINE_COLOR, weight: 1, dash: 'solid' },
+  upCut: { color: LINE_COLOR, weight: 1, dash: 'solid' },
+  rightCut: { color: LINE_COLOR, weight: 1, dash: 'solid' },
   breakEven: { color: LINE_COLOR, weight: 1.5, dash: 'dashed' },
 };
 
@@ -105,14 +105,14 @@ function lineSeries(book: Book, drawing: MatrixDrawing, { line }: DrawnLine): Se
   const { up, right } = book.input.scheme;
   const { text, x, y } = markColumns(book, book.places.marks, markRow(drawing, line));
   const names = {
-    worthCut: `${up} cut`,
-    effortCut: `${right} cut`,
+    upCut: `${up} cut`,
+    rightCut: `${right} cut`,
     breakEven: `Break-even: ${up.toLowerCase()} = ${right.toLowerCase()}`,
   };
   const words: LabelPlan = {
     point: 1,
     text: { row: text.row + 1, column: text.column },
-    position: line === 'worthCut' ? 'right' : 'top',
+    position: line === 'upCut' ? 'right' : 'top',
     bold: false,
     color: LINE_COLOR,
     fontSize: NAME_SIZE,

@@ -9,7 +9,7 @@ import { INK, SHARE } from '../sheetLook';
 import type { AxisPlan, CellArea, LinePlan, SeriesPlan } from '../plan';
 import { WHALE_CHART_SIZE } from './chartSize';
 import { bareSeries } from './series';
-import { plotPlan } from './surface';
+import { plotPlan } from './plotPlan';
 import { textOf } from './textOf';
 import type { ToldChart } from './toldChart';
 import { whaleDrawing } from './whaleDrawing';

@@ -1,11 +1,13 @@
+import type { DrawnLine } from '../../chart/layout/drawnLines';
+import type { AxisPoint } from '../../chart/layout/surface';
 import type { Quadrant } from '../../core/matrix/quadrant';
+import type { ClientMatrix } from '../../core/matrix/clientMatrix';
 import type { Book } from '../book/book';
 import { DATA_HEADER_ROW } from '../book/places';
 import type { Figure } from '../book/places';
 import { BEFORE_COUNT, captionStart } from '../charts/matrixMarks';
-import type { Caption, DrawnLine } from '../charts/matrixMarks';
+import type { Caption } from '../charts/matrixMarks';
 import type { MatrixDrawing } from '../charts/matrixDrawing';
-import type { EffortAndWorth } from '../charts/surface';
 import { liveCell, quoted } from '../formula/cells';
 import { cellText } from '../formula/reference';
 import { rateFormula, wholeFormula } from '../formula/wordingFormula';
@@ -48,7 +50,7 @@ export function markRow(
  */
 function lineRows(book: Book, { line, ends }: DrawnLine): PlanCell[][] {
   const { scheme, matrix } = book.input;
-  const words = { worthCut: `${scheme.up} cut`, effortCut: `${scheme.right} cut`, breakEven: 'Break-even' };
+  const words = { upCut: `${scheme.up} cut`, rightCut: `${scheme.right} cut`, breakEven: 'Break-even' };
   return ends.map((end, which) => {
     const isWords = which === 1 && line !== 'breakEven';
     const text: PlanCell = isWords ? cutWords(book, line, matrix.cuts) : words[line];
@@ -56,8 +58,8 @@ function lineRows(book: Book, { line, ends }: DrawnLine): PlanCell[][] {
   });
 }
 
-function cutWords(book: Book, line: 'worthCut' | 'effortCut', cuts: EffortAndWorth): PlanCell {
-  const axis = line === 'worthCut' ? 'worth' : 'effort';
+function cutWords(book: Book, line: 'upCut' | 'rightCut', cuts: ClientMatrix['cuts']): PlanCell {
+  const axis = line === 'upCut' ? 'worth' : 'effort';
   const cell = cellText(book.places.cut[axis]);
   return liveCell(
     book.isLive,
@@ -66,22 +68,22 @@ function cutWords(book: Book, line: 'worthCut' | 'effortCut', cuts: EffortAndWor
   );
 }
 
-function across(book: Book, line: DrawnLine['line'], { effort }: EffortAndWorth): PlanCell {
-  return line === 'effortCut'
-    ? liveCell(book.isLive, () => `N(${cellText(book.places.cut.effort)})`, effort)
-    : effort;
+function across(book: Book, line: DrawnLine['line'], { right }: AxisPoint): PlanCell {
+  return line === 'rightCut'
+    ? liveCell(book.isLive, () => `N(${cellText(book.places.cut.effort)})`, right)
+    : right;
 }
 
-function upwards(book: Book, line: DrawnLine['line'], { worth }: EffortAndWorth): PlanCell {
-  if (line === 'breakEven') return worth;
-  const cut = cellText(book.places.cut[line === 'worthCut' ? 'worth' : 'effort']);
-  const height = line === 'worthCut' ? cut : `${worth}`;
-  return liveCell(book.isLive, () => `IF(ISNUMBER(${cut}),${height},NA())`, worth);
+function upwards(book: Book, line: DrawnLine['line'], { up }: AxisPoint): PlanCell {
+  if (line === 'breakEven') return up;
+  const cut = cellText(book.places.cut[line === 'upCut' ? 'worth' : 'effort']);
+  const height = line === 'upCut' ? cut : `${up}`;
+  return liveCell(book.isLive, () => `IF(ISNUMBER(${cut}),${height},NA())`, up);
 }
 
 function captionRow({ isLive, places }: Book, { quadrant, text, at }: Caption): PlanCell[] {
   const label = cellText(places.label(quadrant));
   const count = wholeFormula(cellText(places.figure(COUNTS[quadrant])));
   const words = (): string => `${quoted(captionStart(quadrant))}&${label}&${quoted(BEFORE_COUNT)}&${count}`;
-  return [liveCell(isLive, words, text), at.effort, at.worth];
+  return [liveCell(isLive, words, text), at.right, at.up];
 }

@@ -3,7 +3,7 @@ import type { Book } from '../book/book';
 import { DATA_HEADER_ROW } from '../book/places';
 import type { DataColumn } from '../book/places';
 import type { MatrixDrawing } from '../charts/matrixDrawing';
-import type { PlacedName } from '../charts/placedNames';
+import type { PlacedName } from '../../chart/layout/placedNames';
 import { liveCell } from '../formula/cells';
 import { cellOfColumn, cellText, inRow } from '../formula/reference';
 import type { CellBlock, PlanCell } from '../plan';
@@ -44,15 +44,15 @@ function nameRow(
   const [effort, worth] = [input.matrix.effort[client] ?? NaN, input.matrix.worth[client] ?? NaN];
   return [
     liveCell(isLive, () => cell('name'), shortName(input.intake.clients.names[client] ?? '')),
-    liveCell(isLive, () => `${cell('effort')}+${aside(3)}`, effort + offset.effort),
+    liveCell(isLive, () => `${cell('effort')}+${aside(3)}`, effort + offset.right),
     liveCell(
       isLive,
       () =>
         `IF(AND(${cell('placement')}>=1,${cell('placement')}<=${QUADRANTS_UP_TO}),${cell('worth')}+${aside(4)},NA())`,
-      worth + offset.worth,
+      worth + offset.up,
     ),
-    offset.effort,
-    offset.worth,
+    offset.right,
+    offset.up,
   ];
 }
 

@@ -36,11 +36,11 @@ export function outside(book: Book, drawing: MatrixDrawing): readonly CellBlock[
 }
 
 function outsideFormula({ places }: Book, { surface }: MatrixDrawing, row: number): string {
-  const { effortAxis, worthAxis } = surface;
+  const { rightAxis, upAxis } = surface;
   const cell = (id: 'effort' | 'worth' | 'placement' | 'number'): string => inRow(places.data(id), row);
   const isPlaced = `AND(${cell('placement')}>=1,${cell('placement')}<=${PLACEMENTS.filter(isInQuadrant).length})`;
-  const beyond = (id: 'effort' | 'worth', { minimum, maximum }: typeof effortAxis): string =>
+  const beyond = (id: 'effort' | 'worth', { minimum, maximum }: typeof rightAxis): string =>
     `${cell(id)}<${minimum},${cell(id)}>${maximum}`;
-  const isFar = `OR(${beyond('effort', effortAxis)},${beyond('worth', worthAxis)})`;
+  const isFar = `OR(${beyond('effort', rightAxis)},${beyond('worth', upAxis)})`;
   return `IF(${isPlaced},IF(${isFar},${cell('number')},""),"")`;
 }

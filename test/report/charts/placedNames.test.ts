@@ -5,7 +5,7 @@ import { makeBook, NO_EARLIER_BUILD } from '../../../src/report/book/makeBook';
 import { matrixDrawing } from '../../../src/report/charts/matrixDrawing';
 import type { MatrixDrawing } from '../../../src/report/charts/matrixDrawing';
 import { captionBox } from '../../../src/report/charts/matrixMarks';
-import { onSurface } from '../../../src/report/charts/surface';
+import { onSurface } from '../../../src/chart/layout/surface';
 import { SPRING } from '../../core/examples';
 import { inputOf, manyClients } from '../inputs';
 import { portfolio } from './portfolios';
@@ -26,7 +26,7 @@ function markersCovered({ input, drawing }: ReturnType<typeof drawingOf>): numbe
   const { names, inside, sizes, surface } = drawing;
   return [...inside].filter((client) => {
     const { x, y } = onSurface(
-      { effort: input.matrix.effort[client] ?? NaN, worth: input.matrix.worth[client] ?? NaN },
+      { right: input.matrix.effort[client] ?? NaN, up: input.matrix.worth[client] ?? NaN },
       surface,
     );
     const size = sizes.of(client);
@@ -65,7 +65,7 @@ describe('the names beside clients', () => {
     for (const { input, drawing } of RANDOM)
       for (const { client, box } of drawing.names) {
         const { x, y } = onSurface(
-          { effort: input.matrix.effort[client] ?? NaN, worth: input.matrix.worth[client] ?? NaN },
+          { right: input.matrix.effort[client] ?? NaN, up: input.matrix.worth[client] ?? NaN },
           drawing.surface,
         );
         expect(Math.max(box.top - y, y - box.bottom)).toBeLessThan(30);

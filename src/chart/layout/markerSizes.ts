@@ -1,3 +1,6 @@
+import type { MarkerKind } from '../../core/settings';
+import type { MatrixAxes } from './matrixAxes';
+import { revenueSteps } from './revenueSteps';
 import type { RevenueStep, RevenueSteps } from './revenueSteps';
 
 /**
@@ -23,13 +26,13 @@ function sizesFor(clients: number) {
 }
 
 /** Markers of one size for so many clients. */
-export function sameSize(clients: number): MarkerSizes {
+function sameSize(clients: number): MarkerSizes {
   const { size } = sizesFor(clients);
   return { all: [size], of: () => size, steps: null };
 }
 
 /** Markers of three sizes for so many clients. */
-export function sizesByRevenue(clients: number, steps: RevenueSteps): MarkerSizes {
+function sizesByRevenue(clients: number, steps: RevenueSteps): MarkerSizes {
   const { bySteps } = sizesFor(clients);
   return { all: [bySteps[1], bySteps[2], bySteps[3]], of: (client) => bySteps[steps.of(client)], steps };
 }
@@ -37,4 +40,15 @@ export function sizesByRevenue(clients: number, steps: RevenueSteps): MarkerSize
 /** How large the markers of a step are. */
 export function sizeOfStep({ all }: MarkerSizes, step: RevenueStep): number {
   return all[step - 1] ?? 0;
+}
+
+/** The sizes for the clients of a chart, of one kind or the other; `revenue` is n×1. */
+export function markerSizes(
+  kind: MarkerKind,
+  revenue: Float64Array,
+  { inside, outside }: Pick<MatrixAxes, 'inside' | 'outside'>,
+): MarkerSizes {
+  if (kind === 'same') return sameSize(inside.length);
+  const placed = Int32Array.from([...inside, ...outside]);
+  return sizesByRevenue(inside.length, revenueSteps(revenue, placed));
 }
