@@ -27,7 +27,8 @@ export interface DecimalQuestion {
 
 /**
  * The user's table as the core wants it. `rows` holds each client's sheet row (from 1), the first where several rows
- * were added up, and `rowCounts` how many rows those are. Rows in = Σ row counts + set aside. `notes` tell what was
+ * were added up, and `rowCounts` how many rows those are; `clientOfRow` holds the client of each of the table's rows, -1 for
+ * one that was set aside. Rows in = Σ row counts + set aside. `notes` tell what was
  * noticed and did not stop a row, such as numbers stored as text. `sameNames` counts the rows that name a client whom
  * an earlier row names too, case and blanks aside, whatever was made of them; 0 in a table of orders, where that is
  * usual. `questions` are for the user to answer. `refusal` is why nothing can be made of the table as it is,
@@ -37,6 +38,7 @@ export interface Intake {
   readonly clients: ClientColumns;
   readonly rows: Int32Array;
   readonly rowCounts: Int32Array;
+  readonly clientOfRow: Int32Array;
   readonly setAside: readonly SetAside[];
   readonly notes: readonly Problem[];
   readonly sameNames: number;

@@ -4,6 +4,7 @@ import { ColumnReader } from './numbers/columnReader';
 import type { ColumnMapping, ColumnUse, MappedColumn } from './columnMapping';
 import { isHeading } from './headers/headerRow';
 import type { Intake, SetAside } from './intake';
+import type { Grouping } from './rows/grouping';
 import { joinRows } from './rows/joinRows';
 import { neededColumns } from './mapping/mappingProblems';
 import { isBlank } from './rawTable';
@@ -41,6 +42,7 @@ export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
     clients: joined.clients,
     rows: joined.grouping.first.map((row) => table.firstRow + (kept[row] ?? 0)),
     rowCounts: joined.grouping.counts,
+    clientOfRow: clientOfRow(names.length, kept, joined.grouping),
     setAside: setAsideRows(reader.reasons, names, revenue, table.firstRow),
     notes: [
       ...notesOfKept(reader),
@@ -103,6 +105,12 @@ function keptRows(count: number, reasons: ReadonlyMap<number, Problem>): Int32Ar
   let next = 0;
   for (let row = 0; row < count; row++) if (!reasons.has(row)) kept[next++] = row;
   return kept;
+}
+
+function clientOfRow(rows: number, kept: Int32Array, { groupOf }: Grouping): Int32Array {
+  const clients = new Int32Array(rows).fill(-1);
+  kept.forEach((row, at) => (clients[row] = groupOf[at] ?? -1));
+  return clients;
 }
 
 function clientColumns(

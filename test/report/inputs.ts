@@ -36,7 +36,9 @@ export function clientsOf(
 function intakeOf(clients: ClientColumns, setAside: readonly SetAside[] = []): Intake {
   const rows = Int32Array.from(clients.names, (_, row) => row + 2);
   const rowCounts = new Int32Array(rows.length).fill(1);
-  return { clients, rows, rowCounts, setAside, notes: [], questions: [], refusal: null, sameNames: 0 };
+  const clientOfRow = Int32Array.from(clients.names, (_, client) => client);
+  const told = { setAside, notes: [], questions: [], refusal: null, sameNames: 0 };
+  return { clients, rows, rowCounts, clientOfRow, ...told };
 }
 
 /** The mapping of a table that has a column for each of the clients' money and activities, in their order. */

@@ -21,6 +21,42 @@ export function costToServe({ revenue, activities, charges, latePayment }: Servi
   return cost;
 }
 
+/**
+ * One thing that serving a client costs, in the order of the sum: money in the workbook's currency, of an activity with its
+ * count and rate, NaN where a number is missing. Late payment has no name of its own.
+ */
+export type CostPart =
+  | {
+      readonly kind: 'activity';
+      readonly name: string;
+      readonly count: number;
+      readonly rate: number;
+      readonly money: number;
+    }
+  | { readonly kind: 'charge'; readonly name: string; readonly money: number }
+  | { readonly kind: 'latePayment'; readonly money: number };
+
+/** What one client's cost to serve is made of. */
+export function costParts(
+  { revenue, activities, charges, latePayment }: Serving,
+  client: number,
+): readonly CostPart[] {
+  const at = (column: Float64Array): number => column[client] ?? NaN;
+  return [
+    ...activities.map(({ activity, counts, rate }) => ({
+      kind: 'activity' as const,
+      name: activity,
+      count: at(counts),
+      rate,
+      money: at(counts) * rate,
+    })),
+    ...charges.map(({ charge, money }) => ({ kind: 'charge' as const, name: charge, money: at(money) })),
+    ...(latePayment
+      ? [{ kind: 'latePayment' as const, money: costOfLateness(latePayment, revenue, client) }]
+      : []),
+  ];
+}
+
 function add(cost: Float64Array, partOf: (client: number) => number): void {
   for (let i = 0; i < cost.length; i++) cost[i] = (cost[i] ?? NaN) + partOf(i);
 }

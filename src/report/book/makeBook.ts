@@ -7,6 +7,7 @@ import { METHOD_ANCHORS } from '../methodSheet/methodAnchors';
 import type { EarlierBuild } from '../earlierBuild';
 import { WORKLIST_ANCHORS } from '../worklistSheet/worklistAnchors';
 import type { Book } from './book';
+import { buildOrder } from './buildOrder';
 import { goneRows } from './goneRows';
 import { listColumns } from './listColumns';
 import { places } from './places';
@@ -31,7 +32,7 @@ export function makeBook(input: MatrixInput, earlier: EarlierBuild, liveUpTo: nu
     gone,
     texts: earlier.texts,
     money: moneyFormat(clients.revenue),
-    order: everyone(input.summary.curve.order, counts.clients),
+    order: buildOrder(input.summary.curve, counts.clients),
     list,
     places: places(names, list, counts, { ...MATRIX_ANCHORS, ...WORKLIST_ANCHORS, ...METHOD_ANCHORS }),
   };
@@ -56,16 +57,4 @@ function sheetNames({ sheetNames: known }: EarlierBuild): SheetNames {
 function labelsShown({ systems }: MatrixInput): readonly ClientLabel[] {
   const labels = clientLabels(systems);
   return labels.some(({ basis }) => basis === 'facts') ? labels : [];
-}
-
-/** The clients of each rank, and after them those whose profit is missing. */
-function everyone(ranked: Int32Array, clients: number): Int32Array {
-  if (ranked.length === clients) return ranked;
-  const isRanked = new Uint8Array(clients);
-  for (const client of ranked) isRanked[client] = 1;
-  const order = new Int32Array(clients);
-  order.set(ranked);
-  let next = ranked.length;
-  for (let client = 0; client < clients; client++) if (!isRanked[client]) order[next++] = client;
-  return order;
 }

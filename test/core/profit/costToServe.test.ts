@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLossMaking } from '../../../src/core/profit/clientProfit';
 import { contribution } from '../../../src/core/profit/contribution';
-import { costToServe, type Serving } from '../../../src/core/profit/costToServe';
+import { costParts, costToServe, type Serving } from '../../../src/core/profit/costToServe';
 import { lateCost, lateCostOfDays } from '../../../src/core/profit/receivables';
 
 const TWO: Serving = {
@@ -34,6 +34,22 @@ describe('cost to serve', () => {
 
   it('is 0 when nothing is counted', () => {
     expect(Array.from(costToServe({ ...TWO, activities: [], charges: [] }))).toEqual([0, 0]);
+  });
+});
+
+describe('what one client’s cost to serve is made of', () => {
+  it('is told part by part in the order of the sum, an activity with its count and rate', () => {
+    const latePayment = { kind: 'days', daysLate: Float64Array.of(0, 30), annualRate: 0.1 } as const;
+    expect(costParts({ ...TWO, latePayment }, 1)).toEqual([
+      { kind: 'activity', name: 'Orders', count: 5, rate: 10, money: 50 },
+      { kind: 'charge', name: 'Freight', money: 0 },
+      { kind: 'latePayment', money: 600 },
+    ]);
+  });
+
+  it('adds up to the cost to serve of every client', () => {
+    const sums = [0, 1].map((client) => costParts(TWO, client).reduce((sum, { money }) => sum + money, 0));
+    expect(sums).toEqual(Array.from(costToServe(TWO)));
   });
 });
 

@@ -53,6 +53,14 @@ describe('rows tie', () => {
         const intake = readRows(uses, mode, rows);
         expect(rowsIn(intake)).toBe(rows.length);
         expect(intake.rowCounts.every((count) => count > 0)).toBe(true);
+        const ofClients = Array.from(intake.rowCounts, (_, client) =>
+          intake.clientOfRow.filter((of) => of === client),
+        );
+        expect(ofClients.map(({ length }) => length)).toEqual([...intake.rowCounts]);
+        expect(intake.clientOfRow.filter((of) => of < 0)).toHaveLength(intake.setAside.length);
+        intake.rows.forEach((row, client) => {
+          expect(intake.clientOfRow.indexOf(client)).toBe(row - 2);
+        });
         const { names, revenue, directCost, charges, activities } = intake.clients;
         const columns = [revenue, directCost, charges[0]?.money, ...activities.map(({ counts }) => counts)];
         for (const column of columns) {
