@@ -11,6 +11,14 @@ export type WorkbookProblem =
   | { readonly kind: 'cellsOnOurSheet'; readonly sheet: string; readonly area: string }
   /** People wrote in our table, and the column that says beside which client is not there any more. */
   | { readonly kind: 'clientsUnknown'; readonly sheet: string; readonly header: string }
+  /** Notes cannot be read or written: our sheet of clients is gone, left incomplete, or no table any more. */
+  | { readonly kind: 'listGone'; readonly sheet: string }
+  | { readonly kind: 'listIncomplete'; readonly sheet: string }
+  | { readonly kind: 'listNoTable'; readonly sheet: string }
+  | { readonly kind: 'clientNotListed'; readonly sheet: string; readonly client: string }
+  | { readonly kind: 'columnGone'; readonly sheet: string; readonly header: string }
+  /** Someone else wrote in the cell since it was shown. */
+  | { readonly kind: 'noteChanged'; readonly sheet: string; readonly header: string; readonly client: string }
   | { readonly kind: 'tableChanged'; readonly table: string }
   | { readonly kind: 'tableGone'; readonly table: string }
   | { readonly kind: 'tooManyClients'; readonly count: number; readonly limit: number }
@@ -46,6 +54,18 @@ const SENTENCES: { readonly [K in Kind]: (problem: Of<K>) => string } = {
     `The sheet “${sheet}” holds something of yours outside ${area}, and building again would empty the whole sheet, so nothing was written. Move it to another sheet, then try again.`,
   clientsUnknown: ({ sheet, header }) =>
     `The table on the sheet “${sheet}” has no column “${header}” any more, so nothing says beside which client your notes stand, and nothing was written. Name the column “${header}” again, then try again.`,
+  listGone: ({ sheet }) =>
+    `The sheet “${sheet}” is no longer in this workbook, and notes stand there. Build the client matrix again to have it back.`,
+  listIncomplete: ({ sheet }) =>
+    `The sheet “${sheet}” is incomplete, so no notes are read or written there. Build the client matrix again first.`,
+  listNoTable: ({ sheet }) =>
+    `The clients on the sheet “${sheet}” are no Excel table any more, so notes cannot be written from here. Write on the sheet itself, or build the client matrix again.`,
+  clientNotListed: ({ sheet, client }) =>
+    `${client} is not on the sheet “${sheet}” yet. Build the client matrix again, then write notes.`,
+  columnGone: ({ sheet, header }) =>
+    `The table on the sheet “${sheet}” has no column “${header}” any more, so nothing was written. Name the column “${header}” again, then try again.`,
+  noteChanged: ({ sheet, header, client }) =>
+    `“${header}” of ${client} was changed on the sheet “${sheet}” meanwhile, so nothing was written. Look at what stands there now, then try again.`,
   tableChanged: ({ table }) =>
     `The columns or rows of ${table} changed meanwhile, so nothing was written. Look at the table, then try again.`,
   tableGone: ({ table }) =>

@@ -10,6 +10,12 @@ const PROBLEMS: readonly WorkbookProblem[] = [
   { kind: 'otherWorkbook' },
   { kind: 'protectedSheet', sheet: 'Client matrix' },
   { kind: 'protectedWorkbook' },
+  { kind: 'listGone', sheet: 'Matrix clients' },
+  { kind: 'listIncomplete', sheet: 'Matrix clients' },
+  { kind: 'listNoTable', sheet: 'Matrix clients' },
+  { kind: 'clientNotListed', sheet: 'Matrix clients', client: 'Adler' },
+  { kind: 'columnGone', sheet: 'Matrix clients', header: 'Note' },
+  { kind: 'noteChanged', sheet: 'Matrix clients', header: 'Note', client: 'Adler' },
   { kind: 'tableChanged', table: 'Clients' },
   { kind: 'tableGone', table: 'Clients' },
   { kind: 'tooManyClients', count: 2_000_000, limit: 1_047_000 },
@@ -25,7 +31,7 @@ const PROBLEMS: readonly WorkbookProblem[] = [
 
 describe('what the user is told of a problem with the workbook', () => {
   it.each(PROBLEMS)('says what to do: $kind', (problem) => {
-    expect(tell(problem)).toMatch(/try again|Try again|Update Excel/);
+    expect(tell(problem)).toMatch(/[Tt]ry again|Update Excel|Build the client matrix again/);
     expect(tell(problem)).toMatch(/^[A-Z].*\.$/s);
     expect(tell(problem)).not.toMatch(/undefined|\[object|NaN/);
   });

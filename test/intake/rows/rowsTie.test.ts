@@ -59,7 +59,7 @@ describe('rows tie', () => {
         expect(ofClients.map(({ length }) => length)).toEqual([...intake.rowCounts]);
         expect(intake.clientOfRow.filter((of) => of < 0)).toHaveLength(intake.setAside.length);
         intake.rows.forEach((row, client) => {
-          expect(intake.clientOfRow.indexOf(client)).toBe(row - 2);
+          expect(intake.clientOfRow.indexOf(client)).toBe(row - 5);
         });
         const { names, revenue, directCost, charges, activities } = intake.clients;
         const columns = [revenue, directCost, charges[0]?.money, ...activities.map(({ counts }) => counts)];
