@@ -18,7 +18,7 @@ const SIDE_WORDS: ReadonlySet<string> = new Set(
   (
     'usd eur gbp zar chf jpy cny inr aud cad nzd sek nok dkk pln czk huf brl mxn sgd hkd aed ' +
     'euro euros dollar dollars rand pounds total totals totale gesamt sum number num no nr count of in the per ' +
-    'annual annually yearly year ytd ltm period anzahl nombre nb numero n de des du pro jahr im an ano annee por par'
+    'annual annually yearly year ytd ltm p a period k t te tsd mio keur teur anzahl anz aantal antal nombre nb nbre numero n de des du pro jahr im an ano annee por par'
   ).split(' '),
 );
 

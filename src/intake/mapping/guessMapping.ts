@@ -1,16 +1,19 @@
 import { FACTS } from '../../core/clientFacts';
 import type { Fact } from '../../core/clientFacts';
+import { guessByStem } from './guessByStem';
 import { guessClient } from './guessClient';
 import { guessOrders } from './guessOrders';
 import { priorColumns } from './guessPrior';
 import type { ColumnMapping, ColumnUse, MappedColumn } from '../columnMapping';
 import type { HeaderMeaning } from '../headers/headerMeaning';
 import { HEADER_MEANINGS } from '../headers/headerMeanings';
+import { PROFIT_WORDS } from '../headers/headerWords';
 import { headerRank, isLoose, surest } from '../headers/headerRank';
 import type { SeenHeader } from '../headers/headerRank';
 import { leanHeader, plainHeader } from '../headers/headerText';
 import { couldBe, isDates, isNumeric, isText } from './previewCells';
 import type { PreviewRows } from './previewCells';
+import type { Sureness } from './sureness';
 import { ANY_DATE } from '../headers/orderWords';
 import { priorOf } from '../headers/priorHeader';
 
@@ -18,6 +21,13 @@ import { priorOf } from '../headers/priorHeader';
 interface Guess {
   readonly use: ColumnUse;
   readonly fact: Fact | null;
+  readonly sureness: Sureness;
+}
+
+/** A guessed mapping; `sureness` has an entry a column, null for one that is not used. */
+export interface GuessedMapping {
+  readonly mapping: ColumnMapping;
+  readonly sureness: readonly (Sureness | null)[];
 }
 
 /**
@@ -27,31 +37,78 @@ interface Guess {
  * until the user gives them. A row is an order where clients repeat and something dates or numbers their orders.
  */
 export function guessMapping(headers: readonly string[], firstRows: PreviewRows): ColumnMapping {
+  return guessedMapping(headers, firstRows).mapping;
+}
+
+/** The same, with how sure each column is. */
+export function guessedMapping(headers: readonly string[], firstRows: PreviewRows): GuessedMapping {
   const seen = headers.map(seenHeader);
   const guesses = surestColumns(seen, firstRows);
   for (const { index, use, fact } of priorColumns(seen, firstRows)) {
     // The one charge that is found by its year is a whole cost to serve, which holds all others.
     if (use === 'charge') withdraw(guesses, 'charge');
-    guesses[index] = { use, fact };
+    guesses[index] = { use, fact, sureness: 'sure' };
   }
-  const uses = guesses.map((guess) => guess?.use);
-  const client = guessClient(seen, firstRows, uses);
-  if (client >= 0) guesses[client] = { use: 'client', fact: null };
-  const { order, areOrders } = guessOrders(seen, firstRows, { uses, client });
-  if (order >= 0) guesses[order] = { use: 'order', fact: null };
+  const rows = guessRows(guesses, seen, firstRows);
+  addFigures(guesses, seen, firstRows);
   if (guesses.some((guess) => guess?.use === 'receivable')) withdraw(guesses, 'daysLate');
   return {
-    columns: headers.map((header, index) => column(header, index, guesses[index])),
-    annualRate: 0,
-    rows: areOrders ? 'orders' : 'clients',
-    sameNames: 'keep',
-    unit: 'client',
+    mapping: {
+      columns: headers.map((header, index) => column(header, index, guesses[index])),
+      annualRate: 0,
+      rows,
+      sameNames: 'keep',
+      unit: 'client',
+    },
+    sureness: headers.map((_, index) => guesses[index]?.sureness ?? null),
   };
+}
+
+/** Adds whose rows they are, and what tells orders apart; answers whether a row is a client or an order. */
+function guessRows(
+  guesses: (Guess | undefined)[],
+  seen: readonly SeenHeader[],
+  firstRows: PreviewRows,
+): ColumnMapping['rows'] {
+  const uses = guesses.map((guess) => guess?.use);
+  const client = guessClient(seen, firstRows, uses);
+  if (client) guesses[client.index] = { use: 'client', fact: null, sureness: client.sureness };
+  const { order, date, areOrders } = guessOrders(seen, firstRows, { uses, client: client?.index ?? -1 });
+  if (order) guesses[order.index] = { use: 'order', fact: null, sureness: order.sureness };
+  if (date >= 0) guesses[date] = { use: 'orderDate', fact: null, sureness: 'likely' };
+  return areOrders ? 'orders' : 'clients';
+}
+
+/** Adds the figures that only parts of their headers' words tell. */
+function addFigures(guesses: (Guess | undefined)[], seen: readonly SeenHeader[], rows: PreviewRows): void {
+  const has = (use: ColumnUse): boolean => guesses.some((guess) => guess?.use === use);
+  // Two columns that are known to say the same are the user's to choose from: no third is guessed instead.
+  const isKnown = (use: ColumnUse): boolean =>
+    PROFIT_WORDS.some(
+      (meaning) =>
+        meaning.use === use &&
+        seen.some((header, index) => isNumeric(rows, index) && headerRank(meaning, header) < Infinity),
+    );
+  const found = {
+    isTaken: (index: number) => guesses[index] !== undefined,
+    hasRevenue: has('revenue') || isKnown('revenue'),
+    hasDirectCost: has('directCost') || isKnown('directCost'),
+    hasOrders: guesses.some((guess) => guess?.fact === 'orders'),
+    hasWholeCost: seen.some(
+      (header, index) =>
+        guesses[index]?.use === 'charge' && WHOLE_COST.some((whole) => headerRank(whole, header) < Infinity),
+    ),
+  };
+  for (const { index, use, fact } of guessByStem(seen, rows, found))
+    guesses[index] = { use, fact, sureness: 'likely' };
 }
 
 function column(header: string, index: number, guess: Guess | undefined): MappedColumn {
   return { index, header, use: guess?.use ?? 'unused', rate: 0, fact: guess?.fact ?? null, decimal: null };
 }
+
+/** The charge that already holds all others. */
+const WHOLE_COST = HEADER_MEANINGS.filter(({ isWholeCost }) => isWholeCost);
 
 function seenHeader(header: string): SeenHeader {
   const plain = plainHeader(header);
@@ -78,7 +135,7 @@ function surestColumns(seen: readonly SeenHeader[], rows: PreviewRows): (Guess |
     const earlier = ranks[index];
     if (earlier && (!earlier.isLoose || claim.isLoose)) continue;
     ranks[index] = claim;
-    guesses[index] = { use: meaning.use, fact: meaning.fact ?? null };
+    guesses[index] = { use: meaning.use, fact: meaning.fact ?? null, sureness: 'sure' };
   }
   return guesses;
 }
