@@ -16,6 +16,7 @@ const told = [core, intake, report, app];
 const state = '^src/taskpane/state/';
 const strings = '^src/taskpane/strings/';
 const language = '^src/language/';
+const style = '^src/taskpane/style/';
 const lit = '^node_modules/(lit|lit-html|lit-element|@lit)/';
 
 module.exports = {
@@ -117,11 +118,16 @@ module.exports = {
       [state, ...told],
       'A dictionary words what the panel and the ribbon have to say, and knows nothing of how it is shown.',
     ),
-    layer('strings-say', strings, [state, language, ...told], 'What the panel says is made from what it shows.'),
+    layer(
+      'strings-say',
+      strings,
+      [state, language, ...told],
+      'What the panel says is made from what it shows.',
+    ),
     layer(
       'parts-know-no-host',
       '^src/taskpane/parts/',
-      [state, strings, language, lit, ...told],
+      [state, strings, language, lit, style, ...told],
       'Parts know nothing of the host and do nothing themselves; only the entry composes.',
     ),
     layer(

@@ -220,7 +220,16 @@ export const english = {
 
   hindrance,
 
-  views: { name: 'Views', matrix: 'Matrix', clients: 'Clients', data: 'Data', workbook: 'Workbook' },
+  views: {
+    name: 'Views',
+    matrix: 'Matrix',
+    clients: 'Clients',
+    data: 'Data',
+    workbook: 'Workbook',
+    rows: (count: number): string => plural(count, 'row', 'rows'),
+    badge: (count: number): string => (count > 99 ? '99+' : countText(count)),
+    toLookAt: (count: number): string => `${plural(count, 'point', 'points')} to look at`,
+  },
 
   preview: {},
 

@@ -1,11 +1,21 @@
 import { english } from './english';
 import type { Words } from './english';
+import { plural } from './phrases';
 
 /** Every word the panel says in German. */
 export const german: Words = {
   ...english,
 
-  views: { name: 'Ansichten', matrix: 'Matrix', clients: 'Kunden', data: 'Daten', workbook: 'Mappe' },
+  views: {
+    name: 'Ansichten',
+    matrix: 'Matrix',
+    clients: 'Kunden',
+    data: 'Daten',
+    workbook: 'Mappe',
+    rows: (count) => plural(count, 'Zeile', 'Zeilen'),
+    badge: english.views.badge,
+    toLookAt: (count) => `${plural(count, 'Punkt', 'Punkte')} anzusehen`,
+  },
 
   preview: {},
 

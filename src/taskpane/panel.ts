@@ -1,30 +1,39 @@
 import { render } from 'lit';
 import { keepingFocus } from './focus';
 import { page } from './parts/page';
+import type { Inside } from './parts/page';
 import type { Build } from './state/panelState';
-import './style/choices.css';
+import './style/text.css';
 import './style/controls.css';
-import './style/counts.css';
-import './style/forcedColors.css';
 import './style/messages.css';
-import './style/sections.css';
-import { panelWork } from './work/panelWork';
+import './style/tabs.css';
+import './style/forcedColors.css';
 import type { PanelSurroundings } from './work/panelWork';
 import { Stage } from './work/stage';
 
-/** Puts the panel into `container` and sets it to work. */
-export function openPanel(container: HTMLElement, around: PanelSurroundings): void {
+/**
+ * Puts the panel into `container`, and sets it to work as soon as the rest of it is loaded.
+ *
+ * @throws whatever stops the rest from being loaded.
+ */
+export async function openPanel(container: HTMLElement, around: PanelSurroundings): Promise<void> {
   container.replaceChildren();
   const stage = new Stage();
-  const actions = panelWork(stage, around);
+  let inside: Inside | null = null;
   let lastBuild: Build['kind'] = 'none';
   stage.watch((state) => {
     keepingFocus(() => {
-      render(page(state, actions), container);
+      render(page(state, inside), container);
     });
     if (state.build.kind !== lastBuild) showResult(container);
     lastBuild = state.build.kind;
   });
+  const [{ panelWork }, { views }] = await Promise.all([
+    import('./work/panelWork'),
+    import('./parts/views/views'),
+  ]);
+  inside = { views, actions: panelWork(stage, around) };
+  stage.change((state) => state);
 }
 
 /** The result of a build stands where the person may not be looking. */

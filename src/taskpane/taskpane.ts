@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   }
   wearOfficeTheme(document.documentElement);
   const { openPanel } = await import('./panel');
-  openPanel(container, around);
+  await openPanel(container, around);
   loadWhenIdle();
 }
 

@@ -37,3 +37,10 @@ export function chevron(): TemplateResult {
     <path d="m4.25 2.5 3.5 3.5-3.5 3.5" />
   </svg>`;
 }
+
+export function tableSign(): TemplateResult {
+  return html`<svg class="table-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <rect x="2" y="2.5" width="12" height="11" rx="1.5" />
+    <path d="M2 6.25h12M2 9.9h12M6.25 6.25v7.25" />
+  </svg>`;
+}

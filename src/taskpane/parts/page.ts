@@ -2,61 +2,46 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../language/words';
 import { announcement } from '../strings/announcement';
-import type { ShownTable, PanelState } from '../state/panelState';
-import { buildPart } from './buildPart';
+import type { PanelState } from '../state/panelState';
+import { footPart } from './footPart';
+import { headPart } from './headPart';
 import { message } from './message';
 import type { PanelActions } from './panelActions';
-import { noTablePart } from './tablePart';
-import { tabs } from './tabs';
-import { clientsView } from './views/clientsView';
-import { dataView } from './views/dataView';
-import { matrixView } from './views/matrixView';
-import { workbookView } from './views/workbookView';
-import { workbookPart } from './workbookPart';
+import type { Views } from './views/views';
 
-function viewOf(table: ShownTable, state: PanelState, actions: PanelActions): TemplateResult {
-  switch (state.view) {
-    case 'matrix':
-      return matrixView(table, state, actions);
-    case 'clients':
-      return clientsView(state, actions);
-    case 'data':
-      return dataView(table, state, actions);
-    case 'workbook':
-      return workbookView(state, actions);
+/** What the panel shows between head and foot and what answers its buttons; both are loaded behind the first paint. */
+export interface Inside {
+  readonly views: Views;
+  readonly actions: PanelActions;
+}
+
+/** What the last small action or ribbon command had to say, above everything else. */
+function said({ notice, remark }: PanelState): TemplateResult {
+  return html`${
+    notice ? message({ tone: notice.kind === 'done' ? 'success' : 'warning', text: notice.text }) : nothing
   }
+  ${remark === '' ? nothing : message({ tone: 'warning', text: remark })}`;
 }
 
-function views(table: ShownTable, state: PanelState, actions: PanelActions): TemplateResult {
-  return html`${tabs(state.view, actions)}
-    ${state.remark === '' ? nothing : message({ tone: 'warning', text: state.remark })}
-    <div id="view" role="tabpanel" tabindex="-1" aria-labelledby="tab-${state.view}">
-      ${viewOf(table, state, actions)}
-    </div>`;
+function content(state: PanelState, inside: Inside | null): TemplateResult {
+  const { table } = state;
+  if (inside === null || table.kind === 'looking')
+    return html`<p class="looking">${words.opening.looking}</p>`;
+  const { views, actions } = inside;
+  if (table.kind === 'none') return views.noTable(table.why, state, actions);
+  return html`<div class="view" id="view" role="tabpanel" tabindex="-1" aria-labelledby="tab-${state.view}">
+    ${views.view(table, state, actions)}
+  </div>`;
 }
 
-function content(state: PanelState, actions: PanelActions): TemplateResult {
-  switch (state.table.kind) {
-    case 'looking':
-      return html`<p class="looking">${words.opening.looking}</p>`;
-    case 'none':
-      return html`${noTablePart(state.table.why, actions)} ${workbookPart(state, actions)}`;
-    case 'found':
-      return views(state.table, state, actions);
-  }
-}
-
-/** The whole panel. */
-export function page(state: PanelState, actions: PanelActions): TemplateResult {
-  return html`<main>
+/** The whole panel; `inside` is null until it is loaded. */
+export function page(state: PanelState, inside: Inside | null): TemplateResult {
+  const worked = state.table.kind === 'found' && inside ? { source: state.table.source, ...inside } : null;
+  return html`<header class="head">
       <h1 class="visually-hidden">${words.title}</h1>
-      ${
-        state.notice
-          ? message({ tone: state.notice.kind === 'done' ? 'success' : 'warning', text: state.notice.text })
-          : nothing
-      }
-      ${content(state, actions)}
-    </main>
-    ${state.table.kind === 'found' ? html`<footer>${buildPart(state, actions)}</footer>` : nothing}
+      ${worked ? headPart(worked.source, state, worked.actions) : nothing}
+    </header>
+    <main>${said(state)} ${content(state, inside)}</main>
+    ${worked ? footPart(state, worked.actions) : nothing}
     <p class="visually-hidden" role="status">${announcement(state)}</p>`;
 }

@@ -141,7 +141,14 @@ export function buildCancelled(state: PanelState, why: string): PanelState {
 
 /** The matrix is being taken out of the workbook again. */
 export function removing(state: PanelState): PanelState {
-  return { ...state, build: { kind: 'removing' }, cells: stillAtWork(state.cells), remark: '', notice: null };
+  return {
+    ...state,
+    view: 'matrix',
+    build: { kind: 'removing' },
+    cells: stillAtWork(state.cells),
+    remark: '',
+    notice: null,
+  };
 }
 
 /** A snapshot stands in the workbook. */

@@ -1,6 +1,6 @@
 import type { ColumnMapping, ColumnUse } from '../../intake/columnMapping';
 import type { DecimalQuestion } from '../../intake/intake';
-import type { OpenPoints, ShownTable } from './panelState';
+import type { OpenPoints, PanelState, ShownTable } from './panelState';
 
 /** What there is to choose and to answer about the rows. */
 export interface RowPoints {
@@ -39,4 +39,10 @@ function answerTo({ column }: DecimalQuestion, { columns }: ColumnMapping): Deci
 /** How many questions wait for an answer. */
 export function unanswered(questions: readonly DecimalQuestion[]): number {
   return questions.filter(({ answer }) => answer === null).length;
+}
+
+/** How many points of the data want a look: questions that wait for an answer, and rows that are set aside. */
+export function pointsToLookAt({ open, figures }: Pick<PanelState, 'open' | 'figures'>): number {
+  const setAside = figures.kind === 'counted' ? figures.analysis.intake.setAside.length : 0;
+  return unanswered(open.questions) + setAside;
 }

@@ -4,7 +4,7 @@ import { QUADRANT_STYLES } from '../../../src/report/quadrantStyle';
 import { TOKENS_FILE } from '../../../tools/fluentTokens';
 
 it('colours the quadrants in the light panel as in the chart', () => {
-  const css = readFileSync(new URL('counts.css', TOKENS_FILE), 'utf8');
+  const css = readFileSync(new URL('segments.css', TOKENS_FILE), 'utf8');
   const light = new Map(
     Array.from(
       css.slice(0, css.indexOf('@media')).matchAll(/--segment-([\w-]+): (#\w+)/g),

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Figures, PanelState, ShownTable } from '../../state/panelState';
 import { words } from '../../../language/words';
-import { resultPart } from '../buildPart';
+import { resultPart } from '../resultPart';
 import { countsPart } from '../countsPart';
 import { cutsPart } from '../cutsPart';
 import { message } from '../message';

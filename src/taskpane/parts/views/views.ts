@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PanelState, ShownTable } from '../../state/panelState';
+import type { PanelActions } from '../panelActions';
+import '../../style/choices.css';
+import '../../style/counts.css';
+import '../../style/sections.css';
+import '../../style/segmented.css';
+import '../../style/segments.css';
+import { noTablePart } from '../tablePart';
+import { workbookPart } from '../workbookPart';
+import { clientsView } from './clientsView';
+import { dataView } from './dataView';
+import { matrixView } from './matrixView';
+import { workbookView } from './workbookView';
+
+/** What stands between the panel's head and its foot; loaded while the panel already shows both. */
+export interface Views {
+  /** The view in front. */
+  readonly view: (table: ShownTable, state: PanelState, actions: PanelActions) => TemplateResult;
+  /** The panel where no table is known. */
+  readonly noTable: (why: string, state: PanelState, actions: PanelActions) => TemplateResult;
+}
+
+export const views: Views = {
+  view: (table, state, actions) => {
+    switch (state.view) {
+      case 'matrix':
+        return matrixView(table, state, actions);
+      case 'clients':
+        return clientsView(state, actions);
+      case 'data':
+        return dataView(table, state, actions);
+      case 'workbook':
+        return workbookView(state, actions);
+    }
+  },
+  noTable: (why, state, actions) => html`${noTablePart(why, actions)} ${workbookPart(state, actions)}`,
+};
