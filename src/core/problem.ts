@@ -65,6 +65,12 @@ export type Problem =
       readonly once: number;
     }
   | { readonly kind: 'totalsRow'; readonly place: Place; readonly text: string }
+  /** A row that looks like a totals row, and a client as the user says. */
+  | { readonly kind: 'totalsCounted'; readonly place: Place; readonly text: string }
+  /** A row that is hidden or filtered out, and left out as the user says. */
+  | { readonly kind: 'hiddenRow'; readonly place: Place }
+  /** `count` rows that are hidden or filtered out and count all the same; `place` is in the first of them. */
+  | { readonly kind: 'hiddenRowsCounted'; readonly place: Place; readonly count: number }
   | { readonly kind: 'secondHeader'; readonly place: Place }
   /** `more` further cells of the column were read so; the first stands for them. */
   | { readonly kind: 'textRead'; readonly place: Place; readonly text: string; readonly more?: number }
@@ -116,6 +122,14 @@ export function sentence(problem: Problem): string {
       return `${columnOf(problem.place)} holds the same in every line of an order and was added up line by line to ${moneyText(problem.summed)}: if it is one amount an order, keep it in one line of each, and it comes to ${moneyText(problem.once)}.`;
     case 'totalsRow':
       return `Row ${problem.place.row} (“${short(problem.text)}” in ${cellAddress(problem.place)}) looks like a totals row and is left out: rename it if it is a client.`;
+    case 'totalsCounted':
+      return `Row ${problem.place.row} (“${short(problem.text)}” in ${cellAddress(problem.place)}) looks like a totals row and counts as a client, as chosen: leave it out if it adds up others.`;
+    case 'hiddenRow':
+      return `Row ${problem.place.row} is hidden or filtered out and is left out, as chosen: show it, or count hidden rows.`;
+    case 'hiddenRowsCounted':
+      return problem.count === 1
+        ? `Row ${problem.place.row} is hidden or filtered out and counts all the same: leave hidden rows out if it should not.`
+        : `${moneyText(problem.count)} rows are hidden or filtered out, the first of them row ${problem.place.row}, and count all the same: leave hidden rows out if they should not.`;
     case 'secondHeader':
       return `Row ${problem.place.row} repeats the headers (${cellAddress(problem.place)}) and is left out: remove the row.`;
     case 'textRead':

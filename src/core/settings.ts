@@ -16,6 +16,8 @@ export interface Settings {
   readonly keyAccountCapacity: number | null;
   /** The profit that the ledger states, to tie the clients' profits to (money). */
   readonly ledgerTotal: number | null;
+  /** What serving clients cost by the ledger, to tie cost to serve to (money). */
+  readonly servingLedger: number | null;
   /** The user's own scheme over the facts ownUp and ownRight. */
   readonly ownScheme: OwnScheme | null;
   /** So many clients at most have formulas in the workbook; more have values (whole number, 0 to `MOST_LIVE`). */
@@ -51,6 +53,7 @@ export const USUAL_SETTINGS: Settings = {
   marketSpaceFrom: 10_000_000,
   keyAccountCapacity: null,
   ledgerTotal: null,
+  servingLedger: null,
   ownScheme: null,
   liveUpTo: 2_000,
   markers: 'same',

@@ -40,7 +40,8 @@ export function rivals(use: ColumnUse): readonly ColumnUse[] {
  * One column of the user's table and its use. `rate` is currency a count and matters for an activity, and for a column
  * that tells orders apart: what one order costs. `fact` is what a column of the use 'fact' holds; an activity can be a
  * fact as well (orders). `decimal` is the sign before decimals in numbers stored as text, null to tell it from the
- * column's values.
+ * column's values. `minutes` is how long one count of an activity takes the team, from which its rate follows; null where
+ * the rate is stated.
  */
 export interface MappedColumn {
   readonly index: number;
@@ -49,13 +50,25 @@ export interface MappedColumn {
   readonly rate: number;
   readonly fact: Fact | null;
   readonly decimal: '.' | ',' | null;
+  readonly minutes: number | null;
+}
+
+/**
+ * People or equipment whose time activities take: what they cost (currency a period) and their practical capacity
+ * (minutes in that period). NaN where it is not stated.
+ */
+export interface TimedTeam {
+  readonly cost: number;
+  readonly capacity: number;
 }
 
 /**
  * Which column is what, one entry a column of the table; `annualRate` prices late payment (fraction a year). `rows`:
  * whether a row is a client or an order (or a line of one). `sameNames`: what becomes of clients whose names are the
  * same but for case and blanks: each counts, they are summed, or the first counts. `unit`: whether clients are placed,
- * or the groups they belong to.
+ * or the groups they belong to. `team` prices the activities that are told in minutes; null without any. `hiddenRows`:
+ * whether rows that are hidden or filtered out count. `countedTotals` are names that look like those of totals rows and
+ * are clients all the same (as they are compared, see `foldedName`).
  */
 export interface ColumnMapping {
   readonly columns: readonly MappedColumn[];
@@ -63,4 +76,7 @@ export interface ColumnMapping {
   readonly rows: 'clients' | 'orders';
   readonly sameNames: 'keep' | 'sum' | 'first';
   readonly unit: 'client' | 'group';
+  readonly hiddenRows: 'count' | 'leaveOut';
+  readonly countedTotals: readonly string[];
+  readonly team: TimedTeam | null;
 }

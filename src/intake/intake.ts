@@ -31,7 +31,8 @@ export interface DecimalQuestion {
  * one that was set aside. Rows in = Σ row counts + set aside. `notes` tell what was
  * noticed and did not stop a row, such as numbers stored as text. `sameNames` counts the rows that name a client whom
  * an earlier row names too, case and blanks aside, whatever was made of them; 0 in a table of orders, where that is
- * usual. `questions` are for the user to answer. `refusal` is why nothing can be made of the table as it is,
+ * usual. `hiddenRows` counts the rows that are hidden or filtered out, whatever was made of them. `questions` are for
+ * the user to answer. `refusal` is why nothing can be made of the table as it is,
  * however its rows read; null mostly.
  */
 export interface Intake {
@@ -42,6 +43,7 @@ export interface Intake {
   readonly setAside: readonly SetAside[];
   readonly notes: readonly Problem[];
   readonly sameNames: number;
+  readonly hiddenRows: number;
   readonly questions: readonly DecimalQuestion[];
   readonly refusal: Problem | null;
 }

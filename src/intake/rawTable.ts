@@ -21,6 +21,8 @@ export interface RawTable {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly columns: readonly RawColumn[];
+  /** The rows that are hidden or filtered out, from 0 and ascending; absent where nobody looked. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** A blank cell, an empty text and one of blanks only are all the same: nothing. */

@@ -2,19 +2,17 @@ import type { ClientColumns, LatePayment } from '../core/clientColumns';
 import type { Place, Problem } from '../core/problem';
 import { ColumnReader } from './numbers/columnReader';
 import type { ColumnMapping, ColumnUse, MappedColumn } from './columnMapping';
-import { isHeading } from './headers/headerRow';
 import type { Intake, SetAside } from './intake';
 import type { Grouping } from './rows/grouping';
 import { joinRows } from './rows/joinRows';
 import { neededColumns } from './mapping/mappingProblems';
-import { isBlank } from './rawTable';
 import type { RawTable } from './rawTable';
 import { readMeasures } from './numbers/readMeasures';
 import type { Measures, ReadColumn } from './numbers/readMeasures';
+import { hiddenCounted, isNoClient, leaveOutHidden, leaveOutNoClients } from './rows/leftOut';
 import { rowKeys } from './rows/rowKeys';
 import { rowNotes } from './rows/rowNotes';
 import { sameNames } from './rows/sameNames';
-import { isTotalsName } from './rows/totalsName';
 
 /**
  * Reads clients from the table: every row is a client, or with others of its client or group is added up to one, or is
@@ -29,7 +27,10 @@ export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
   const client = only(columns, 'client').raw;
   const names = reader.names(client);
   const measures = readMeasures(reader, columns);
-  noticeRowsThatAreNoClients(reader, columns, measures, names);
+  const hidden = table.hiddenRows ?? [];
+  const given = { reader, columns, names, client };
+  leaveOutNoClients({ ...given, measures, countedTotals: mapping.countedTotals });
+  if (mapping.hiddenRows === 'leaveOut') leaveOutHidden(given, hidden);
   const repeated = mapping.rows === 'orders' ? [] : sameNames(reader, client, names, mapping.sameNames);
   if (mapping.sameNames === 'first')
     for (const { row, problem } of repeated) reader.reasons.set(row, problem);
@@ -45,11 +46,13 @@ export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
     clientOfRow: clientOfRow(names.length, kept, joined.grouping),
     setAside: setAsideRows(reader.reasons, names, revenue, table.firstRow),
     notes: [
+      ...hiddenCounted(given, hidden),
       ...notesOfKept(reader),
       ...repeated.filter(({ row }) => !reader.reasons.has(row)).map(({ problem }) => problem),
       ...rowNotes({ columns, kept, keys, names, numbers: measures.numbers, joined, place }),
     ],
     sameNames: repeated.length,
+    hiddenRows: hidden.length,
     questions: reader.questions,
     refusal: reader.otherCurrency((row) => !isNoClient(reader.reasons.get(row))),
   };
@@ -75,29 +78,6 @@ function only(columns: readonly ReadColumn[], use: ColumnUse): ReadColumn {
   if (!column || others.length > 0)
     throw new Error(`The mapping has ${column ? 'two columns' : 'no column'} for ${use}`);
   return column;
-}
-
-function noticeRowsThatAreNoClients(
-  reader: ColumnReader,
-  columns: readonly ReadColumn[],
-  { numbers }: Measures,
-  names: readonly string[],
-): void {
-  const client = only(columns, 'client').raw;
-  names.forEach((name, row) => {
-    if (isTotalsName(name))
-      reader.reasons.set(row, { kind: 'totalsRow', place: reader.place(client, row), text: name });
-  });
-  for (const row of reader.reasons.keys())
-    if (columns.every(({ raw }) => isBlank(raw.cells[row])))
-      reader.reasons.set(row, { kind: 'blankRow', place: reader.place(client, row) });
-  const needed = columns.filter(({ mapped }) => numbers.has(mapped));
-  if (needed.every(({ raw }) => isHeading(raw.cells[0])))
-    reader.reasons.set(0, { kind: 'secondHeader', place: reader.place(client, 0) });
-}
-
-function isNoClient(reason: Problem | undefined): boolean {
-  return reason?.kind === 'totalsRow' || reason?.kind === 'secondHeader';
 }
 
 function keptRows(count: number, reasons: ReadonlyMap<number, Problem>): Int32Array {

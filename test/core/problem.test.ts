@@ -102,6 +102,22 @@ describe('a problem is told in one sentence that says what, where and what to do
       'Row 20 (“Total” in A20) looks like a totals row and is left out: rename it if it is a client.',
     ],
     [
+      { kind: 'totalsCounted', place: { row: 20, column: 0, header: 'Client' }, text: 'Total' },
+      'Row 20 (“Total” in A20) looks like a totals row and counts as a client, as chosen: leave it out if it adds up others.',
+    ],
+    [
+      { kind: 'hiddenRow', place: { row: 20, column: 0, header: 'Client' } },
+      'Row 20 is hidden or filtered out and is left out, as chosen: show it, or count hidden rows.',
+    ],
+    [
+      { kind: 'hiddenRowsCounted', place: { row: 20, column: 0, header: 'Client' }, count: 1 },
+      'Row 20 is hidden or filtered out and counts all the same: leave hidden rows out if it should not.',
+    ],
+    [
+      { kind: 'hiddenRowsCounted', place: { row: 20, column: 0, header: 'Client' }, count: 1200 },
+      '1,200 rows are hidden or filtered out, the first of them row 20, and count all the same: leave hidden rows out if they should not.',
+    ],
+    [
       { kind: 'secondHeader', place: { row: 2, column: 0, header: 'Client' } },
       'Row 2 repeats the headers (A2) and is left out: remove the row.',
     ],

@@ -24,10 +24,14 @@ export function mappingOf(
       rate: uses[index]?.[1] ?? 0,
       fact: null,
       decimal: null,
+      minutes: null,
     })),
     annualRate,
     rows: 'clients',
     sameNames: 'keep',
     unit: 'client',
+    hiddenRows: 'count',
+    countedTotals: [],
+    team: null,
   };
 }

@@ -37,7 +37,7 @@ function intakeOf(clients: ClientColumns, setAside: readonly SetAside[] = []): I
   const rows = Int32Array.from(clients.names, (_, row) => row + 2);
   const rowCounts = new Int32Array(rows.length).fill(1);
   const clientOfRow = Int32Array.from(clients.names, (_, client) => client);
-  const told = { setAside, notes: [], questions: [], refusal: null, sameNames: 0 };
+  const told = { setAside, notes: [], questions: [], refusal: null, sameNames: 0, hiddenRows: 0 };
   return { clients, rows, rowCounts, clientOfRow, ...told };
 }
 
@@ -67,11 +67,14 @@ function mappingOf({ activities, charges, latePayment, facts }: ClientColumns): 
     ...(Object.keys(facts) as Fact[]).map((fact) => ({ header: fact, use: 'fact' as const, rate: 0, fact })),
   ];
   return {
-    columns: columns.map((column, index) => ({ ...column, index, decimal: null })),
+    columns: columns.map((column, index) => ({ ...column, index, decimal: null, minutes: null })),
     annualRate: latePayment?.annualRate ?? 0,
     rows: 'clients',
     sameNames: 'keep',
     unit: 'client',
+    hiddenRows: 'count',
+    countedTotals: [],
+    team: null,
   };
 }
 

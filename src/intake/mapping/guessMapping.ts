@@ -59,6 +59,9 @@ export function guessedMapping(headers: readonly string[], firstRows: PreviewRow
       rows,
       sameNames: 'keep',
       unit: 'client',
+      hiddenRows: 'count',
+      countedTotals: [],
+      team: null,
     },
     sureness: headers.map((_, index) => guesses[index]?.sureness ?? null),
   };
@@ -104,7 +107,15 @@ function addFigures(guesses: (Guess | undefined)[], seen: readonly SeenHeader[],
 }
 
 function column(header: string, index: number, guess: Guess | undefined): MappedColumn {
-  return { index, header, use: guess?.use ?? 'unused', rate: 0, fact: guess?.fact ?? null, decimal: null };
+  return {
+    index,
+    header,
+    use: guess?.use ?? 'unused',
+    rate: 0,
+    fact: guess?.fact ?? null,
+    decimal: null,
+    minutes: null,
+  };
 }
 
 /** The charge that already holds all others. */

@@ -3,8 +3,9 @@ import type { Fact } from '../../core/clientFacts';
 import type { CutRules } from '../../core/matrix/clientMatrix';
 import type { CutRule } from '../../core/matrix/cut';
 import { COLUMN_USES, rivals } from '../columnMapping';
-import type { ColumnMapping, ColumnUse, MappedColumn } from '../columnMapping';
+import type { ColumnMapping, ColumnUse, MappedColumn, TimedTeam } from '../columnMapping';
 import { guessMapping } from '../mapping/guessMapping';
+import { withTimedRates } from '../mapping/timedRates';
 import { plainHeader } from '../headers/headerText';
 import type { Cell } from '../rawTable';
 import { savedChoice, savedField, savedNumber } from './savedField';
@@ -20,7 +21,8 @@ export function rememberedMapping(
   firstRows: readonly (readonly Cell[])[],
 ): ColumnMapping | null {
   const mapping = savedField(saved, 'mapping');
-  const known = savedColumns(savedField(mapping, 'columns'));
+  const team = savedTeam(savedField(mapping, 'team'));
+  const known = savedColumns(savedField(mapping, 'columns'), team !== null);
   if (!headers.some((header) => known.has(plainHeader(header)))) return null;
   const guess = guessMapping(headers, firstRows).columns;
   const taken = new Set<ColumnUse>();
@@ -34,13 +36,16 @@ export function rememberedMapping(
     return column ? claim({ ...column, index, header }) : null;
   });
   const columns = guess.map((column, index) => remembered[index] ?? claim(column));
-  return {
+  return withTimedRates({
     columns,
     annualRate: savedNumber(savedField(mapping, 'annualRate'), 0) ?? 0,
     rows: savedChoice(savedField(mapping, 'rows'), ['clients', 'orders']),
     sameNames: savedChoice(savedField(mapping, 'sameNames'), ['keep', 'sum', 'first']),
     unit: savedChoice(savedField(mapping, 'unit'), ['client', 'group']),
-  };
+    hiddenRows: savedChoice(savedField(mapping, 'hiddenRows'), ['count', 'leaveOut']),
+    countedTotals: savedNames(savedField(mapping, 'countedTotals')),
+    team,
+  });
 }
 
 /** The cuts in choices saved earlier; null when they are not whole. */
@@ -51,7 +56,8 @@ export function rememberedCuts(saved: unknown): CutRules | null {
   return worth && effort ? { worth, effort } : null;
 }
 
-function savedColumns(saved: unknown): Map<string, Omit<MappedColumn, 'index' | 'header'>> {
+/** Minutes mean nothing without the team that they are of. */
+function savedColumns(saved: unknown, hasTeam: boolean): Map<string, Omit<MappedColumn, 'index' | 'header'>> {
   const known = new Map<string, Omit<MappedColumn, 'index' | 'header'>>();
   if (!Array.isArray(saved)) return known;
   for (const column of saved) {
@@ -63,9 +69,25 @@ function savedColumns(saved: unknown): Map<string, Omit<MappedColumn, 'index' | 
       rate: savedNumber(savedField(column, 'rate')) ?? 0,
       fact: savedFact(savedField(column, 'fact')),
       decimal: savedChoice<MappedColumn['decimal']>(savedField(column, 'decimal'), [null, '.', ',']),
+      minutes: hasTeam ? savedNumber(savedField(column, 'minutes'), 0) : null,
     });
   }
   return known;
+}
+
+/** Cost and capacity together; without capacity there is no rate. */
+function savedTeam(saved: unknown): TimedTeam | null {
+  const cost = savedNumber(savedField(saved, 'cost'), 0);
+  const capacity = savedNumber(savedField(saved, 'capacity'), 0);
+  return cost !== null && capacity !== null && capacity > 0 ? { cost, capacity } : null;
+}
+
+/** So many names of totals rows at most are believed to be clients. */
+const MOST_NAMES = 100;
+
+function savedNames(saved: unknown): string[] {
+  if (!Array.isArray(saved)) return [];
+  return saved.filter((name) => typeof name === 'string').slice(0, MOST_NAMES);
 }
 
 function savedFact(saved: unknown): Fact | null {

@@ -26,6 +26,7 @@ export function rememberedSettings(saved: unknown): Settings {
     marketSpaceFrom: number('marketSpaceFrom', 0) ?? USUAL_SETTINGS.marketSpaceFrom,
     keyAccountCapacity: Number.isInteger(capacity) ? capacity : USUAL_SETTINGS.keyAccountCapacity,
     ledgerTotal: number('ledgerTotal'),
+    servingLedger: number('servingLedger', 0),
     ownScheme: rememberedScheme(savedField(settings, 'ownScheme')),
     liveUpTo: isLiveUpTo(liveUpTo) ? liveUpTo : USUAL_SETTINGS.liveUpTo,
     markers: savedChoice(savedField(settings, 'markers'), MARKER_KINDS),

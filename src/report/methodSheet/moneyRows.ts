@@ -1,4 +1,5 @@
-import { RunningSum } from '../../core/statistics/sum';
+import { servingCost, unassignedCost } from '../../core/profit/servingCost';
+import { sum } from '../../core/statistics/sum';
 import type { Book } from '../book/book';
 import type { CostInput } from '../book/listColumns';
 import { liveCell } from '../formula/cells';
@@ -11,26 +12,45 @@ export function moneyRows(book: Book): MethodRow[] {
   const { isLive, places, money: numberFormat, list } = book;
   const { intake, matrix } = book.input;
   const { revenue, directCost } = intake.clients;
+  const { parts } = servingCost(intake.clients);
   const total = (
     name: string,
     of: 'revenue' | 'directCost' | 'contribution' | 'costToServe' | 'profit',
     values: Float64Array,
   ): MethodRow => ({
     name,
-    figure: liveCell(isLive, () => sumFormula(places.list(of)), knownSum(values)),
+    figure: liveCell(isLive, () => sumFormula(places.list(of)), sum(values)),
     numberFormat,
   });
   return [
     total('Revenue', 'revenue', revenue),
     total('less direct cost', 'directCost', directCost),
     { ...total('Contribution', 'contribution', matrix.contribution), look: 'sum' },
-    ...list.inputs.map((input, at) => costRow(book, input, at)),
+    ...list.inputs.map((input, at) => costRow(book, input, at, parts[at]?.money ?? NaN)),
     { ...total('Cost to serve', 'costToServe', matrix.costToServe), look: 'sum' },
+    ...servingTied(book),
     {
       ...total('Profit', 'profit', matrix.profit),
       text: 'Contribution less cost to serve.',
       look: 'sum',
     },
+  ];
+}
+
+/** What serving cost by the ledger and no client was given, where the ledger's figure is stated. */
+function servingTied({ input, isLive, places, money: numberFormat }: Book): MethodRow[] {
+  const { servingLedger } = input.systems.settings;
+  if (servingLedger === null) return [];
+  const unassigned = unassignedCost(sum(input.matrix.costToServe), servingLedger);
+  const formula = (): string => `ROUND(${servingLedger}-${sumFormula(places.list('costToServe'))},4)`;
+  return [
+    {
+      name: 'plus unassigned cost',
+      figure: liveCell(isLive, formula, unassigned),
+      numberFormat,
+      text: 'Spent on serving and with no client; below 0 more was assigned than was spent.',
+    },
+    { name: 'Serving, by the ledger', figure: servingLedger, numberFormat, text: 'As stated.', look: 'sum' },
   ];
 }
 
@@ -40,7 +60,7 @@ function times(sum: string, ...rates: string[]): string {
 }
 
 /** What one activity, charge or late payment costs over all clients. */
-function costRow(book: Book, input: CostInput, at: number): MethodRow {
+function costRow(book: Book, input: CostInput, at: number, money: number): MethodRow {
   const { isLive, places, money: numberFormat } = book;
   const counted = places.list(`input ${at}`);
   const formula = (): string => {
@@ -60,7 +80,7 @@ function costRow(book: Book, input: CostInput, at: number): MethodRow {
   };
   return {
     name: `  ${input.header}`,
-    figure: liveCell(isLive, formula, costOf(book, input, at)),
+    figure: liveCell(isLive, formula, money),
     numberFormat,
     text: COSTS[input.kind],
   };
@@ -73,32 +93,7 @@ const COSTS: Readonly<Record<CostInput['kind'], string>> = {
   daysLate: 'Revenue × days late ÷ 365 × rate a year.',
 };
 
-const DAYS_A_YEAR = 365;
-
-function costOf({ input }: Book, { kind, values }: CostInput, at: number): number {
-  const { activities, latePayment: late, revenue } = input.intake.clients;
-  switch (kind) {
-    case 'count':
-      return knownSum(values) * (activities[at]?.rate ?? NaN);
-    case 'money':
-      return knownSum(values);
-    case 'receivable':
-      return knownSum(values) * (late?.annualRate ?? NaN) * (late?.kind === 'receivable' ? late.years : NaN);
-    case 'daysLate':
-      return (
-        (knownSum(values.map((days, i) => days * (revenue[i] ?? NaN))) / DAYS_A_YEAR) *
-        (late?.annualRate ?? NaN)
-      );
-  }
-}
-
 /** The sum of a column of the clients' table; what is missing is left out. */
 export function sumFormula(column: ColumnRef): string {
   return `SUM(${columnText(column)})`;
-}
-
-export function knownSum(values: Float64Array): number {
-  const running = new RunningSum();
-  for (const value of values) if (!Number.isNaN(value)) running.add(value);
-  return running.value;
 }

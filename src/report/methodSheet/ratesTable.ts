@@ -1,5 +1,7 @@
 import type { ClientColumns, LatePayment } from '../../core/clientColumns';
+import { moneyText } from '../../core/reason/numberText';
 import type { ColumnMapping } from '../../intake/columnMapping';
+import { isTimed } from '../../intake/mapping/timedRates';
 import type { Book } from '../book/book';
 import { area } from '../sheetCells';
 import { INK } from '../sheetLook';
@@ -59,7 +61,7 @@ function ratesOf({ activities, latePayment }: ClientColumns, mapping: ColumnMapp
       name: activity,
       figure: rate,
       code: 'one count',
-      text: countedIn(activity, mapping),
+      text: `${countedIn(activity, mapping)}${timeText(activity, mapping)}`,
       numberFormat: RATE_FORMAT,
       cellName: `Rate_${at + 1}`,
     })),
@@ -96,6 +98,14 @@ function countedIn(activity: string, mapping: ColumnMapping): string {
   if (counted || mapping.rows !== 'orders') return `The column “${counted?.header ?? activity}”.`;
   const orders = mapping.columns.find(({ use }) => use === 'order');
   return orders ? `One for each order that the column “${orders.header}” tells apart.` : 'One for each row.';
+}
+
+/** From what a rate was reckoned where the activity is told in minutes. */
+function timeText(activity: string, { columns, team }: ColumnMapping): string {
+  const timed = columns.find((column) => isTimed(column) && column.header === activity);
+  if (!timed || !team) return '';
+  const minutes = moneyText(timed.minutes ?? NaN);
+  return ` At the build: ${minutes} minutes × ${moneyText(team.cost)} ÷ ${moneyText(team.capacity)} minutes of practical capacity.`;
 }
 
 function columnText({ columns }: ColumnMapping, wanted: 'receivable' | 'daysLate'): string {

@@ -1,6 +1,7 @@
 import type { Quadrant } from '../../core/matrix/quadrant';
 import { QUADRANTS } from '../../core/matrix/quadrant';
 import { tieOut } from '../../core/portfolio/tieOut';
+import { sum } from '../../core/statistics/sum';
 import type { Book } from '../book/book';
 import type { Figure } from '../book/places';
 import { segmentLabels } from '../book/segmentLabels';
@@ -8,7 +9,7 @@ import { liveCell } from '../formula/cells';
 import { cellText } from '../formula/reference';
 import { COUNT } from '../sheetLook';
 import type { PlanCell } from '../plan';
-import { knownSum, moneyRows, sumFormula } from './moneyRows';
+import { moneyRows, sumFormula } from './moneyRows';
 import type { MethodRow, MethodTable } from './methodTable';
 
 /** What ties: rows of the source, clients in quadrants and outside, money made and spent, and the ledger. */
@@ -110,7 +111,7 @@ function ledgerTied(book: Book): MethodRow[] {
   const { ledgerTotal } = systems.settings;
   if (ledgerTotal === null) return [];
   const { isLive, money: numberFormat, places } = book;
-  const profit = knownSum(matrix.profit);
+  const profit = sum(matrix.profit);
   const { unassigned } = tieOut({ profit: Float64Array.of(profit), setAside: 0, ledgerTotal });
   const formula = (): string => `ROUND(${ledgerTotal}-${sumFormula(places.list('profit'))},4)`;
   return [

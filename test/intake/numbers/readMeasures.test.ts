@@ -6,7 +6,13 @@ import { readMeasures } from '../../../src/intake/numbers/readMeasures';
 import type { Measures } from '../../../src/intake/numbers/readMeasures';
 import { rawTable } from '../tables';
 
-const OF: Omit<MappedColumn, 'index' | 'header'> = { use: 'fact', rate: 0, fact: null, decimal: null };
+const OF: Omit<MappedColumn, 'index' | 'header'> = {
+  use: 'fact',
+  rate: 0,
+  fact: null,
+  decimal: null,
+  minutes: null,
+};
 
 /** Reads columns of one table; the answer tells what was read and which rows were set aside. */
 function measured(

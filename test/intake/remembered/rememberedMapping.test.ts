@@ -40,6 +40,7 @@ describe('rememberedMapping', () => {
       rate: 12.5,
       fact: null,
       decimal: null,
+      minutes: null,
     });
   });
 
@@ -52,6 +53,7 @@ describe('rememberedMapping', () => {
       rate: 0,
       fact: null,
       decimal: null,
+      minutes: null,
     });
   });
 

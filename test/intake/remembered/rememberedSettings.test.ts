@@ -11,6 +11,7 @@ const SETTINGS: Settings = {
   marketSpaceFrom: 5_000_000,
   keyAccountCapacity: 12,
   ledgerTotal: -250.5,
+  servingLedger: 4000,
   ownScheme: {
     name: 'Ours',
     up: 'Fit',
@@ -35,6 +36,7 @@ describe('rememberedSettings', () => {
     ['half an account', { keyAccountCapacity: 1.5 }],
     ['fewer than none', { keyAccountCapacity: -1 }],
     ['a total that is not finite', { ledgerTotal: Infinity }],
+    ['a ledger’s cost below 0', { servingLedger: -1 }],
     ['more clients with formulas than a spreadsheet bears', { liveUpTo: 5001 }],
     ['half a client with formulas', { liveUpTo: 0.5 }],
     ['a kind of marker of its own', { markers: 'byMood' }],

@@ -103,6 +103,36 @@ describe('the method', () => {
     ]);
   });
 
+  it('ties cost to serve with the ledger by one line for what no client was given', () => {
+    const lines = (servingLedger: number | null): PlanCell[][] =>
+      tableOf(sheetOf(inputOf(SPRING, WEIGHTED, [], { ...USUAL_SETTINGS, servingLedger })), 'Tie-out');
+    const below = lines(80_000).findIndex(([name]) => name === 'Cost to serve') + 1;
+    expect(
+      lines(80_000)
+        .slice(below, below + 2)
+        .map(([name, figure]) => [name, figure]),
+    ).toEqual([
+      ['plus unassigned cost', 9135],
+      ['Serving, by the ledger', 80_000],
+    ]);
+    expect(lines(70_000)[below]?.[1]).toBe(-865);
+    expect(lines(null)[below]?.[0]).toBe('Profit');
+  });
+
+  it('says from what time a rate was reckoned', () => {
+    const input = inputOf(SPRING);
+    const columns = input.mapping.columns.map((column) => ({
+      ...column,
+      minutes: column.header === SPRING.activities[0]?.activity ? 8 : null,
+    }));
+    const mapping = { ...input.mapping, columns, team: { cost: 560_000, capacity: 700_000 } };
+    const [first, second] = tableOf(sheetOf({ ...input, mapping }), 'Rates');
+    expect(first?.[3]).toContain(
+      'At the build: 8 minutes × 560,000 ÷ 700,000 minutes of practical capacity.',
+    );
+    expect(second?.[3]).not.toContain('minutes');
+  });
+
   it('lists rows set aside with client, revenue, row and reason, up to 10,000', () => {
     const few = tableOf(sheetOf(inputOf(SPRING, WEIGHTED, aside(2))), 'Rows set aside');
     expect(few).toHaveLength(2);

@@ -17,8 +17,8 @@ const OWN_SCHEME: Choices = {
     ...CHOICES.mapping,
     columns: [
       ...CHOICES.mapping.columns,
-      { index: 5, header: 'Fit', use: 'fact', rate: 0, fact: 'ownUp', decimal: null },
-      { index: 6, header: 'Fun', use: 'fact', rate: 0, fact: 'ownRight', decimal: null },
+      { index: 5, header: 'Fit', use: 'fact', rate: 0, fact: 'ownUp', decimal: null, minutes: null },
+      { index: 6, header: 'Fun', use: 'fact', rate: 0, fact: 'ownRight', decimal: null, minutes: null },
     ],
   },
 };
