@@ -13,9 +13,14 @@ export interface BlockRead {
   /** The rows below the header that the table has. */
   readonly rowCount: number;
   readonly cells: readonly Cell[][];
+  /** Which of the rows are hidden or filtered out, counted from the first of the block. */
+  readonly hidden: readonly number[];
 }
 
-/** Reads `size` rows from row `at` (from 0) of the table, or as many as there are, in one request. */
+/**
+ * Reads `size` rows from row `at` (from 0) of the table, or as many as there are, in one request; in two where some of its
+ * rows are hidden and others are not.
+ */
 export function readBlock(
   source: SourceTable,
   wanted: readonly WantedColumn[],
@@ -28,19 +33,34 @@ export function readBlock(
       const range = body.corner.getOffsetRange(at, column.index).getResizedRange(size - 1, 0);
       return column.holds === 'texts' ? range.load('values,valueTypes') : range.load('values');
     });
+    const first = body.corner
+      .getOffsetRange(at, 0)
+      .getResizedRange(size - 1, 0)
+      .load('rowHidden');
     await context.sync();
     const place = body.place();
     const rows = Math.max(0, Math.min(size, place.rowCount - at));
     const cells = ranges.map((range, column) => columnCells(range, wanted[column]?.holds === 'texts', rows));
-    return { ...place, cells };
+    return { ...place, cells, hidden: await hiddenRows(first, rows) };
   });
+}
+
+/** Rows told one by one only where they differ: Excel answers null for that. */
+async function hiddenRows(range: Excel.Range, rows: number): Promise<number[]> {
+  const all = range.rowHidden as boolean | null;
+  if (all === false) return [];
+  const told = all === null ? range.getRowProperties({ rowHidden: true }) : null;
+  if (told) await range.context.sync();
+  return Array.from({ length: rows }, (_, row) => row).filter(
+    (row) => all === true || told?.value[row]?.rowHidden === true,
+  );
 }
 
 interface Body {
   /** The first cell below the header. */
   readonly corner: Excel.Range;
   /** Where the table stands; to be called after the sync. */
-  place(): Omit<BlockRead, 'cells'>;
+  place(): Omit<BlockRead, 'cells' | 'hidden'>;
 }
 
 /** Where the source's rows are now; a change of its columns since it was found is refused. */

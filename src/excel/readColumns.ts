@@ -16,6 +16,7 @@ export async function readColumns(
   progress: Progress,
 ): Promise<RawTable> {
   const columns = wanted.map((): Cell[] => []);
+  const hidden: number[] = [];
   let size = Math.max(1, Math.min(source.rowCount, blockSize(wanted)));
   let first: BlockRead | null = null;
   let at = 0;
@@ -28,9 +29,10 @@ export async function readColumns(
       block.cells.forEach((cells, column) => {
         for (const cell of cells) columns[column]?.push(cell);
       });
+      for (const row of block.hidden) hidden.push(at + row);
       at = Math.min(at + size, block.rowCount);
       progress.report('Reading the table', at, block.rowCount);
-      if (at === block.rowCount) return rawTable(source, first, wanted, columns);
+      if (at === block.rowCount) return { ...rawTable(source, first, wanted, columns), hiddenRows: hidden };
     } else {
       size = Math.ceil(size / 2);
     }

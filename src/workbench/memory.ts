@@ -33,6 +33,15 @@ class MemoryControl extends WorkbenchControl {
     this.cells.filter(this.table(name).id);
   }
 
+  /** Hides rows ("3:4"), by hand or by a filter, or shows them again. */
+  hideRows(sheetName: string, address: string, isHidden = true): void {
+    const { hiddenRows } = this.cells.sheet(this.sheet(sheetName).id);
+    const { row, rows } = areaOf(address);
+    for (let at = row; at < row + rows; at++)
+      if (isHidden) hiddenRows.add(at);
+      else hiddenRows.delete(at);
+  }
+
   /** Sorts a table by a column, counted from 0; formulas keep to their own row. */
   sortTable(name: string, column: number, isDescending = false): void {
     const table = this.table(name);

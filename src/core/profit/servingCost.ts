@@ -1,50 +1,20 @@
-import type { ClientColumns } from '../clientColumns';
 import { roundedMoney } from '../statistics/rounding';
 import { RunningSum, sum } from '../statistics/sum';
-import { lateCost, lateCostOfDays } from './receivables';
+import { costParts } from './costToServe';
+import type { CostPart, Serving } from './costToServe';
 
-/** What serving is reckoned from. */
-type Served = Pick<ClientColumns, 'revenue' | 'activities' | 'charges' | 'latePayment'>;
+/** One part of what serving costs over all clients, with its fraction of all parts: NaN where these come to 0. */
+export type CostShare = CostPart & { readonly share: number };
 
-/**
- * One part of what serving costs over all clients: `money` is its sum (currency), `share` its fraction of all parts, NaN
- * where these come to 0. `count` and `rate` are an activity's, NaN for money that nothing counts.
- */
-export interface CostPart {
-  readonly kind: 'activity' | 'charge' | 'late';
-  readonly name: string;
-  readonly count: number;
-  readonly rate: number;
-  readonly money: number;
-  readonly share: number;
-}
-
-/** All parts of what serving costs; `assigned` is what they come to, which is the clients' cost to serve together. */
+/** All parts of what serving costs; `assigned` is what they come to: the clients' cost to serve together. */
 export interface ServingCost {
-  readonly parts: readonly CostPart[];
+  readonly parts: readonly CostShare[];
   readonly assigned: number;
 }
 
-/**
- * Σ counts × rate of each activity, Σ of each charge, and the late cost, in the order in which they are summed for a
- * client. A missing number is left out.
- */
-export function servingCost({ revenue, activities, charges, latePayment }: Served): ServingCost {
-  const parts: Omit<CostPart, 'share'>[] = [
-    ...activities.map(({ activity, counts, rate }) => {
-      const count = sum(counts);
-      return { kind: 'activity' as const, name: activity, count, rate, money: count * rate };
-    }),
-    ...charges.map(({ charge, money }) => ({
-      ...UNCOUNTED,
-      kind: 'charge' as const,
-      name: charge,
-      money: sum(money),
-    })),
-    ...(latePayment
-      ? [{ ...UNCOUNTED, kind: 'late' as const, name: '', money: lateMoney(latePayment, revenue) }]
-      : []),
-  ];
+/** What serving all clients costs, by its parts in the order of the sum. A missing number is left out. */
+export function servingCost(serving: Serving): ServingCost {
+  const parts = costParts(asOneClient(serving), 0);
   const all = new RunningSum();
   for (const { money } of parts) all.add(money);
   const assigned = all.value;
@@ -55,17 +25,21 @@ export function servingCost({ revenue, activities, charges, latePayment }: Serve
   };
 }
 
-const UNCOUNTED = { count: NaN, rate: NaN };
-
-function lateMoney(late: NonNullable<Served['latePayment']>, revenue: Float64Array): number {
-  const { annualRate } = late;
-  if (late.kind === 'receivable')
-    return lateCost({ receivable: sum(late.receivable), annualRate, years: late.years });
-  return sum(
-    late.daysLate.map((daysLate, client) =>
-      lateCostOfDays({ revenue: revenue[client] ?? NaN, daysLate, annualRate }),
-    ),
-  );
+/** All clients added up to one; days late cost what one day late of Σ revenue × days would. */
+function asOneClient({ revenue, activities, charges, latePayment: late }: Serving): Serving {
+  const total = (column: Float64Array): Float64Array => Float64Array.of(sum(column));
+  return {
+    revenue:
+      late?.kind === 'days'
+        ? total(revenue.map((money, client) => money * (late.daysLate[client] ?? NaN)))
+        : total(revenue),
+    activities: activities.map((activity) => ({ ...activity, counts: total(activity.counts) })),
+    charges: charges.map((charge) => ({ ...charge, money: total(charge.money) })),
+    latePayment:
+      late?.kind === 'days'
+        ? { ...late, daysLate: Float64Array.of(1) }
+        : late && { ...late, receivable: total(late.receivable) },
+  };
 }
 
 /**

@@ -59,6 +59,11 @@ export function readMergedAreas(grid: Grid, sheetId: string): Area[] {
   return sheet.getMergeData().map((range) => toArea(range, sheet));
 }
 
+export function readHiddenRows(grid: Grid, sheetId: string, area: Area): boolean[] {
+  const sheet = worksheet(grid, sheetId);
+  return Array.from({ length: area.rows }, (_, row) => !sheet.getRowVisible(area.row + row));
+}
+
 export function readSpill(grid: Grid, sheetId: string, row: number, column: number): Area | null {
   const ranges = grid.injector.get(FormulaDataModel).getArrayFormulaRange()[grid.unitId]?.[sheetId];
   const range = ranges?.[row]?.[column];

@@ -6,6 +6,7 @@ import { followCalculation } from './calculation';
 import { type CellErrors, withMessage } from './cellErrors';
 import {
   readFormulas,
+  readHiddenRows,
   readMergedAreas,
   readNumberFormats,
   readSpill,
@@ -89,6 +90,7 @@ export function createGridHome(grid: Grid, gallery: ChartGallery): GridHome {
     setCells: host(writeCells),
     setStyle: host(writeStyle),
     setColumnWidth: host(setColumnWidth),
+    hiddenRows: (sheetId, area) => readHiddenRows(grid, sheetId, area),
     freeze: host(freeze),
     showGridlines: host(showGridlines),
     merge: host(mergeCells),

@@ -25,6 +25,8 @@ export interface CellsHome {
   setCells(sheetId: string, area: Area, cells: readonly (readonly (CellInput | undefined)[])[]): void;
   setStyle(sheetId: string, area: Area, style: CellStyle): void;
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void;
+  /** Whether a person hid or filtered out each row of an area. */
+  hiddenRows(sheetId: string, area: Area): boolean[];
   /** Freezes this many rows and columns at the top left. */
   freeze(sheetId: string, rows: number, columns: number): void;
   showGridlines(sheetId: string, isShown: boolean): void;

@@ -115,6 +115,11 @@ export class MemoryCells extends MemoryObjects implements CellsHome {
     for (let i = 0; i < columns; i++) this.sheet(sheetId).columnWidths.set(column + i, points);
   }
 
+  hiddenRows(sheetId: string, area: Area): boolean[] {
+    const { hiddenRows } = this.sheet(sheetId);
+    return Array.from({ length: area.rows }, (_, row) => hiddenRows.has(area.row + row));
+  }
+
   freeze(sheetId: string, rows: number, columns: number): void {
     this.sheet(sheetId).frozen = { rows, columns };
   }

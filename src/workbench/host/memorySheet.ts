@@ -12,6 +12,8 @@ export class MemorySheet {
   frozen = { rows: 0, columns: 0 };
   gridlines = true;
   isHidden = false;
+  /** The rows that a person hid. */
+  readonly hiddenRows = new Set<number>();
   conditionalFormats: readonly ConditionalFormatRecord[] = [];
   dropDowns: readonly DropDownRecord[] = [];
   /** Where formulas spill to, as a test says. */

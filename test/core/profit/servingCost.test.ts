@@ -26,7 +26,7 @@ describe('what serving costs', () => {
     expect(servingCost({ ...base, latePayment: held }).parts.map(({ kind, money }) => [kind, money])).toEqual(
       [
         ['charge', 7],
-        ['late', 1000],
+        ['latePayment', 1000],
       ],
     );
     const days = { kind: 'days', daysLate: column(10, 99), annualRate: 0.1 } as const;

@@ -6,6 +6,7 @@ import { ConditionalFormatsObject } from './conditionalFormats';
 import { cellProperties, setCellProperties } from './cellProperties';
 import { DataValidationObject } from './dataValidation';
 import { givenOneOf } from './given';
+import { rowProperties } from './rowProperties';
 import { RangeCells } from './rangeCells';
 
 /** What else cells of a range have than contents: rules, looks read one by one, spills, and neighbours to move. */
@@ -25,6 +26,17 @@ export abstract class RangeRules extends RangeCells {
       for (let j = 0; j < columns; j++) spilling.push(this.spillOf(row + i, column + j) !== null);
     const [first = false] = spilling;
     return spilling.every((one) => one === first) ? first : null;
+  }
+
+  /** Null where some rows are hidden and others are not. */
+  get RowHidden(): boolean | null {
+    const hidden = this.api.book.home.hiddenRows(this.sheetId, this.area);
+    const [first = false] = hidden;
+    return hidden.every((one) => one === first) ? first : null;
+  }
+
+  GetRowProperties(options: unknown): unknown {
+    return rowProperties(this.api.book, this.sheetId, this.area, options);
   }
 
   GetCellProperties(options: unknown): unknown {
