@@ -59,7 +59,6 @@ export function addinConfig({ origin, officeJs, outDir }: AddinBuild): Configura
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'src/site/*', to: '[name][ext]' },
           {
             from: 'manifest.xml',
             transform: (content: Buffer) =>

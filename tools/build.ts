@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import webpack, { type Configuration } from 'webpack';
 import { addinConfig, DIST, workbenchConfig, type AddinBuild } from '../webpack.config';
 import { functionsMetadata } from './functionsMetadata';
+import { TOUR_PICTURES } from './help/tourStep';
 import { helpPages } from './helpPages';
 import { isMain } from './isMain';
 import { manifestLint } from './manifestLint';
@@ -17,7 +18,8 @@ const WORKBENCH_ADDRESS = 'http://localhost:3000';
 export async function buildAddin(build: AddinBuild): Promise<void> {
   await bundle(addinConfig(build));
   await write(join(build.outDir, 'functions.json'), JSON.stringify(await functionsMetadata(build.origin)));
-  for (const page of helpPages()) await write(join(build.outDir, page.path), page.html);
+  for (const { path, text } of helpPages()) await write(join(build.outDir, path), text);
+  await cp(TOUR_PICTURES, join(build.outDir, 'help/tour'), { recursive: true });
 }
 
 /** Builds the workbench with the add-in inside, all of it for this machine only. */

@@ -34,7 +34,7 @@ export function describedFunctions(sources: readonly string[] = SOURCES): IFunct
 export function functionsMetadata(origin: string): Promise<object> {
   const functions = describedFunctions().map((described) => ({
     ...described,
-    helpUrl: `${origin}/functions/${described.name}.html`,
+    helpUrl: `${origin}/help/functions/${described.name}.html`,
   }));
   return Promise.resolve({
     allowCustomDataForDataTypeAny: true,

@@ -13,6 +13,8 @@ const DRAWINGS = [
   { name: 'icon', drawing: 'icon.svg', sizes: [32, 40, 48, 64, 80, 128] },
   { name: 'panel', drawing: 'panel-small.svg', sizes: [16, 20, 24] },
   { name: 'panel', drawing: 'panel.svg', sizes: [32, 40, 48, 64, 80] },
+  { name: 'sample', drawing: 'sample-small.svg', sizes: [16, 20, 24] },
+  { name: 'sample', drawing: 'sample.svg', sizes: [32, 40, 48, 64, 80] },
 ];
 
 async function render(page: Page, svg: string, size: number): Promise<Buffer> {

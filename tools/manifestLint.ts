@@ -1,17 +1,9 @@
 import { DOMParser, onErrorStopParsing, type Document, type Element } from '@xmldom/xmldom';
-
-/** The manifest, and whether the add-in ships a file of that path (`assets/icon-32.png`). */
-interface Manifest {
-  readonly document: Document;
-  readonly isShipped: (path: string) => boolean;
-}
-
-type Rule = (manifest: Manifest) => string[];
+import { elements, withAttribute, type Manifest, type Rule } from './manifestElements';
+import { textsShort, textsTranslated } from './manifestTexts';
 
 /** Lengths and sizes that Office sets: learn.microsoft.com, "Resources element" and "Icon element". */
 const LONGEST_ID = 32;
-const LONGEST_SHORT_STRING = 125;
-const LONGEST_LONG_STRING = 250;
 const REQUIRED_ICON_SIZES = ['16', '32', '80'];
 
 const REQUIRED_SETS = ['SharedRuntime', 'ExcelApi', 'CustomFunctionsRuntime'];
@@ -26,7 +18,8 @@ const RULES: readonly Rule[] = [
   residsDefined,
   idsUnique,
   idsShort,
-  stringsShort,
+  textsShort,
+  textsTranslated,
   oneRuntime,
   requirementSets,
   filesShipped,
@@ -48,16 +41,6 @@ function parsed(xml: string): Document | string {
   } catch (error) {
     return `The manifest is not XML: ${error instanceof Error ? error.message : String(error)}`;
   }
-}
-
-function elements(within: Document | Element, name: string): Element[] {
-  return Array.from(within.getElementsByTagNameNS('*', name));
-}
-
-function withAttribute({ document }: Manifest, name: string): { element: Element; value: string }[] {
-  return elements(document, '*')
-    .filter((element) => element.hasAttribute(name))
-    .map((element) => ({ element, value: element.getAttribute(name) ?? '' }));
 }
 
 function required(name: string, why: string): Rule {
@@ -128,15 +111,6 @@ function idsShort(manifest: Manifest): string[] {
   return [...ids]
     .filter((id) => id.length > LONGEST_ID)
     .map((id) => `The id "${id}" is longer than ${LONGEST_ID} characters.`);
-}
-
-function stringsShort({ document }: Manifest): string[] {
-  const tooLong = (list: string, longest: number) =>
-    elements(document, list)
-      .flatMap((strings) => elements(strings, 'String'))
-      .filter((string) => (string.getAttribute('DefaultValue') ?? '').length > longest)
-      .map((string) => `The text "${string.getAttribute('id') ?? ''}" is longer than ${longest} characters.`);
-  return [...tooLong('ShortStrings', LONGEST_SHORT_STRING), ...tooLong('LongStrings', LONGEST_LONG_STRING)];
 }
 
 /** Panel, ribbon commands and functions share a runtime only where all four name the same resource. */

@@ -1,5 +1,6 @@
 import './page.css';
 import { loadFunctions } from './addin';
+import { askedLanguage } from './askedLanguage';
 import { createBookGallery } from './charts/bookGallery';
 import { WorkbenchControl } from './control';
 import { createGridHome } from './grid/gridHome';
@@ -19,7 +20,8 @@ import { fillStartWorkbook } from './page/startWorkbook';
 const message = element('message');
 const pane = element('pane');
 
-const manifest = readManifest(await text('addin/manifest.xml'));
+const language = askedLanguage();
+const manifest = readManifest(await text('addin/manifest.xml'), language);
 const gallery = createBookGallery(numberText);
 const home = createGridHome(startUniver(element('grid')), gallery);
 const host = new ExcelHost({
@@ -47,6 +49,7 @@ home.onSheetWish((wish) => {
 showCellErrors(home, element('cell-error'));
 
 element('pane-name').textContent = manifest.displayName;
+(element('help') as HTMLAnchorElement).href = manifest.help;
 drawRibbonGroup(element('addin-group'), manifest, {
   run: (button, command) => host.runCommand(command, button.id),
   showPane: () => {

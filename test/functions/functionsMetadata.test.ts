@@ -25,7 +25,7 @@ describe('the metadata that Excel reads', () => {
   it.each(byName)('%s has a name that Excel takes, and a help page at the same origin', (name, described) => {
     expect(name).toMatch(/^[A-Z]{3,}$/);
     expect(described.id).toBe(name);
-    expect(described.helpUrl).toBe(`https://matrix.example.com/functions/${name}.html`);
+    expect(described.helpUrl).toBe(`https://matrix.example.com/help/functions/${name}.html`);
   });
 
   it.each(byName)(

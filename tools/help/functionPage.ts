@@ -2,14 +2,18 @@ import type { IFunction } from 'custom-functions-metadata';
 import { CellFailure } from '../../src/functions/cellFailure';
 import type { ErrorExample, FunctionExample } from './example';
 import { answerOf, type ExampleSheet } from './exampleSheet';
-import { html, page, table, type Html } from './html';
+import type { HelpPage } from './frame';
+import { html, table, type Html } from './html';
 
-/** The help page of one function: what it gives, its arguments, an example worked out by itself, its errors. */
-export function functionPage(described: IFunction, example: FunctionExample): string {
+/** The help on one function: what it gives, its arguments, an example worked out by itself, its errors. */
+export function functionPage(described: IFunction, example: FunctionExample): HelpPage {
   const answer = answerOf(example.formula, example.sheet);
-  return page(
-    `CLIENTS.${described.name}`,
-    html`<p><a href="index.html">All functions</a></p>
+  return {
+    path: `functions/${described.name}.html`,
+    topic: 'functions',
+    language: 'en',
+    title: `CLIENTS.${described.name}`,
+    body: html`<p><a href="index.html">All functions</a></p>
       <h1>CLIENTS.${described.name}</h1>
       <p>${described.description ?? ''}</p>
       <p><code class="formula">${signature(described)}</code></p>
@@ -28,7 +32,7 @@ export function functionPage(described: IFunction, example: FunctionExample): st
       <ul>
         ${GOOD_TO_KNOW.map((note) => html`<li>${note}</li>`)}
       </ul>`,
-  );
+  };
 }
 
 /** How a function is written: `=CLIENTS.NAME(needed, [optional])`. */
@@ -93,7 +97,7 @@ function sheetTable(sheet: ExampleSheet): Html {
 }
 
 function answerTable(rows: readonly (readonly unknown[])[]): Html {
-  return html`<div class="wide">
+  return html`<div class="wide" role="region" aria-label="It gives" tabindex="0">
     <table>
       <caption>
         It gives

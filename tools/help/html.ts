@@ -19,31 +19,13 @@ function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-/** A whole page in English with the shared style; no scripts. */
-export function page(title: string, body: Html): string {
-  const { html: whole } = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <link rel="icon" href="../assets/icon-32.png" />
-        <link rel="stylesheet" href="help.css" />
-      </head>
-      <body>
-        ${body}
-      </body>
-    </html> `;
-  return whole;
-}
-
 /** A table with headings; scrolls by itself where the window is narrow. */
 export function table(
   caption: string,
   headings: readonly string[],
   rows: readonly (readonly Html[])[],
 ): Html {
-  return html`<div class="wide">
+  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
     <table>
       <caption>
         ${caption}

@@ -1,6 +1,8 @@
 /** What Excel reads out of an add-in's manifest to show the add-in. Addresses are on this page's own origin. */
 export interface Manifest {
   readonly displayName: string;
+  /** Where the add-in says that people find help. */
+  readonly help: string;
   readonly taskpane: string;
   readonly functions: { readonly metadata: string; readonly namespace: string };
   readonly ribbonGroup: string;
@@ -16,13 +18,14 @@ export interface RibbonButton {
   readonly command: string | null;
 }
 
-/** Reads the manifest as built for the workbench. */
-export function readManifest(xml: string): Manifest {
-  const manifest = new ManifestElements(new DOMParser().parseFromString(xml, 'application/xml'));
+/** Reads the manifest as built for the workbench, in a language of Excel's such as de-DE where it speaks that. */
+export function readManifest(xml: string, language: string): Manifest {
+  const manifest = new ManifestElements(new DOMParser().parseFromString(xml, 'application/xml'), language);
   const functions = manifest.all('ExtensionPoint').find((point) => typeOf(point) === 'CustomFunctions');
   const group = manifest.one('Group');
   return {
-    displayName: manifest.one('DisplayName').getAttribute('DefaultValue') ?? '',
+    displayName: manifest.said(manifest.one('DisplayName')),
+    help: localPath(manifest.resource('LearnMoreUrl')),
     taskpane: localPath(manifest.resource('Runtime')),
     functions: {
       metadata: localPath(manifest.resource('SourceLocation', manifest.one('Metadata', functions))),
@@ -47,9 +50,11 @@ function button(manifest: ManifestElements, control: Element): RibbonButton {
 /** Looks for elements by name, whatever their namespace, and follows `resid` to the resource meant. */
 class ManifestElements {
   private readonly document: Document;
+  private readonly language: string;
 
-  constructor(document: Document) {
+  constructor(document: Document, language: string) {
     this.document = document;
+    this.language = language;
   }
 
   all(name: string, within: Document | Element | undefined = this.document): Element[] {
@@ -69,7 +74,14 @@ class ManifestElements {
   named(id: string | null | undefined): string {
     const resources = this.all('*', this.one('Resources'));
     const found = resources.find((resource) => resource.getAttribute('id') === id);
-    return found?.getAttribute('DefaultValue') ?? '';
+    return found ? this.said(found) : '';
+  }
+
+  /** What an element says in this language, or in the manifest's own. */
+  said(element: Element): string {
+    const overrides = this.all('Override', element);
+    const own = overrides.find((override) => override.getAttribute('Locale') === this.language);
+    return (own?.getAttribute('Value') ?? element.getAttribute('DefaultValue')) || '';
   }
 }
 
