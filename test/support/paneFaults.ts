@@ -31,8 +31,12 @@ const SMALLEST_TARGET = 24;
  */
 export async function misfits(pane: Frame): Promise<string[]> {
   return pane.evaluate((smallest) => {
-    const told = (fault: string, element: Element): string =>
-      `${fault}: <${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent || (element.getAttribute('aria-label') ?? '')).trim().replace(/\s+/g, ' ').slice(0, 60)}`;
+    const textOf = (element: Element): string =>
+      (element instanceof HTMLSelectElement ? element.selectedOptions[0] : element)?.textContent ?? '';
+    const told = (fault: string, element: Element): string => {
+      const text = textOf(element).trim() || (element.getAttribute('aria-label') ?? '');
+      return `${fault}: ${element.tagName.toLowerCase()}.${element.className} ${text.replace(/\s+/g, ' ').slice(0, 60)}`;
+    };
     const isSeen = (element: Element): boolean => {
       const { width, height } = element.getBoundingClientRect();
       return (
@@ -50,7 +54,7 @@ export async function misfits(pane: Frame): Promise<string[]> {
       const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
       const across = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
       const down = hides(overflowY) && element.scrollHeight > element.clientHeight + 1;
-      return (across || down) && !element.closest('[title]') && element.textContent.trim() !== '';
+      return (across || down) && !element.closest('[title]') && textOf(element).trim() !== '';
     };
 
     const pen = document.createElement('canvas').getContext('2d');
@@ -62,7 +66,7 @@ export async function misfits(pane: Frame): Promise<string[]> {
     /** The arrow of a list box takes so much, its padding included, in pixels. */
     const ARROW = 28;
     const overflowing = (select: HTMLSelectElement): boolean =>
-      textWidth(select, select.selectedOptions[0]?.textContent.trim() ?? '') > select.clientWidth - ARROW;
+      select.title === '' && textWidth(select, textOf(select).trim()) > select.clientWidth - ARROW;
 
     const pressed = 'a[href], button, input, select, summary, [role="tab"], [role="slider"], [role="option"]';
     /** A link within a sentence may be as small as its line; a label around a box is pressed in its stead. */

@@ -44,11 +44,15 @@ export class TestWorkbench {
     this.failures = failures;
   }
 
-  /** Opens the workbench with a page of the add-in's in its pane, and waits until office.js is at work in it. */
+  /**
+   * Opens the workbench with a page of the add-in's in its pane, and waits until office.js is at work in it. `language`
+   * is the one that Excel is played in, such as de-DE.
+   */
   static async open<Bench extends TestWorkbench>(
     this: new (page: Page, pane: Frame, failures: string[]) => Bench,
     context: BrowserContext,
     pane?: string,
+    language?: string,
   ): Promise<Bench> {
     const page = await context.newPage();
     const failures: string[] = [];
@@ -58,7 +62,8 @@ export class TestWorkbench {
     });
     // The library asks a person whether to trust a page on http://localhost.
     page.on('dialog', (dialog) => void dialog.accept());
-    await page.goto(`/memory.html${pane === undefined ? '' : `?pane=${pane}`}`);
+    const asked = new URLSearchParams({ ...(pane && { pane }), ...(language && { language }) });
+    await page.goto(`/memory.html?${asked.toString()}`);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench?.host.paneReady);
     return new this(page, await paneFrame(page), failures);
