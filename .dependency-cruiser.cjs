@@ -9,6 +9,7 @@ const layer = (name, from, allowed, why) => ({
 
 const core = '^src/core/';
 const layout = '^src/chart/layout/';
+const draw = '^src/chart/draw/';
 const intake = '^src/intake/';
 const report = '^src/report/';
 const app = '^src/app/';
@@ -29,6 +30,12 @@ module.exports = {
     ),
     layer('intake-reads', intake, [core], 'What is read changes more often than what is true.'),
     layer('layout-places', layout, [core], 'Where labels go is reckoned without anything to draw on.'),
+    layer(
+      'draw-shows',
+      draw,
+      [core, layout, lit],
+      'A chart draws what it is given; what it says is handed to it.',
+    ),
     layer('report-shows', report, [core, intake, layout], 'A report is plain data made from results.'),
     {
       name: 'sheets-meet-in-places',
@@ -127,7 +134,7 @@ module.exports = {
     layer(
       'parts-know-no-host',
       '^src/taskpane/parts/',
-      [state, strings, language, lit, style, ...told],
+      [state, strings, language, lit, style, draw, layout, ...told],
       'Parts know nothing of the host and do nothing themselves; only the entry composes.',
     ),
     layer(

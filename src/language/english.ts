@@ -9,6 +9,7 @@ import { hindrance } from './hindrance';
 import { countText, rateText } from './numbers';
 import { listed, plural } from './phrases';
 import { rowWords } from './rowWords';
+import { preview } from './english/preview';
 import { schemeWording, settingWords } from './settingWords';
 
 const cutKinds: Readonly<Record<CutRule['kind'], string>> = {
@@ -231,7 +232,7 @@ export const english = {
     toLookAt: (count: number): string => `${plural(count, 'point', 'points')} to look at`,
   },
 
-  preview: {},
+  preview,
 
   card: {
     heading: 'Clients',

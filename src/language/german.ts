@@ -1,3 +1,4 @@
+import { preview } from './german/preview';
 import { english } from './english';
 import type { Words } from './english';
 import { plural } from './phrases';
@@ -17,7 +18,7 @@ export const german: Words = {
     toLookAt: (count) => `${plural(count, 'Punkt', 'Punkte')} anzusehen`,
   },
 
-  preview: {},
+  preview,
 
   card: {
     heading: 'Kunden',

@@ -35,6 +35,13 @@ export function percentNumber(fraction: number): number {
 
 const figure = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 });
 
+const compact = new Intl.NumberFormat(undefined, { notation: 'compact', maximumSignificantDigits: 3 });
+
+/** A number where there is next to no room: 12.3K. */
+export function compactText(value: number): string {
+  return compact.format(value);
+}
+
 /** Any number, short: 12,345.7. */
 export function figureText(value: number): string {
   return figure.format(value);

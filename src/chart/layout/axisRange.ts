@@ -72,7 +72,7 @@ function narrowest(sorted: Float64Array, count: number): readonly [number, numbe
 }
 
 /** The smallest of 1, 2 and 5 times a power of ten that is not below `atLeast`. */
-function niceUnit(atLeast: number): number {
+export function niceUnit(atLeast: number): number {
   const power = Math.floor(Math.log10(atLeast));
   const digits = atLeast / 10 ** power;
   const nice = [1, 2, 5].find((step) => step >= digits * (1 - 1e-9)) ?? 10;
@@ -80,6 +80,6 @@ function niceUnit(atLeast: number): number {
 }
 
 /** `count` times the unit without the noise of binary fractions (3 × 0.1 is 0.3). */
-function multiple(count: number, unit: number): number {
+export function multiple(count: number, unit: number): number {
   return Number((count * unit).toPrecision(12));
 }

@@ -4,12 +4,18 @@ import type { KeepSnapshot } from '../../app/keepSnapshot';
 import type { FunctionsPort } from '../../app/functionCells';
 import { laterPart } from '../../app/laterPart';
 
-const loadAnalysis = () => import('../../app/analyse');
+const loadAnalysis = async () => {
+  const [analysis] = await Promise.all([
+    import('../../app/analyse'),
+    import('../parts/preview/matrixPreview'),
+  ]);
+  return analysis;
+};
 const loadBuild = () => import('../../app/buildMatrix');
 const loadSnapshot = () => import('../../app/keepSnapshot');
 const loadFunctions = () => import('../../excel/excelFunctions');
 
-/** Placing clients, which is loaded while the panel already shows itself. */
+/** Placing clients, which is loaded with the preview of their matrix while the panel already shows itself. */
 export const analyse: Analyse = async (...given) => {
   const part = await laterPart(loadAnalysis);
   return part.analyse(...given);

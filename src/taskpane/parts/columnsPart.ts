@@ -32,7 +32,8 @@ function rateField(column: MappedColumn, name: string, actions: PanelActions): T
 
 function columnRow(column: MappedColumn, { source }: ShownTable, actions: PanelActions): TemplateResult {
   const header = column.header.trim();
-  const name = header === '' ? words.columns.unnamed(columnLetters(source.firstColumn + column.index)) : header;
+  const name =
+    header === '' ? words.columns.unnamed(columnLetters(source.firstColumn + column.index)) : header;
   const sample = sampleText(source.firstRows, column.index);
   return html`<li class="column ${column.use === 'unused' ? 'unused' : ''}">
     <div class="column-name">

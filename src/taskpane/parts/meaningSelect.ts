@@ -22,7 +22,10 @@ interface OfferGroup {
 function systemGroup(system: FactSystem): OfferGroup {
   return {
     heading: words.columns.systems[system],
-    offers: FACT_SYSTEMS[system].map((fact) => ({ meaning: `fact:${fact}`, words: words.columns.facts[fact] })),
+    offers: FACT_SYSTEMS[system].map((fact) => ({
+      meaning: `fact:${fact}`,
+      words: words.columns.facts[fact],
+    })),
   };
 }
 

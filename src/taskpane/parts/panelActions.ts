@@ -15,8 +15,7 @@ import type { RatingActions } from './actions/ratingActions';
 import type { TableActions } from './actions/tableActions';
 
 /** What a person can ask of the panel. Parts call these; whoever composes the panel answers them. */
-export interface PanelActions
-  extends PreviewActions, CardActions, RatingActions, CostActions, TableActions {
+export interface PanelActions extends PreviewActions, CardActions, RatingActions, CostActions, TableActions {
   openView(view: View): void;
   /** Take the table at the selected cell. */
   look(): void;

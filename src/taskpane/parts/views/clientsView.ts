@@ -11,17 +11,18 @@ export function clientsView({ figures }: PanelState, actions: PanelActions): Tem
   return html`<h2>${words.card.heading}</h2>
     <ul>
       ${clients.names.slice(0, 50).map(
-        (name, client) => html`<li>
-          <button
-            type="button"
-            class="link"
-            @click=${() => {
-              actions.chooseClient(client);
-            }}
-          >
-            ${name}
-          </button>
-        </li>`,
+        (name, client) =>
+          html`<li>
+            <button
+              type="button"
+              class="link"
+              @click=${() => {
+                actions.chooseClient(client);
+              }}
+            >
+              ${name}
+            </button>
+          </li>`,
       )}
     </ul>`;
 }

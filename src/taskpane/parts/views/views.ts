@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import type { PanelState, ShownTable } from '../../state/panelState';
 import type { PanelActions } from '../panelActions';
 import '../../style/choices.css';
-import '../../style/counts.css';
 import '../../style/sections.css';
 import '../../style/segmented.css';
 import '../../style/segments.css';

@@ -1,0 +1,154 @@
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Analysis } from '../../../app/analyse';
+import type { Choices } from '../../../app/ports';
+import type { ChartAxis, ChartWords } from '../../../chart/draw/chartWords';
+import '../../../chart/draw/matrixChart';
+import type { Cuts } from '../../../core/matrix/movingCuts';
+import { words } from '../../../language/words';
+import type { Preview } from '../../state/preview';
+import { cutsNow } from '../../state/shownMatrix';
+import '../../style/preview.css';
+import type { PanelActions } from '../panelActions';
+import { cornersPart } from './cornersPart';
+import { cutsPart, setCut } from './cutsPart';
+import { headlinePart, warningPart } from './headlinePart';
+import { matrixTable } from './matrixTable';
+import { notesPart } from './notesPart';
+import { previewModel } from './previewModel';
+import type { PreviewModel } from './previewModel';
+import { lackingPart, schemePart } from './schemePart';
+import { axisTitle, chartWords, figuresOf, segmentOf } from './unitWords';
+
+interface MovedCut {
+  readonly axis: ChartAxis;
+  readonly cut: number;
+}
+
+/** The matrix before anything is written: a chart to try cuts on, with what the clients come to at each. */
+export class MatrixPreview extends LitElement {
+  static override properties = {
+    analysis: { attribute: false },
+    choices: { attribute: false },
+    preview: { attribute: false },
+    chosen: { attribute: false },
+    actions: { attribute: false },
+    dragged: { state: true },
+    pointed: { state: true },
+  };
+
+  declare analysis: Analysis;
+  /** As they are now; the clients may still be placed by earlier ones. */
+  declare choices: Choices;
+  declare preview: Preview;
+  /** The sheet row of the chosen client, or null. */
+  declare chosen: number | null;
+  declare actions: PanelActions;
+  declare dragged: Partial<Cuts>;
+  /** The client that is pointed at (row of the source), or null. */
+  declare pointed: number | null;
+  #model: PreviewModel | null = null;
+  #words: ChartWords | null = null;
+
+  constructor() {
+    super();
+    this.dragged = {};
+    this.pointed = null;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('preview');
+    const isOther = before?.scheme !== this.preview.scheme || before.axes !== this.preview.axes;
+    if (!changed.has('analysis') && !(changed.has('preview') && isOther)) return;
+    this.#model = previewModel(this.analysis, this.preview);
+    this.#words = this.#model && chartWords(this.#model);
+    this.pointed = null;
+  }
+
+  protected override render(): TemplateResult {
+    const { analysis, preview, actions } = this;
+    const model = this.#model;
+    const choice = guard([analysis, preview], () => schemePart(analysis, preview, actions));
+    if (!model || !this.#words)
+      return html`<h2 id="figures-heading">${words.counts.heading}</h2>
+        ${choice} ${lackingPart(analysis, preview, actions)}`;
+    const cuts = { ...cutsNow(model.shown, this.choices), ...this.dragged };
+    model.moving.moveTo(cuts);
+    return html`${headlinePart(model)} ${choice}
+      ${preview.asTable ? matrixTable(model, actions) : this.#chart(model, this.#words, cuts)}
+      <p class="row-of-buttons">
+        <button type="button" class="link" @click=${this.#turn}>
+          ${preview.asTable ? words.preview.asChart : words.preview.asTable}
+        </button>
+      </p>
+      ${warningPart(model)} ${cutsPart(model, { rules: this.choices.cuts, dragged: this.dragged }, actions)}
+      ${guard([model], () => notesPart(model))}`;
+  }
+
+  #chart(model: PreviewModel, told: ChartWords, cuts: Cuts): TemplateResult {
+    const { matrix, cutBy } = model.shown;
+    const chosen = this.chosen === null ? -1 : this.analysis.intake.rows.indexOf(this.chosen);
+    return html`<div class="preview-frame">
+        <p class="axis-name up">${axisName('↑', matrix.up.title)}</p>
+        ${cornersPart(model)}
+        <matrix-chart
+          .subject=${model.subject}
+          .words=${told}
+          .cuts=${cuts}
+          .moving=${model.moving}
+          .movable=${{ up: cutBy.up !== 'usual', right: cutBy.right !== 'usual' }}
+          .chosen=${chosen}
+          @cutmoved=${this.#move}
+          @cutset=${this.#set}
+          @clientpointed=${this.#point}
+          @clientpicked=${this.#pick}
+        ></matrix-chart>
+        <p class="axis-name right">${axisName('→', matrix.right.title)}</p>
+      </div>
+      ${this.#readout(model)}`;
+  }
+
+  #readout(model: PreviewModel): TemplateResult {
+    const client = this.pointed;
+    if (client === null) return html`<p class="readout hint">${words.preview.howTo}</p>`;
+    const name = model.analysis.intake.clients.names[client] ?? '';
+    return html`<p class="readout">
+      <b>${name}</b> · ${segmentOf(model, client)}
+      <span class="readout-figures">${figuresOf(model, client).join(' · ')}</span>
+    </p>`;
+  }
+
+  readonly #move = ({ detail }: CustomEvent<MovedCut>): void => {
+    this.dragged = { ...this.dragged, [detail.axis]: detail.cut };
+  };
+
+  readonly #set = ({ detail }: CustomEvent<MovedCut>): void => {
+    this.dragged = {};
+    if (this.#model) setCut(this.#model.shown.cutBy[detail.axis], detail.cut, this.actions);
+  };
+
+  readonly #point = ({ detail }: CustomEvent<number | null>): void => {
+    this.pointed = detail;
+  };
+
+  readonly #pick = ({ detail }: CustomEvent<number>): void => {
+    this.actions.chooseClient(this.analysis.intake.rows[detail] ?? null);
+  };
+
+  readonly #turn = (): void => {
+    this.actions.showAsTable(!this.preview.asTable);
+  };
+}
+
+function axisName(arrow: string, title: string): TemplateResult {
+  const means = words.preview.means[title];
+  return html`<b>${axisTitle(title)}</b> ${arrow}
+    ${means === undefined ? nothing : html`<span>${means}</span>`}`;
+}
+
+customElements.define('matrix-preview', MatrixPreview);

@@ -1,0 +1,77 @@
+import type { Analysis } from '../../../app/analyse';
+import type { ChartSubject } from '../../../chart/draw/chartFrame';
+import { matrixAxes } from '../../../chart/layout/matrixAxes';
+import { MovingCuts } from '../../../core/matrix/movingCuts';
+import { PLACEMENTS, QUADRANTS } from '../../../core/matrix/quadrant';
+import type { Placement, Quadrant } from '../../../core/matrix/quadrant';
+import { buildOrder } from '../../../report/book/buildOrder';
+import { drawingOf } from '../../../report/charts/matrixDrawing';
+import { shortName } from '../../../report/wording';
+import type { Preview } from '../../state/preview';
+import { shownMatrix } from '../../state/shownMatrix';
+import type { ShownMatrix } from '../../state/shownMatrix';
+
+/** What the preview draws of an analysis: made once, however often it is drawn. */
+export interface PreviewModel {
+  readonly analysis: Analysis;
+  readonly shown: ShownMatrix;
+  readonly subject: ChartSubject;
+  readonly moving: MovingCuts;
+  /** How many clients stand outside the quadrants, and the rows of those beyond the axes. */
+  readonly outside: Readonly<Record<Exclude<Placement, Quadrant>, number>>;
+  readonly far: Int32Array;
+}
+
+/** null where columns for the scheme are missing. */
+export function previewModel(analysis: Analysis, preview: Preview): PreviewModel | null {
+  const shown = shownMatrix(analysis, preview);
+  if (!shown) return null;
+  const { matrix } = shown;
+  const { clients } = analysis.intake;
+  const order = buildOrder(analysis.summary.curve, clients.names.length);
+  const subject = {
+    matrix,
+    order,
+    markers: analysis.choices.settings.markers,
+    hasBreakEven: matrix.scheme.id === 'profit',
+    nameOf: (client: number) => shortName(clients.names[client] ?? ''),
+  };
+  const counts = counted(matrix.placements);
+  const onSheet = drawingOf(matrix, {
+    ...subject,
+    names: clients.names,
+    labels: matrix.scheme.labels,
+    counts,
+  });
+  return {
+    analysis,
+    shown,
+    subject: { ...subject, named: onSheet?.names.map(({ client }) => client) ?? [] },
+    moving: new MovingCuts(matrix),
+    outside: counts,
+    far: matrixAxes(matrix, order)?.outside ?? new Int32Array(),
+  };
+}
+
+function counted(placements: Uint8Array): Record<Placement, number> {
+  const codes = new Uint32Array(PLACEMENTS.length);
+  for (const code of placements) codes[code] = (codes[code] ?? 0) + 1;
+  return Object.fromEntries(PLACEMENTS.map((placement, code) => [placement, codes[code] ?? 0])) as Record<
+    Placement,
+    number
+  >;
+}
+
+/** Clients and loss makers of a quadrant at the cuts as they are now. */
+export function countsOf(
+  { moving }: PreviewModel,
+  quadrant: Quadrant,
+): { readonly clients: number; readonly losing: number } {
+  const at = QUADRANTS.indexOf(quadrant);
+  return { clients: moving.clients[at] ?? 0, losing: moving.lossMakers[at] ?? 0 };
+}
+
+/** How many clients stand in quadrants, wherever the cuts are. */
+export function inQuadrants({ moving }: PreviewModel): number {
+  return moving.clients.reduce((sum, count) => sum + count, 0);
+}

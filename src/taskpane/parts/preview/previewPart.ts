@@ -1,0 +1,51 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PanelState, ShownTable } from '../../state/panelState';
+import { words } from '../../../language/words';
+import { message } from '../message';
+import type { PanelActions } from '../panelActions';
+import { cancelButton, progressBar } from '../progressPart';
+
+/**
+ * The preview of the matrix, or why there is none yet. The element that draws it is loaded with the analysis, which the
+ * panel's first paint does without.
+ */
+export function previewPart(table: ShownTable, state: PanelState, actions: PanelActions): TemplateResult {
+  const { figures, preview, chosen } = state;
+  if (figures.kind === 'counted')
+    return html`<matrix-preview
+      class="counts ${figures.current ? '' : 'old'}"
+      .analysis=${figures.analysis}
+      .choices=${table.choices}
+      .preview=${preview}
+      .chosen=${chosen}
+      .actions=${actions}
+    ></matrix-preview>`;
+  return html`<h2 id="figures-heading">${words.counts.heading}</h2>
+    ${waiting(state, actions)}`;
+}
+
+function waiting({ figures }: PanelState, actions: PanelActions): TemplateResult {
+  switch (figures.kind) {
+    case 'reading':
+      return html`${progressBar({ ...figures, name: words.build.reading })}
+      ${cancelButton(figures.cancelling, actions)}`;
+    case 'stopped':
+      return message({
+        tone: 'danger',
+        heading: words.build.readingFailedHeading,
+        text: figures.why,
+        below: html`<button
+          type="button"
+          class="button"
+          @click=${() => {
+            actions.readAgain();
+          }}
+        >
+          ${words.build.readAgain}
+        </button>`,
+      });
+    default:
+      return html`<p class="hint">${words.counts.waiting}</p>`;
+  }
+}
