@@ -52,9 +52,11 @@ export const USED_TOKENS = [
   'fontFamilyBase',
   'fontSizeBase200',
   'fontSizeBase300',
+  'fontSizeBase400',
   'fontSizeBase500',
   'lineHeightBase200',
   'lineHeightBase300',
+  'lineHeightBase400',
   'lineHeightBase500',
 ] as const satisfies readonly Token[];
 

@@ -32,7 +32,7 @@ export const preview = {
     `${scheme} needs: ${listed(columns)}. Say under Data which columns hold them.`,
   openData: 'Open Data',
   axes: 'Axes',
-  axesKinds: { rates: 'Share of revenue', money: 'Money' },
+  axesKinds: { rates: 'In % of revenue', money: 'In money' },
   onlyHere: 'A view to compare. The sheet gets the profit matrix in shares of revenue.',
   titles: {
     Worth: 'Worth',
