@@ -1,3 +1,4 @@
+import { versioned } from '../intake/remembered/savedVersion';
 import { findings } from '../report/headlines';
 import { makeBook } from '../report/book/makeBook';
 import { SHEETS } from '../report/book/sheets';
@@ -41,7 +42,7 @@ export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Pr
   const plan = (earlier: EarlierBuild): WorkbookPlan =>
     workbookPlan(makeBook(input, earlier, choices.settings.liveUpTo));
   const written = await workbook.writePlan(
-    { source: analysis.source, choices, wishes: WISHES, plan },
+    { source: analysis.source, choices: versioned(choices), wishes: WISHES, plan },
     progress,
   );
   return { analysis, written, findings: findings(analysis.headlines) };

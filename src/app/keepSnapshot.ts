@@ -1,3 +1,4 @@
+import { versioned } from '../intake/remembered/savedVersion';
 import { snapshotWishes } from '../report/book/snapshotKeys';
 import { sharedFacts, snapshotPlan } from '../report/book/snapshotPlan';
 import { analyse } from './analyse';
@@ -31,7 +32,7 @@ export async function keepSnapshot(
   return workbook.writePlan(
     {
       source: analysis.source,
-      choices,
+      choices: versioned(choices),
       wishes: snapshotWishes(moment),
       plan: (earlier) => snapshotPlan(input, earlier, moment),
       leavesOthers: true,

@@ -2,6 +2,8 @@
 export interface Notice {
   readonly kind: 'problem' | 'done';
   readonly text: string;
+  /** A new table is selected in the workbook: the panel takes it up. */
+  readonly hasNewTable?: boolean;
 }
 
 /**

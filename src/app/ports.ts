@@ -34,6 +34,8 @@ export interface SourceTable {
   readonly remembered: unknown;
   /** The ids of all sheets when the table was found: a sheet of an earlier build is one of them. */
   readonly sheetIds?: readonly string[];
+  /** The id of its own sheet, by which changes of its cells are known. */
+  readonly sheetId?: string;
   /** A further row of headings (groups above the header, units below) that was passed over in a plain block. */
   readonly secondHeader?: Place;
 }
@@ -44,6 +46,16 @@ export interface SourceTable {
  */
 export interface FoundTable extends Omit<SourceTable, 'headers'> {
   readonly headers: readonly string[] | null;
+}
+
+/**
+ * The tables of the workbook that could be the clients', ours left out. `last` is the key of the one that a matrix was
+ * built from last, null for none; `hasMore` that there are more than were looked at.
+ */
+export interface FoundTables {
+  readonly tables: readonly FoundTable[];
+  readonly last: string | null;
+  readonly hasMore: boolean;
 }
 
 /** A column to read, by its index within the table; in texts an error is told from the text that looks like one. */
@@ -94,6 +106,10 @@ export interface WorkbookPort {
    * two where a table's neighbours or a sheet of ours stand between.
    */
   findTable(): Promise<FoundTable>;
+  /** Finds every table that could be the clients', a few rows of each. Three requests. */
+  findTables(): Promise<FoundTables>;
+  /** Finds a table again by its key, whatever it and its sheet are called now; `tableGone` where it is not there. Two requests. */
+  findAgain(source: Pick<SourceTable, 'key' | 'name'>): Promise<FoundTable>;
   /**
    * Reads the given columns in blocks, as many rows as the table has now. One request for an ordinary table. A
    * header that changed since the table was found is a `tableChanged`.

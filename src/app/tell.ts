@@ -20,6 +20,11 @@ export function tellSheets({ sheets, remarks = [] }: WrittenSheets): string {
   return [ready, ...remarks].join(' ');
 }
 
+/** Tells the user where the sample is and what to do with it. */
+export function tellSample(sheet: string): string {
+  return `The sample is on the sheet “${sheet}”. Press “Build client matrix” to see its matrix.`;
+}
+
 /** Tells the user why something was not done, whatever was thrown: a defect of ours is told as one. */
 export function tellError(error: unknown): string {
   if (error instanceof Stopped) return tell(error.problem);

@@ -9,6 +9,8 @@ import { tellError, tellSheets } from '../app/tell';
 export interface RibbonParts extends Stamp {
   readonly workbook: WorkbookPort;
   readonly buildMatrix: BuildMatrix;
+  /** Puts the sample into the workbook; the answer is what its sheet is called. */
+  readonly insertSample: () => Promise<string>;
   readonly notices: NoticeBoard;
   readonly turn: Turn;
 }
@@ -25,7 +27,10 @@ const UNWATCHED: Progress = { report: () => undefined, signal: { aborted: false 
  * Builds the matrix of the table around the selected cell without the panel. What goes wrong opens the panel, which
  * shows the notice. Excel is told in any case that the command has ended, for it runs no other before.
  */
-export async function buildClientMatrix(parts: RibbonParts, event: RibbonEvent): Promise<void> {
+export async function buildClientMatrix(
+  parts: Omit<RibbonParts, 'insertSample'>,
+  event: RibbonEvent,
+): Promise<void> {
   try {
     const notice = await parts
       .turn(() => built(parts))
@@ -37,7 +42,7 @@ export async function buildClientMatrix(parts: RibbonParts, event: RibbonEvent):
   }
 }
 
-async function built(parts: RibbonParts): Promise<Notice> {
+async function built(parts: Omit<RibbonParts, 'insertSample'>): Promise<Notice> {
   const { workbook, buildMatrix, today, version, digest } = parts;
   const order = { progress: UNWATCHED, today, version, digest };
   return { kind: 'done', text: doneText(await buildMatrix(workbook, order)) };

@@ -1,5 +1,6 @@
 import type { SourceTable, WorkbookPort, WrittenSheets } from '../app/ports';
 import { laterPart } from '../app/laterPart';
+import { findAgain } from './findByKey';
 import { findTable } from './findTable';
 import { readColumns } from './readColumns';
 import { removeAll } from './removeAll';
@@ -11,6 +12,12 @@ import { told } from './told';
 export function excelWorkbook(): WorkbookPort {
   return {
     findTable: () => told({}, findTable),
+    findTables: () =>
+      told({}, async () => {
+        const { findTables } = await laterPart(() => import('./findTables'));
+        return findTables();
+      }),
+    findAgain: ({ key, name }) => told({ table: name }, () => findAgain(key, name)),
     readColumns: (source, columns, progress) =>
       told({ table: source.name }, () => readColumns(source, columns, progress)),
     writePlan: (order, progress) =>

@@ -2,6 +2,7 @@ import type { FoundTable } from '../app/ports';
 import { Stopped } from '../app/stopped';
 import { foundBlock, TABLE_SHAPE, tableOfBody, tableShape } from './foundTable';
 import type { Also } from './foundTable';
+import { CHOICES_SETTING } from './marks';
 import { askRegion } from './region';
 import { read } from './request';
 import { sourcePlace } from './sourceKey';
@@ -10,6 +11,21 @@ import { sourcePlace } from './sourceKey';
 export async function findByKey(key: string, also: Also): Promise<FoundTable> {
   const found = await read((context) => atKey(context, key, also));
   if (!found) throw new Stopped({ kind: 'tableGone', table: 'The table this sheet was made from' });
+  return found;
+}
+
+/** Finds a table anew, with what is saved for it now. `name` is what it was called. */
+export async function findAgain(key: string, name: string): Promise<FoundTable> {
+  const found = await read(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(CHOICES_SETTING).load('value');
+    const sheets = context.workbook.worksheets.load('items/id');
+    await context.sync();
+    return atKey(context, key, {
+      saved: setting.isNullObject ? undefined : (setting.value as unknown),
+      sheetIds: sheets.items.map(({ id }) => id),
+    });
+  });
+  if (!found) throw new Stopped({ kind: 'tableGone', table: name });
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { Choices, WrittenSheets } from '../app/ports';
 import { placePlot } from './drawChart';
-import { CHOICES_SETTING, KEPT_SETTING, MARK, savedWith, savedWithout } from './marks';
+import { CHOICES_SETTING, choicesWith, KEPT_SETTING, MARK, savedWithout } from './marks';
 import type { Outputs, OutputSheet } from './outputSheets';
 import { plannedCell } from './plannedCell';
 import { sheetRecord } from './sheetRecord';
@@ -20,7 +20,7 @@ export async function finish(
   choices: Choices,
 ): Promise<WrittenSheets> {
   const { settings, worksheets } = context.workbook;
-  settings.add(CHOICES_SETTING, savedWith(source, choices, outputs.saved));
+  settings.add(CHOICES_SETTING, choicesWith(source, choices, outputs.saved));
   for (const [{ plan }, { sheet, tables, charts }] of written) {
     const { row, column } = plan.statusCell;
     for (const chart of charts) placePlot(chart);

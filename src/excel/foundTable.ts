@@ -76,5 +76,6 @@ function placed(key: string, region: Region, headerRows: number, rowCount: numbe
     firstRows: region.firstRows.slice(headerRows, headerRows + rowCount).map(numberCells),
     remembered: savedFor(key, also.saved),
     sheetIds: also.sheetIds,
+    sheetId: region.sheetId,
   };
 }

@@ -29,14 +29,30 @@ export function savedFor(key: string, saved: unknown): unknown {
   return (saved as Record<string, unknown>)[key];
 }
 
-/** All that is saved, with the choices of one key replaced. */
-export function savedWith(key: string, choices: unknown, saved: unknown): Record<string, unknown> {
-  return { ...(typeof saved === 'object' && saved !== null ? saved : {}), [key]: choices };
+/** Beside the keys of tables: the key of the table that a matrix was built from last. */
+const LAST = 'last';
+
+/** The key of the table that a matrix was built from last; null where none is saved. */
+export function lastKey(saved: unknown): string | null {
+  const last = savedFor(LAST, saved);
+  return typeof last === 'string' ? last : null;
+}
+
+/** All that is saved, with what is saved for one key replaced. */
+export function savedWith(key: string, value: unknown, saved: unknown): Record<string, unknown> {
+  return { ...(typeof saved === 'object' && saved !== null ? saved : {}), [key]: value };
+}
+
+/** All choices that are saved, with those of one key replaced, which is the last now. */
+export function choicesWith(key: string, choices: unknown, saved: unknown): Record<string, unknown> {
+  return savedWith(LAST, key, savedWith(key, choices, saved));
 }
 
 /** All that is saved for other keys; undefined where there is nothing. */
 export function savedWithout(key: string, saved: unknown): Record<string, unknown> | undefined {
   if (typeof saved !== 'object' || saved === null) return undefined;
-  const others = Object.entries(saved).filter(([each]) => each !== key);
+  const others = Object.entries(saved).filter(
+    ([each, value]) => each !== key && !(each === LAST && value === key),
+  );
   return others.length === 0 ? undefined : Object.fromEntries(others);
 }

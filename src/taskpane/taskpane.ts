@@ -4,7 +4,7 @@ import { associateCommands } from '../commands/associateCommands';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { VERSION } from '../version';
 import { documentSelection } from './entry/documentSelection';
-import { analyse, buildMatrix, functions, keepSnapshot, loadWhenIdle } from './entry/laterParts';
+import { analyse, buildMatrix, functions, keepSnapshot, loadWhenIdle, sampleInserted } from './entry/laterParts';
 import { moment } from './entry/moment';
 import { sha256 } from './entry/sha256';
 import { wearOfficeTheme } from './entry/officeTheme';
@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     analyse,
     buildMatrix,
     keepSnapshot,
+    insertSample: sampleInserted,
     moment,
     functions,
     selection: documentSelection,

@@ -1,6 +1,7 @@
 import type {
   Choices,
   FoundTable,
+  FoundTables,
   Progress,
   SourceTable,
   WantedColumn,
@@ -53,6 +54,14 @@ export class FakeWorkbook implements WorkbookPort {
       firstRows: body.slice(0, 10),
       remembered: this.saved && (JSON.parse(JSON.stringify(this.saved)) as unknown),
     };
+  }
+
+  async findTables(): Promise<FoundTables> {
+    return { tables: [await this.findTable()], last: null, hasMore: false };
+  }
+
+  findAgain(): Promise<FoundTable> {
+    return this.findTable();
   }
 
   async readColumns(

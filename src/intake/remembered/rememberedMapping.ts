@@ -56,6 +56,11 @@ export function rememberedCuts(saved: unknown): CutRules | null {
   return worth && effort ? { worth, effort } : null;
 }
 
+/** Whether a column of this header was saved. */
+export function knowsHeader(saved: unknown, header: string): boolean {
+  return savedColumns(savedField(savedField(saved, 'mapping'), 'columns'), false).has(plainHeader(header));
+}
+
 /** Minutes mean nothing without the team that they are of. */
 function savedColumns(saved: unknown, hasTeam: boolean): Map<string, Omit<MappedColumn, 'index' | 'header'>> {
   const known = new Map<string, Omit<MappedColumn, 'index' | 'header'>>();

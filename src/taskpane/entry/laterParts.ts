@@ -13,6 +13,7 @@ const loadAnalysis = async () => {
 };
 const loadBuild = () => import('../../app/buildMatrix');
 const loadSnapshot = () => import('../../app/keepSnapshot');
+const loadSample = () => Promise.all([import('../../app/insertSample'), import('../../excel/excelSample')]);
 const loadFunctions = () => import('../../excel/excelFunctions');
 
 /** Placing clients, which is loaded with the preview of their matrix while the panel already shows itself. */
@@ -38,13 +39,25 @@ export async function functions(): Promise<FunctionsPort> {
   return (await laterPart(loadFunctions)).excelFunctions();
 }
 
+/** Puts the sample into the workbook, which is loaded when someone asks for it. */
+export async function sampleInserted(): Promise<string> {
+  const [{ insertSample }, { excelSample }] = await laterPart(loadSample);
+  return insertSample(excelSample());
+}
+
 /** How long the panel has been still before the rest is loaded, in milliseconds. */
 const STILL = 2_000;
 
 /** Loads what comes later while nothing else goes on, so that a build begins at once and needs no connection. */
 export function loadWhenIdle(): void {
   setTimeout(() => {
-    for (const load of [loadBuild, loadSnapshot, loadFunctions, () => import('../../excel/writePlan')]) {
+    for (const load of [
+      loadBuild,
+      loadSnapshot,
+      loadSample,
+      loadFunctions,
+      () => import('../../excel/writePlan'),
+    ]) {
       // What cannot be loaded now is asked for again when it is needed, and told then.
       load().catch(() => undefined);
     }

@@ -28,6 +28,7 @@ import { tablesWork } from './tablesWork';
 /** Everything outside the panel that it works with. */
 export interface PanelSurroundings extends BuildParts, CellTaskParts {
   readonly analyse: CountParts['analyse'];
+  readonly insertSample: () => Promise<string>;
   readonly selection: SelectionPort;
   readonly notices: NoticeBoard;
 }

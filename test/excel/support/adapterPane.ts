@@ -1,9 +1,11 @@
 import { buildMatrix } from '../../../src/app/buildMatrix';
+import { insertSample } from '../../../src/app/insertSample';
 import { noticeBoard } from '../../../src/app/notice';
 import { oneAtATime } from '../../../src/app/oneAtATime';
 import { Stopped } from '../../../src/app/stopped';
 import { tell } from '../../../src/app/tell';
 import { associateCommands } from '../../../src/commands/associateCommands';
+import { excelSample } from '../../../src/excel/excelSample';
 import { excelWorkbook } from '../../../src/excel/excelWorkbook';
 import { sha256 } from '../../../src/taskpane/entry/sha256';
 import { VERSION } from '../../../src/version';
@@ -12,6 +14,7 @@ const stamp = { today: () => '22 November 2026', version: VERSION, digest: sha25
 
 /** The add-in without its panel, which asks for things of its own: what the tests say is all that happens. */
 const adapter = {
+  insertSample: () => insertSample(excelSample()),
   workbook: excelWorkbook(),
   buildMatrix,
   notices: noticeBoard(),

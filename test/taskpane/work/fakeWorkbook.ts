@@ -1,4 +1,11 @@
-import type { FoundTable, Progress, SourceTable, WantedColumn, WorkbookPort } from '../../../src/app/ports';
+import type {
+  FoundTable,
+  FoundTables,
+  Progress,
+  SourceTable,
+  WantedColumn,
+  WorkbookPort,
+} from '../../../src/app/ports';
 import { Stopped } from '../../../src/app/stopped';
 import type { Cell, RawTable } from '../../../src/intake/rawTable';
 import { ROWS, SOURCE, WRITTEN } from '../state/fixtures';
@@ -26,6 +33,22 @@ export class FakeWorkbook implements WorkbookPort {
     return found;
   }
 
+  /** What else stands in the workbook. */
+  others: readonly FoundTable[] = [];
+  last: string | null = null;
+
+  async findTables(): Promise<FoundTables> {
+    await this.#answer('findTables');
+    return { tables: this.others, last: this.last, hasMore: false };
+  }
+
+  async findAgain({ key, name }: Pick<SourceTable, 'key' | 'name'>): Promise<FoundTable> {
+    await this.#answer(`findAgain ${key}`);
+    const table = [...(this.found ? [this.found] : []), ...this.others].find((each) => each.key === key);
+    if (!table) throw new Stopped({ kind: 'tableGone', table: name });
+    return table;
+  }
+
   async readColumns(_: SourceTable, wanted: readonly WantedColumn[], progress: Progress): Promise<RawTable> {
     const indexes = wanted.map(({ index }) => index);
     await this.#answer(`readColumns ${indexes.join(' ')}`);
@@ -41,6 +64,13 @@ export class FakeWorkbook implements WorkbookPort {
   async writePlan(): Promise<typeof WRITTEN> {
     await this.#answer('writePlan');
     return WRITTEN;
+  }
+
+  /** The sample stands in the workbook and is selected. */
+  async insertSample(): Promise<string> {
+    await this.#answer('insertSample');
+    this.found = { ...SOURCE, key: 'table:sample', name: 'SpringDistribution', sheet: 'Spring Distribution' };
+    return 'Spring Distribution';
   }
 
   removeAll(_: SourceTable, isToGo: (key: string) => boolean): Promise<void> {

@@ -30,6 +30,7 @@ export function openPanel(workbook = new FakeWorkbook()) {
     analyse,
     buildMatrix,
     keepSnapshot,
+    insertSample: () => workbook.insertSample(),
     moment: () => '2026-05-01 10:00:00',
     functions,
     selection,
