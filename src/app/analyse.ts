@@ -1,6 +1,8 @@
 import { clientMatrix } from '../core/matrix/clientMatrix';
 import type { ClientMatrix } from '../core/matrix/clientMatrix';
 import { PROFIT_MATRIX } from '../core/matrix/scheme';
+import { servingCost } from '../core/profit/servingCost';
+import type { ServingCost } from '../core/profit/servingCost';
 import type { ColumnMapping } from '../intake/columnMapping';
 import { rowsIn } from '../intake/intake';
 import type { Intake } from '../intake/intake';
@@ -22,6 +24,7 @@ export interface Analysis {
   readonly matrix: ClientMatrix;
   readonly summary: MatrixSummary;
   readonly headlines: readonly Headline[];
+  readonly serving: ServingCost;
 }
 
 /** A sheet has 1,048,576 rows; what stands above the clients on ours takes fewer than a thousand of them. */
@@ -56,7 +59,7 @@ export function placed(source: SourceTable, choices: Choices, intake: Intake): A
   const matrix = clientMatrix(intake.clients, choices.cuts);
   const summary = matrixSummary(intake, matrix, PROFIT_MATRIX);
   const told = headlines(summary, matrix, choices.cuts, PROFIT_MATRIX);
-  return { source, choices, intake, matrix, summary, headlines: told };
+  return { source, choices, intake, matrix, summary, headlines: told, serving: servingCost(intake.clients) };
 }
 
 function refuseTooMany(count: number): void {

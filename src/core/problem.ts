@@ -137,7 +137,7 @@ export function sentence(problem: Problem): string {
     case 'columnMissing':
       return `No column is chosen as ${problem.use}: choose one in the panel, under Columns.`;
     case 'nothingCosts':
-      return 'Nothing costs anything to serve yet: in the panel, under Columns, enter what one count of an activity costs, or choose a column that holds a charge such as freight.';
+      return 'Nothing costs anything to serve yet: in the panel, under What serving costs, enter what one count of an activity costs, or choose a column that holds a charge such as freight.';
     case 'columnTwice':
       return `${listed(problem.headers)} are each chosen as ${problem.use}: keep one of them.`;
     case 'noRows':

@@ -4,6 +4,8 @@ import type { FactKind } from '../core/clientFacts';
 import type { CutRule } from '../core/matrix/cut';
 import type { Quadrant } from '../core/matrix/quadrant';
 import { cellWords } from './cellWords';
+import { costs } from './english/costs';
+import { problems } from './english/problems';
 import { factCells, facts, systems, uses } from './columnWords';
 import { hindrance } from './hindrance';
 import { countText, rateText } from './numbers';
@@ -241,9 +243,9 @@ export const english = {
 
   ratings: {},
 
-  costs: {},
+  costs,
 
-  problems: {},
+  problems,
 
   tables: {},
 

@@ -1,6 +1,8 @@
 import { preview } from './german/preview';
 import { english } from './english';
 import type { Words } from './english';
+import { costs } from './german/costs';
+import { problems } from './german/problems';
 import { plural } from './phrases';
 
 /** Every word the panel says in German. */
@@ -27,9 +29,9 @@ export const german: Words = {
 
   ratings: {},
 
-  costs: {},
+  costs,
 
-  problems: {},
+  problems,
 
   tables: {},
 

@@ -16,15 +16,18 @@ export function hindrance(why: Hindrance): string {
       return `Enter what one count of “${why.header}” costs: a number, 0 or more.`;
     case 'orderRateUnreadable':
       return 'Enter what one order costs: a number, 0 or more.';
+    case 'teamMissing':
+      return 'Under Rates from time, enter what the team costs and how many minutes it can work.';
     case 'nothingCosts':
-      return 'Nothing costs anything to serve yet. Enter under Columns what one count of an activity costs, or choose a column that holds a charge such as freight.';
+      return 'Nothing costs anything to serve yet. Enter under What serving costs what one count of an activity costs, or choose a column that holds a charge such as freight.';
     case 'annualRateUnreadable':
       return 'Enter the rate of interest for late payment: a number, 0 or more.';
     case 'cutUnreadable':
       return `Enter a number for the ${why.axis} cut.`;
     case 'settingUnreadable': {
       const { name, complaint } = settingWords[why.setting];
-      return `${name}, under More: ${complaint.charAt(0).toLowerCase()}${complaint.slice(1)}`;
+      const where = why.setting === 'servingLedger' ? 'What serving costs' : 'More';
+      return `${name}, under ${where}: ${complaint.charAt(0).toLowerCase()}${complaint.slice(1)}`;
     }
     case 'levelsCrossed':
       return 'Under More, let Large begin no higher than Monopoly.';

@@ -20,6 +20,12 @@ export const settingWords: Readonly<Record<NumberSetting, SettingWords>> = {
     hint: 'The difference is shown as unassigned.',
     complaint: 'Enter a number, or leave it empty.',
   },
+  servingLedger: {
+    name: 'Serving clients cost, by the ledger',
+    unit: '',
+    hint: 'The difference to what clients were given is shown as unassigned.',
+    complaint: 'Enter a number, 0 or more, or leave it empty.',
+  },
   keyAccountCapacity: {
     name: 'Key accounts, at most',
     unit: 'clients',

@@ -135,7 +135,7 @@ describe('a problem is told in one sentence that says what, where and what to do
     ],
     [
       { kind: 'nothingCosts' },
-      'Nothing costs anything to serve yet: in the panel, under Columns, enter what one count of an activity costs, or choose a column that holds a charge such as freight.',
+      'Nothing costs anything to serve yet: in the panel, under What serving costs, enter what one count of an activity costs, or choose a column that holds a charge such as freight.',
     ],
     [
       { kind: 'columnTwice', use: 'revenue', headers: ['Billed', 'Sales', 'Net'] },

@@ -1,31 +1,27 @@
 import type { CutRules } from '../../core/matrix/clientMatrix';
 import type { CutRule } from '../../core/matrix/cut';
 import type { IncomeKind } from '../../core/portfolio/income';
-import type { Place } from '../../core/problem';
 import type { MarkerKind, OwnScheme } from '../../core/settings';
 import type { CellTask } from '../state/panelState';
-import type { RowChoice } from '../state/choices';
 import type { ColumnMeaning } from '../state/columnMeaning';
 import type { NumberSetting } from '../state/numberSettings';
 import type { View } from '../state/panelState';
 import type { CardActions } from './actions/cardActions';
 import type { CostActions } from './actions/costActions';
 import type { PreviewActions } from './actions/previewActions';
+import type { ProblemActions } from './actions/problemActions';
 import type { RatingActions } from './actions/ratingActions';
 import type { TableActions } from './actions/tableActions';
 
 /** What a person can ask of the panel. Parts call these; whoever composes the panel answers them. */
-export interface PanelActions extends PreviewActions, CardActions, RatingActions, CostActions, TableActions {
+export interface PanelActions
+  extends PreviewActions, CardActions, RatingActions, CostActions, ProblemActions, TableActions {
   openView(view: View): void;
   /** Take the table at the selected cell. */
   look(): void;
   /** Read the clients once more, after a failure, a cancel or a change in the sheet. */
   readAgain(): void;
   changeMeaning(index: number, meaning: ColumnMeaning): void;
-  changeRate(index: number, rate: number): void;
-  changeAnnualRate(annualRate: number): void;
-  changeRowChoice(choice: RowChoice): void;
-  answerDecimal(index: number, decimal: '.' | ','): void;
   changeCutKind(axis: keyof CutRules, kind: CutRule['kind']): void;
   changeCut(axis: keyof CutRules, rule: CutRule): void;
   changeSetting(setting: NumberSetting, value: number | null): void;
@@ -43,5 +39,4 @@ export interface PanelActions extends PreviewActions, CardActions, RatingActions
   /** Write to the cells that are listed. */
   writeCells(): void;
   dropCells(): void;
-  selectPlace(place: Place): void;
 }

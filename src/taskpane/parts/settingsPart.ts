@@ -21,6 +21,7 @@ const SHARE = { min: 0, max: 100 };
 /** Which numbers each setting takes, as a person types them. */
 const LIMITS: Readonly<Record<NumberSetting, Omit<NumberLimits, 'complaint'>>> = {
   ledgerTotal: { mayBeEmpty: true },
+  servingLedger: { min: 0, mayBeEmpty: true },
   keyAccountCapacity: { min: 0, isWhole: true, mayBeEmpty: true },
   marketSpaceFrom: { min: 0 },
   importanceCut: SHARE,
@@ -102,6 +103,9 @@ function markersRow({ markers }: Settings, actions: PanelActions): TemplateResul
   });
 }
 
+/** The ledger's cost of serving is asked for beside the costs. */
+const OFFERED = NUMBER_SETTINGS.filter((setting) => setting !== 'servingLedger');
+
 /** What can be set about the systems beside the profit matrix and about the workbook; the own scheme where its columns are chosen. */
 export function settingsPart({ choices }: ShownTable, actions: PanelActions): TemplateResult {
   const { settings } = choices;
@@ -111,8 +115,7 @@ export function settingsPart({ choices }: ShownTable, actions: PanelActions): Te
     gist: words.more.gist(settingsChanged(settings)),
     open: false,
     content: html`${incomeRow(settings, actions)}
-    ${NUMBER_SETTINGS.map((setting) => settingRow(setting, settings, actions))}
-    ${markersRow(settings, actions)}
+    ${OFFERED.map((setting) => settingRow(setting, settings, actions))} ${markersRow(settings, actions)}
     ${axes ? ownSchemePart(settings.ownScheme ?? words.more.scheme.wording(axes), actions) : nothing}`,
   });
 }

@@ -52,9 +52,9 @@ export function withRate(choices: Choices, index: number, rate: number): Choices
 }
 
 /** What can be chosen about what a row is, and whose figures are placed. */
-export type RowChoice = Partial<Pick<ColumnMapping, 'rows' | 'sameNames' | 'unit'>>;
+export type RowChoice = Partial<Pick<ColumnMapping, 'rows' | 'sameNames' | 'unit' | 'hiddenRows'>>;
 
-/** Chooses what a row is, what becomes of names that come again, or whose figures are placed. */
+/** Chooses what a row is, what becomes of names that come again or of hidden rows, or whose figures are placed. */
 export function withRowChoice(choices: Choices, choice: RowChoice): Choices {
   return { ...choices, mapping: { ...choices.mapping, ...choice } };
 }

@@ -5,6 +5,7 @@ import { REQUIRED_USES } from '../../intake/columnMapping';
 import type { ColumnUse } from '../../intake/columnMapping';
 import { hasCostToServe } from '../../intake/mapping/mappingProblems';
 import { hasLatePayment, hasRate } from './choices';
+import { lacksTeam } from './costChoices';
 import { NUMBER_SETTINGS, settingOf } from './numberSettings';
 import type { NumberSetting } from './numberSettings';
 import { lacksWord, ownAxes } from './ownScheme';
@@ -15,6 +16,7 @@ export type ChoiceHindrance =
   | { readonly kind: 'useMissing'; readonly uses: readonly ColumnUse[] }
   | { readonly kind: 'rateUnreadable'; readonly header: string }
   | { readonly kind: 'orderRateUnreadable' }
+  | { readonly kind: 'teamMissing' }
   | { readonly kind: 'annualRateUnreadable' }
   | { readonly kind: 'nothingCosts' }
   | { readonly kind: 'cutUnreadable'; readonly axis: 'worth' | 'effort' }
@@ -44,6 +46,7 @@ export function choiceHindrance(choices: Choices): ChoiceHindrance | null {
   const { columns, annualRate } = choices.mapping;
   const missing = REQUIRED_USES.filter((use) => !columns.some((column) => column.use === use));
   if (missing.length > 0) return { kind: 'useMissing', uses: missing };
+  if (lacksTeam(choices)) return { kind: 'teamMissing' };
   const unpriced = columns.find((column) => hasRate(column) && Number.isNaN(column.rate));
   if (unpriced?.use === 'order') return { kind: 'orderRateUnreadable' };
   if (unpriced) return { kind: 'rateUnreadable', header: unpriced.header };

@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings';
 /** The settings that are one number, in the order in which they are offered. */
 export const NUMBER_SETTINGS = [
   'ledgerTotal',
+  'servingLedger',
   'keyAccountCapacity',
   'marketSpaceFrom',
   'importanceCut',
@@ -37,6 +38,7 @@ export function withSetting(choices: Choices, setting: NumberSetting, value: num
 function changed({ levels }: Settings, setting: NumberSetting, value: number | null): Partial<Settings> {
   switch (setting) {
     case 'ledgerTotal':
+    case 'servingLedger':
     case 'keyAccountCapacity':
       return { [setting]: value };
     case 'marketSpaceFrom':

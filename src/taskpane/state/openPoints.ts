@@ -8,27 +8,22 @@ export interface RowPoints {
   readonly canBeOrders: boolean;
   readonly canBeGroups: boolean;
   readonly hasSameNames: boolean;
-  readonly sameNames: number;
   readonly questions: readonly DecimalQuestion[];
 }
 
 /** The uses that only a table of orders has. */
 const ORDER_USES: readonly ColumnUse[] = ['order', 'orderDate', 'product'];
 
-/** What the columns and the rows read last leave to choose; null where there is nothing. */
-export function rowPoints({ choices }: ShownTable, { questions, sameNames }: OpenPoints): RowPoints | null {
+/** What the columns and the rows read last leave to choose. */
+export function rowPoints({ choices }: ShownTable, { questions, sameNames }: OpenPoints): RowPoints {
   const { mapping } = choices;
-  const points = {
+  return {
     mapping,
     canBeOrders: mapping.rows === 'orders' || mapping.columns.some(({ use }) => ORDER_USES.includes(use)),
     canBeGroups: mapping.columns.some(({ use }) => use === 'group'),
     hasSameNames: mapping.rows === 'clients' && (sameNames > 0 || mapping.sameNames !== 'keep'),
-    sameNames,
     questions: questions.map((question) => ({ ...question, answer: answerTo(question, mapping) })),
   };
-  const isAny =
-    points.canBeOrders || points.canBeGroups || points.hasSameNames || points.questions.length > 0;
-  return isAny ? points : null;
 }
 
 /** What was answered, though the rows may not be read again yet. */

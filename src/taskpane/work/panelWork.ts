@@ -4,7 +4,7 @@ import { tellError } from '../../app/tell';
 import type { PanelActions } from '../parts/panelActions';
 import { cellsDropped } from '../state/cellWork';
 import { cancelling, choicesChanged, noticed, reading, remarked, wentOn } from '../state/changes';
-import { cutRuleOf, withAnnualRate, withCut, withDecimal, withRate, withRowChoice } from '../state/choices';
+import { cutRuleOf, withCut } from '../state/choices';
 import { withMeaning } from '../state/columnMeaning';
 import { withSetting } from '../state/numberSettings';
 import { withOwnScheme, withSchemeWorded } from '../state/ownScheme';
@@ -15,7 +15,7 @@ import { CellTasks } from './cellTasks';
 import type { CellTaskParts } from './cellTasks';
 import { ClientCount } from './clientCount';
 import type { CountParts } from './clientCount';
-import { costsWork } from './costsWork';
+import { costsWork, rowsWork } from './costsWork';
 import { MatrixBuild } from './matrixBuild';
 import type { BuildParts } from './matrixBuild';
 import { previewWork } from './previewWork';
@@ -52,7 +52,8 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
     ...previewWork(stage),
     ...cardWork(stage),
     ...ratingsWork(),
-    ...costsWork(),
+    ...costsWork(changeChoices),
+    ...rowsWork(changeChoices),
     ...tablesWork(),
     openView: (view) => {
       stage.change((state) => ({ ...state, view }));
@@ -69,18 +70,6 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       changeChoices((choices) =>
         withSchemeWorded(withMeaning(choices, index, meaning), choices, words.more.scheme.wording),
       );
-    },
-    changeRate: (index, rate) => {
-      changeChoices((choices) => withRate(choices, index, rate));
-    },
-    changeAnnualRate: (annualRate) => {
-      changeChoices((choices) => withAnnualRate(choices, annualRate));
-    },
-    changeRowChoice: (choice) => {
-      changeChoices((choices) => withRowChoice(choices, choice));
-    },
-    answerDecimal: (index, decimal) => {
-      changeChoices((choices) => withDecimal(choices, index, decimal));
     },
     changeCut: (axis, rule) => {
       changeChoices((choices) => withCut(choices, axis, rule));

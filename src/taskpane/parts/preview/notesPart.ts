@@ -2,9 +2,9 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { PROFIT_MATRIX } from '../../../core/matrix/scheme';
 import { sayings } from '../../../report/headlines';
-import type { MatrixSummary } from '../../../report/summary';
 import { shortName } from '../../../report/wording';
 import { words } from '../../../language/words';
+import { rowsTie } from '../rowsTie';
 import type { PreviewModel } from './previewModel';
 import { axisTitle } from './unitWords';
 
@@ -17,16 +17,6 @@ export function notesPart(model: PreviewModel): TemplateResult {
     ${[...whereTheRestIs(model), ...(model.shown.isBuilt ? onCuts(model) : [])].map(
       (text) => html`<p class="hint">${text}</p>`,
     )}`;
-}
-
-function rowsTie({ total, facts, rows, setAside }: MatrixSummary): string {
-  return words.counts.rowsTie({
-    rows,
-    clients: total.clients,
-    inQuadrants: facts.inQuadrants,
-    outside: total.clients - facts.inQuadrants,
-    setAside: setAside.rows,
-  });
 }
 
 function whereTheRestIs({ outside, far, analysis }: PreviewModel): string[] {
