@@ -4,7 +4,7 @@ import { english } from '../../src/language/english';
 import { german } from '../../src/language/german';
 import { LOOKS, picture, wear } from '../support/looks';
 import type { Look } from '../support/looks';
-import { brokenRules, misfits } from '../support/paneFaults';
+import { brokenRules, hiddenFocus, misfits } from '../support/paneFaults';
 import { browserContext, TestWorkbench } from '../support/workbench';
 import { PANEL_STATES, reach } from './panelStates';
 
@@ -37,6 +37,10 @@ describe.each([
         expect.soft(await faults(addin, look), look.name).toEqual([]);
         if (PICTURES)
           await picture(addin, join(PICTURES, `${look.name}-${language}`), state.replaceAll(' ', '-'));
+      }
+      for (const look of LOOKS.filter(({ name }) => name === 'light-320' || name === 'enlarged-320')) {
+        await wear(addin, look);
+        expect.soft(await hiddenFocus(addin.pane), look.name).toEqual([]);
       }
       await addin.close();
     },

@@ -90,3 +90,30 @@ export async function misfits(pane: Frame): Promise<string[]> {
     ];
   }, SMALLEST_TARGET);
 }
+
+/** What cannot be seen while it has the focus, because the panel's head or foot lies over it. */
+export async function hiddenFocus(pane: Frame): Promise<string[]> {
+  return pane.evaluate(async () => {
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+    ];
+    const hidden: string[] = [];
+    for (const stop of stops) {
+      if (!stop.isConnected || !stop.checkVisibility() || stop.closest('.visually-hidden')) continue;
+      stop.focus();
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      const { x, y, width, height } = (stop.closest('label') ?? stop).getBoundingClientRect();
+      if (width === 0 || document.activeElement !== stop) continue;
+      // What is higher than the pane shows its beginning or its end; any of it in sight is enough.
+      const inSight = [0.5, 0.1, 0.9].some((part) => {
+        const met = document.elementFromPoint(x + width / 2, y + height * part);
+        return met !== null && (stop.contains(met) || met.contains(stop));
+      });
+      if (!inSight)
+        hidden.push(
+          `hidden while focused: ${stop.tagName.toLowerCase()}.${stop.className} ${stop.textContent.trim().slice(0, 40)}`,
+        );
+    }
+    return hidden;
+  });
+}
