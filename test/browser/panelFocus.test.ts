@@ -44,6 +44,9 @@ describe('the focus', () => {
     await giveClients(addin);
     await readyToBuild(pane);
     await openView(pane, 'Workbook');
+    await pane.evaluate(() => {
+      for (const closed of document.querySelectorAll('details')) closed.open = true;
+    });
     await pane.locator('#view').getByRole('button', { name: 'Keep a snapshot' }).focus();
     await addin.page.keyboard.press('Enter');
     await pane.getByRole('tab', { name: 'Matrix', selected: true }).waitFor();

@@ -102,12 +102,13 @@ export async function hiddenFocus(pane: Frame): Promise<string[]> {
       if (!stop.isConnected || !stop.checkVisibility() || stop.closest('.visually-hidden')) continue;
       stop.focus();
       await new Promise((drawn) => requestAnimationFrame(drawn));
-      const { x, y, width, height } = (stop.closest('label') ?? stop).getBoundingClientRect();
+      const target = stop.closest('label') ?? stop;
+      const { x, y, width, height } = target.getBoundingClientRect();
       if (width === 0 || document.activeElement !== stop) continue;
       // What is higher than the pane shows its beginning or its end; any of it in sight is enough.
       const inSight = [0.5, 0.1, 0.9].some((part) => {
         const met = document.elementFromPoint(x + width / 2, y + height * part);
-        return met !== null && (stop.contains(met) || met.contains(stop));
+        return met !== null && (target.contains(met) || met.contains(target));
       });
       if (!inSight)
         hidden.push(
