@@ -1,6 +1,7 @@
 import { versioned } from '../intake/remembered/savedVersion';
+import { sharedFacts } from '../core/sensitiveFacts';
 import { snapshotWishes } from '../report/book/snapshotKeys';
-import { sharedFacts, snapshotPlan } from '../report/book/snapshotPlan';
+import { snapshotPlan } from '../report/book/snapshotPlan';
 import { analyse } from './analyse';
 import type { Analysis } from './analyse';
 import { matrixInput } from './matrixInput';

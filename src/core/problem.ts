@@ -1,5 +1,8 @@
 import type { FactKind } from './clientFacts';
+import { ratingSentence } from './ratingProblem';
+import type { RatingProblem } from './ratingProblem';
 import { moneyText } from './reason/numberText';
+import { joined, listed, short } from './reason/quotedText';
 
 /** A cell of the user's sheet: `row` as Excel numbers it (from 1), `column` counted from 0, `header` as read. */
 export interface Place {
@@ -10,6 +13,7 @@ export interface Place {
 
 /** What can be wrong with data. The user is told each in one sentence, see `sentence`. */
 export type Problem =
+  | RatingProblem
   | { readonly kind: 'blankCell'; readonly place: Place }
   | { readonly kind: 'notANumber'; readonly place: Place; readonly text: string }
   | { readonly kind: 'ambiguousNumber'; readonly place: Place; readonly text: string }
@@ -142,6 +146,8 @@ export function sentence(problem: Problem): string {
       return `${listed(problem.headers)} are each chosen as ${problem.use}: keep one of them.`;
     case 'noRows':
       return `There are no clients below the headers in ${problem.where}: add a row for each client.`;
+    default:
+      return ratingSentence(problem);
   }
 }
 
@@ -194,23 +200,6 @@ function at(place: Place): string {
 
 function holdsText(text: string): string {
   return text.trim() === '' ? 'holds' : `holds “${short(text)}”, which is`;
-}
-
-const LONGEST_QUOTE = 40;
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = Array.from(line);
-  return characters.length <= LONGEST_QUOTE ? line : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;
-}
-
-function listed(headers: readonly string[]): string {
-  return joined(headers.map((header) => `“${short(header)}”`));
-}
-
-/** "a, b and c". */
-function joined(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
 }
 
 function alsoRead(more: number): string {

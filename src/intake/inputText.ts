@@ -1,6 +1,7 @@
 import type { ClientColumns } from '../core/clientColumns';
 import { FACTS } from '../core/clientFacts';
 import type { Fact } from '../core/clientFacts';
+import { isSensitive } from '../core/sensitiveFacts';
 
 /** A column of the text: n×1 numbers, NaN where missing. */
 interface TextColumn {
@@ -8,10 +9,8 @@ interface TextColumn {
   readonly values: Float64Array;
 }
 
-/** Ratings that nothing made of the clients tells, be it only so that they could be found by trying. */
-const UNTOLD: readonly Fact[] = ['abuse', 'corruption'];
-
-const TOLD_FACTS = (Object.keys(FACTS) as Fact[]).filter((fact) => !UNTOLD.includes(fact));
+/** Sensitive ratings could be found by trying what text has the same hash. */
+const TOLD_FACTS = (Object.keys(FACTS) as Fact[]).filter((fact) => !isSensitive(fact));
 
 /**
  * What was read of the clients as one text, so that two people can see whether they have the same (see `inputHash` in

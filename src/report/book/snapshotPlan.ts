@@ -1,4 +1,3 @@
-import type { ClientFacts, Fact } from '../../core/clientFacts';
 import { clientsSheet } from '../clientsSheet/clientsSheet';
 import { dataSheet } from '../dataSheet/dataSheet';
 import type { MatrixInput } from '../matrixInput';
@@ -9,16 +8,6 @@ import type { Book } from './book';
 import { makeBook } from './makeBook';
 import { keyAt, KEPT } from './snapshotKeys';
 import type { KeptKey } from './snapshotKeys';
-
-/** Ratings that a snapshot, made to be handed round, leaves out with all that rests on them. */
-const SENSITIVE: readonly Fact[] = ['abuse', 'corruption'];
-
-/** The facts that may be handed round. */
-export function sharedFacts(facts: ClientFacts): ClientFacts {
-  return Object.fromEntries(
-    Object.entries(facts).filter(([fact]) => !SENSITIVE.some((sensitive) => sensitive === fact)),
-  );
-}
 
 /**
  * The client matrix as it is at this moment, in values: a page, the clients and their chart data beside the live sheets.

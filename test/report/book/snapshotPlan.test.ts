@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSnapshot, snapshotWishes } from '../../../src/report/book/snapshotKeys';
-import { sharedFacts, snapshotPlan } from '../../../src/report/book/snapshotPlan';
+import { sharedFacts } from '../../../src/core/sensitiveFacts';
+import { snapshotPlan } from '../../../src/report/book/snapshotPlan';
 import type { EarlierBuild } from '../../../src/report/earlierBuild';
 import type { PlanCell, SheetPlan } from '../../../src/report/plan';
 import { inputOf, manyClients } from '../inputs';
