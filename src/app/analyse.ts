@@ -7,6 +7,8 @@ import type { ColumnMapping } from '../intake/columnMapping';
 import { rowsIn } from '../intake/intake';
 import type { Intake } from '../intake/intake';
 import { holdsTexts, neededColumns } from '../intake/mapping/mappingProblems';
+import { joinRatings } from '../intake/ratings/joinRatings';
+import { readRatings } from '../intake/ratings/readRatings';
 import { readClients } from '../intake/readClients';
 import { headlines } from '../report/headlines';
 import type { Headline } from '../report/headlines';
@@ -33,9 +35,12 @@ const MOST_CLIENTS = 1_047_000;
 /** How panel and builds place clients: the entry lends it to the panel, for it is loaded when first needed. */
 export type Analyse = typeof analyse;
 
-/** Reads the columns that the choices need and places every client. Nothing is written. */
+/** What the clients are read by: the columns of their table, and the ratings that stand on sheets of ours. */
+export type ClientsRead = Pick<WorkbookPort, 'readColumns' | 'readRatings'>;
+
+/** Reads the columns that the choices need and the ratings, and places every client. Nothing is written. */
 export async function analyse(
-  workbook: Pick<WorkbookPort, 'readColumns'>,
+  workbook: ClientsRead,
   source: SourceTable,
   choices: Choices,
   progress: Progress,
@@ -45,9 +50,12 @@ export async function analyse(
   refuseTooMany(source.rowCount);
   const table = await workbook.readColumns(source, wantedColumns(choices.mapping), progress);
   stopIfCancelled(progress);
-  const intake = noted(readClients(table, choices.mapping), source);
-  if (intake.refusal) throw new Stopped(intake.refusal);
-  refuseNoClients(intake, source);
+  const unrated = noted(readClients(table, choices.mapping), source);
+  if (unrated.refusal) throw new Stopped(unrated.refusal);
+  refuseNoClients(unrated, source);
+  const ratings = readRatings(await workbook.readRatings(source, progress));
+  stopIfCancelled(progress);
+  const intake = joinRatings(unrated, ratings, choices.mapping);
   const rowCount = rowsIn(intake);
   refuseTooMany(rowCount);
   const { firstRow, firstColumn } = table;

@@ -21,7 +21,7 @@ export type KeepSnapshot = typeof keepSnapshot;
 
 /** Writes the matrix as it is now beside the live sheets, in values that no build touches again. */
 export async function keepSnapshot(
-  workbook: Pick<WorkbookPort, 'readColumns' | 'writePlan'>,
+  workbook: Pick<WorkbookPort, 'readColumns' | 'readRatings' | 'writePlan'>,
   order: SnapshotOrder,
 ): Promise<WrittenSheets> {
   const { progress, moment } = order;

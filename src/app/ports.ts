@@ -4,7 +4,11 @@ import type { CutRules } from '../core/matrix/clientMatrix';
 import type { Settings } from '../core/settings';
 import type { Place } from '../core/problem';
 import type { EarlierBuild } from '../report/earlierBuild';
-import type { WorkbookPlan } from '../report/plan';
+import type { RowChange } from '../intake/ratings/ratingChanges';
+import type { RatingSheet } from '../intake/ratings/ratingSheet';
+import type { SheetPlan, WorkbookPlan } from '../report/plan';
+
+export type { RatingSheet, RowChange };
 
 /** What the user decided about one table; remembered in the workbook under the table's key. */
 export interface Choices {
@@ -78,6 +82,17 @@ export interface WriteOrder {
   readonly leavesOthers?: boolean;
 }
 
+/**
+ * Ratings to be written to one of the two sheets that hold them. `plan` is the sheet with the ratings, for where there is
+ * none yet, null where only earlier ones are taken back; `changes` are the rows of the sheet that is there. It may throw a `Stopped`, and nothing is written then.
+ */
+export interface RatingsOrder {
+  readonly source: SourceTable;
+  readonly isSensitive: boolean;
+  readonly plan: SheetPlan | null;
+  readonly changes: (sheet: RatingSheet) => readonly RowChange[];
+}
+
 /** What a build left in the workbook, hidden sheets included. `remarks` are sentences about what could not be as it was meant to be. */
 export interface WrittenSheets {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly isHidden?: boolean }[];
@@ -127,6 +142,15 @@ export interface WorkbookPort {
    * the user made of a sheet stays.
    */
   removeAll(source: SourceTable, isToGo: (key: string) => boolean): Promise<void>;
+  /**
+   * The sheets of ratings, which belong to the workbook and not to one table. One request where there is none, else two
+   * and what reading their tables takes.
+   */
+  readRatings(source: SourceTable, progress: Progress): Promise<readonly RatingSheet[]>;
+  /** Writes ratings to their sheet and to nothing else; the sheet is made where there is none. */
+  writeRatings(order: RatingsOrder): Promise<void>;
+  /** Deletes the sheets of sensitive ratings, copies of the user's among them. */
+  removeSensitiveRatings(source: SourceTable): Promise<void>;
   /** Selects a cell of the source's sheet; row from 1, column from 0. */
   selectCell(source: SourceTable, row: number, column: number): Promise<void>;
   showSheet(written: WrittenSheets): Promise<void>;

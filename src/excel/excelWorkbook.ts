@@ -3,6 +3,8 @@ import { laterPart } from '../app/laterPart';
 import { findAgain } from './findByKey';
 import { findTable } from './findTable';
 import { readColumns } from './readColumns';
+import { readRatings } from './ratings/readRatings';
+import { removeSensitiveRatings } from './ratings/removeSensitiveRatings';
 import { removeAll } from './removeAll';
 import { read } from './request';
 import { sourcePlace } from './sourceKey';
@@ -26,6 +28,13 @@ export function excelWorkbook(): WorkbookPort {
         return writePlan(order, progress);
       }),
     removeAll: (source, isToGo) => told({}, () => removeAll(source, isToGo)),
+    readRatings: (source, progress) => told({}, () => readRatings(source, progress)),
+    writeRatings: (order) =>
+      told({}, async () => {
+        const { writeRatings } = await laterPart(() => import('./ratings/writeRatings'));
+        return writeRatings(order);
+      }),
+    removeSensitiveRatings: (source) => told({}, () => removeSensitiveRatings(source)),
     selectCell: (source, row, column) => told({ table: source.name }, () => selectCell(source, row, column)),
     showSheet: (written) => told({}, () => showSheet(written)),
   };

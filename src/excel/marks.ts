@@ -12,6 +12,8 @@ export const MARK = {
   size: 'ClientMatrix.size',
   /** What a rebuild must know to tell people's columns and texts from ours, see `SheetRecord`. */
   record: 'ClientMatrix.record',
+  /** Of a sheet of ratings, which no build touches: "shared" or "sensitive". It has no `sheet`. */
+  ratings: 'ClientMatrix.ratings',
 } as const;
 
 /** The workbook's setting that holds the choices of every source table by its key. */

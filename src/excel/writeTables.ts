@@ -3,7 +3,7 @@ import { areaRange } from './formatSheet';
 import type { OutputSheet } from './outputSheets';
 
 /** Calm: thin lines, grey bands. */
-const STYLE = 'TableStyleLight1';
+export const TABLE_STYLE = 'TableStyleLight1';
 
 /** The earlier table that a rebuild goes on with: one that Excel can give other rows. */
 export function keptTable({ table }: OutputSheet): EarlierTable | null {
@@ -21,7 +21,7 @@ export function writeTables(target: Excel.Worksheet, sheet: OutputSheet): Excel.
     }
     const made = target.tables.add(areaRange(target, area), true);
     made.name = (index === 0 ? sheet.table?.table?.name : undefined) ?? sheet.tableNames[index] ?? '';
-    made.style = STYLE;
+    made.style = TABLE_STYLE;
     return made.load('id');
   });
 }

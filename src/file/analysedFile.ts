@@ -15,14 +15,14 @@ const UNWATCHED: Progress = { report: () => undefined, signal: { aborted: false 
 
 /** The figures of a table as the command wants them reckoned. */
 export async function analysedFile(
-  { source, readColumns }: FileTable,
+  { source, readColumns, readRatings }: FileTable,
   command: BuildCommand,
   file: string,
 ): Promise<Analysis> {
   const mapping = commandMapping(guessMapping(source.headers, source.firstRows), command);
   const choices: Choices = { mapping, cuts: command.cuts, settings: USUAL_SETTINGS };
   try {
-    return await analyse({ readColumns }, source, choices, UNWATCHED);
+    return await analyse({ readColumns, readRatings }, source, choices, UNWATCHED);
   } catch (error) {
     if (error instanceof Stopped) throw new CommandProblem(tellCommand(error.problem, file));
     throw error;

@@ -6,7 +6,7 @@ import type { Cell } from '../intake/rawTable';
 export type Grid = readonly (readonly Cell[])[];
 
 /** A client table in a file: where it is, how its columns are read, and the cells that it is part of. */
-export interface FileTable extends Pick<WorkbookPort, 'readColumns'> {
+export interface FileTable extends Pick<WorkbookPort, 'readColumns' | 'readRatings'> {
   readonly source: SourceTable;
   readonly grid: Grid;
 }
@@ -34,6 +34,7 @@ export function gridTable(placed: Placed, grid: Grid): FileTable {
   return {
     source,
     grid,
+    readRatings: () => Promise.resolve([]),
     readColumns: ({ headers, firstRow, firstColumn, rowCount }, wanted) =>
       Promise.resolve({
         firstRow,

@@ -3,6 +3,8 @@ import type {
   FoundTable,
   FoundTables,
   Progress,
+  RatingSheet,
+  RatingsOrder,
   SourceTable,
   WantedColumn,
   WorkbookPort,
@@ -25,6 +27,9 @@ export class FakeWorkbook implements WorkbookPort {
   readonly asked: Step[] = [];
   readonly sheets = new Map<string, WorkbookPlan>();
   saved: Choices | undefined;
+  /** The sheets of ratings that are there, and what was to be written to them. */
+  ratings: readonly RatingSheet[] = [];
+  readonly ordered: RatingsOrder[] = [];
   isEdited = false;
   isProtected = false;
   /** Called before a step is done. */
@@ -102,6 +107,21 @@ export class FakeWorkbook implements WorkbookPort {
     await Promise.resolve();
     this.sheets.delete(key);
     this.saved = undefined;
+  }
+
+  async readRatings(): Promise<readonly RatingSheet[]> {
+    await Promise.resolve();
+    return this.ratings;
+  }
+
+  async writeRatings(order: RatingsOrder): Promise<void> {
+    await Promise.resolve();
+    this.ordered.push(order);
+  }
+
+  async removeSensitiveRatings(): Promise<void> {
+    await Promise.resolve();
+    this.ratings = this.ratings.filter(({ isSensitive }) => !isSensitive);
   }
 
   async selectCell(): Promise<void> {

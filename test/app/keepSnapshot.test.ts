@@ -19,6 +19,7 @@ async function snapshotOf(rows: Cell[][], progress = watched()): Promise<WriteOr
   await keepSnapshot(
     {
       readColumns: (...asked) => workbook.readColumns(...asked),
+      readRatings: () => workbook.readRatings(),
       writePlan: (order, told) => {
         orders.push(order);
         return workbook.writePlan(order, told);

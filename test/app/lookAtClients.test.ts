@@ -75,7 +75,7 @@ describe('analysing the clients', () => {
       read.push(...columns.map((column) => column.index));
       return workbook.readColumns(table, columns, progress);
     };
-    await analyse({ readColumns }, source, choices, watched());
+    await analyse({ readColumns, readRatings: () => workbook.readRatings() }, source, choices, watched());
     expect(read).toEqual([0, 1, 2, 3, 5]);
   });
 });

@@ -20,7 +20,7 @@ export const RATING_HEADERS = {
   day: 'Date',
 } as const;
 
-type RatingColumn = keyof typeof RATING_HEADERS;
+export type RatingColumn = keyof typeof RATING_HEADERS;
 
 /** Without a column for each of these nothing is rated. */
 const NEEDED: readonly RatingColumn[] = ['client', 'fact', 'value'];

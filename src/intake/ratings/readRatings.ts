@@ -62,7 +62,8 @@ export function ratingKey({ client, fact }: Pick<ClientRating, 'client' | 'fact'
   return `${fact}\n${foldedName(client)}`;
 }
 
-function rowsRead(sheet: string, table: RawTable): { ratings: RatingRead[]; problems: Problem[] } {
+/** The ratings of one table, older ones and those taken back (NaN) among them. */
+export function rowsRead(sheet: string, table: RawTable): { ratings: RatingRead[]; problems: Problem[] } {
   const cells = (column: Parameters<typeof ratingColumn>[1]): readonly Cell[] =>
     ratingColumn(table, column)?.cells ?? [];
   const columns = { fact: cells('fact'), value: cells('value'), rater: cells('rater'), day: cells('day') };

@@ -1,5 +1,5 @@
-import type { Analyse } from '../../app/analyse';
-import type { Progress, WorkbookPort } from '../../app/ports';
+import type { Analyse, ClientsRead } from '../../app/analyse';
+import type { Progress } from '../../app/ports';
 import { isCancelled, Stopped } from '../../app/stopped';
 import { tellError } from '../../app/tell';
 import { counted, reading, readingStopped } from '../state/changes';
@@ -13,7 +13,7 @@ const PAUSE = 200;
 
 /** What counting needs beside the stage. */
 export interface CountParts {
-  readonly workbook: Pick<WorkbookPort, 'readColumns'>;
+  readonly workbook: ClientsRead;
   readonly analyse: Analyse;
 }
 
@@ -40,6 +40,12 @@ export class ClientCount {
   /** The sheet was read by someone else, so what was read here may be out of date. */
   forget(): void {
     this.#columns.forget();
+  }
+
+  /** Ratings were written: counts again with them, from the columns that are known. */
+  rated(): void {
+    this.#columns.forgetRatings();
+    this.refresh();
   }
 
   /** Counts again after a choice, once the person has paused. */

@@ -1,17 +1,17 @@
-import type { Progress, SourceTable, WantedColumn, WorkbookPort } from '../../app/ports';
+import type { ClientsRead } from '../../app/analyse';
+import type { Progress, RatingSheet, SourceTable, WantedColumn } from '../../app/ports';
 import type { RawTable } from '../../intake/rawTable';
 
-type Columns = Pick<WorkbookPort, 'readColumns'>;
-
 /**
- * The workbook's columns, read once: what was read of a table is answered from memory until `forget`. A column not
+ * The workbook's columns and ratings, read once: what was read is answered from memory until it is forgotten. A column not
  * read yet has all that are wanted read anew, so that the rows of all columns are of one moment.
  */
-export class ColumnsOnce implements Columns {
-  readonly #workbook: Columns;
+export class ColumnsOnce implements ClientsRead {
+  readonly #workbook: ClientsRead;
   #read: { readonly key: string; readonly table: RawTable } | null = null;
+  #ratings: readonly RatingSheet[] | null = null;
 
-  constructor(workbook: Columns) {
+  constructor(workbook: ClientsRead) {
     this.#workbook = workbook;
   }
 
@@ -28,7 +28,18 @@ export class ColumnsOnce implements Columns {
     return table;
   }
 
+  async readRatings(source: SourceTable, progress: Progress): Promise<readonly RatingSheet[]> {
+    this.#ratings ??= await this.#workbook.readRatings(source, progress);
+    return this.#ratings;
+  }
+
   forget(): void {
     this.#read = null;
+    this.forgetRatings();
+  }
+
+  /** Ratings were written; the columns are as they were. */
+  forgetRatings(): void {
+    this.#ratings = null;
   }
 }

@@ -156,7 +156,7 @@ describe('of several ratings for the same', () => {
             .map(String)
             .sort();
         const shuffled = given
-          .map((row) => ({ row, at: random.next().value ?? 0 }))
+          .map((row) => ({ row, at: (random.next().value as number | undefined) ?? 0 }))
           .sort((a, b) => a.at - b.at)
           .map(({ row }) => row);
         expect(counted(shuffled)).toEqual(counted(given));

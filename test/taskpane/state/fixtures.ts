@@ -60,6 +60,7 @@ export const CHOICES: Choices = {
 /** What the use case makes of the table above, read from memory. */
 export const ANALYSIS: Analysis = await analyse(
   {
+    readRatings: () => Promise.resolve([]),
     readColumns: () =>
       Promise.resolve({
         firstRow: 2,

@@ -2,6 +2,8 @@ import type {
   FoundTable,
   FoundTables,
   Progress,
+  RatingSheet,
+  RatingsOrder,
   SourceTable,
   WantedColumn,
   WorkbookPort,
@@ -14,6 +16,7 @@ import { ROWS, SOURCE, WRITTEN } from '../state/fixtures';
 export class FakeWorkbook implements WorkbookPort {
   found: FoundTable | null = SOURCE;
   rows: readonly (readonly Cell[])[] = ROWS;
+  ratings: readonly RatingSheet[] = [];
   readonly asked: string[] = [];
   #gate: Promise<void> = Promise.resolve();
 
@@ -59,6 +62,20 @@ export class FakeWorkbook implements WorkbookPort {
       cells: this.rows.map((row) => row[index] ?? ''),
     });
     return { firstRow: 2, firstColumn: 0, columns: indexes.map(column) };
+  }
+
+  async readRatings(): Promise<readonly RatingSheet[]> {
+    await this.#answer('readRatings');
+    return this.ratings;
+  }
+
+  writeRatings({ isSensitive, plan }: RatingsOrder): Promise<void> {
+    const rows = (plan?.tables[0]?.area.rows ?? 1) - 1;
+    return this.#answer(`writeRatings ${isSensitive ? 'sensitive' : 'shared'} ${String(rows)}`);
+  }
+
+  removeSensitiveRatings(): Promise<void> {
+    return this.#answer('removeSensitiveRatings');
   }
 
   async writePlan(): Promise<typeof WRITTEN> {

@@ -166,7 +166,7 @@ describe('building', () => {
     await panel.settle();
     panel.actions.build();
     const { build } = await panel.settle();
-    expect(panel.workbook.asked.slice(-2)).toEqual(['readColumns 0 1 2 3', 'writePlan']);
+    expect(panel.workbook.asked.slice(-3)).toEqual(['readColumns 0 1 2 3', 'readRatings', 'writePlan']);
     expect(build).toMatchObject({ kind: 'done', stale: false });
     expect(build.kind === 'done' && build.summary.join(' ')).toMatch(
       /25% of clients with revenue are Underperformers/,
