@@ -48,7 +48,12 @@ it('the sample comes to its printed profits and quadrants with the rates remembe
         cells: body.map((row) => row[index] ?? ''),
       })),
     });
-  const { matrix, summary } = await analyse({ readColumns }, source, choices, watched());
+  const { matrix, summary } = await analyse(
+    { readColumns, readRatings: () => Promise.resolve([]) },
+    source,
+    choices,
+    watched(),
+  );
   expect(isRemembered).toBe(true);
   expect(Array.from(matrix.profit)).toEqual([2_012, 11_545, 38_720, 41_856, -3_346]);
   expect(summary.total.profit).toBe(90_787);

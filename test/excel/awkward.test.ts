@@ -119,7 +119,7 @@ describe('tables of every shape', () => {
     await workbook.excel('forgetRequests');
     await workbook.build();
     expect(await clientCount()).toBe(5);
-    expect(await workbook.requests()).toHaveLength(6);
+    expect(await workbook.requests()).toHaveLength(7);
   });
 
   it('reads all rows of an Excel table with a blank row in it', async () => {

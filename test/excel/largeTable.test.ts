@@ -42,12 +42,12 @@ describe('a block that Excel finds too large', () => {
     await workbook.excel('forgetRequests');
     expect((await workbook.build()).kind).toBe('done');
     expect(await ranks()).toBe(100);
-    expect(await workbook.requests()).toHaveLength(7);
+    expect(await workbook.requests()).toHaveLength(8);
   });
 
   it('is sent in smaller requests when it is written', async () => {
     await open(100);
-    await workbook.excel('failAtRequest', 4, { code: 'RequestPayloadSizeLimitExceeded' });
+    await workbook.excel('failAtRequest', 5, { code: 'RequestPayloadSizeLimitExceeded' });
     await workbook.excel('forgetRequests');
     expect((await workbook.build()).kind).toBe('done');
     expect(await ranks()).toBe(100);

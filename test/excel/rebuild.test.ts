@@ -100,7 +100,7 @@ describe('a rebuild that Excel breaks off', () => {
     await writeBeside(workbook, 'Client 2', 'Note', 'kept');
     for (const atAction of [20, 60, 90, 150, 250, 400]) {
       await workbook.excel('select', 'Data', 'B3');
-      await workbook.excel('failAtRequest', 5, { code: 'GeneralException', atAction });
+      await workbook.excel('failAtRequest', 6, { code: 'GeneralException', atAction });
       expect((await workbook.build()).kind).toBe('problem');
       await workbook.excel('clearFaults');
       expect(await buildAgain(workbook), String(atAction)).toContain('are ready.');

@@ -24,7 +24,7 @@ async function buildAgain(): Promise<string> {
 }
 
 /** The writing begins with this request. */
-const WRITING = 5;
+const WRITING = 6;
 /** So often Excel finds the writing too large that it takes several requests. */
 const TOO_LARGE = 6;
 

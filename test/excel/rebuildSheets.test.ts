@@ -12,7 +12,7 @@ describe('a rebuild', () => {
     const before = await workbook.excel('sheets');
     await workbook.excel('forgetRequests');
     await buildAgain(workbook);
-    expect(await workbook.requests()).toHaveLength(6);
+    expect(await workbook.requests()).toHaveLength(7);
     const after = await workbook.excel('sheets');
     expect(after.map(({ id, name }) => [id, name])).toEqual(before.map(({ id, name }) => [id, name]));
     for (const [index, sheet] of after.entries()) {

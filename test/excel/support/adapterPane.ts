@@ -1,5 +1,7 @@
 import { buildMatrix } from '../../../src/app/buildMatrix';
 import { insertSample } from '../../../src/app/insertSample';
+import { keepRatings } from '../../../src/app/keepRatings';
+import { lookAtClients } from '../../../src/app/lookAtClients';
 import { noticeBoard } from '../../../src/app/notice';
 import { oneAtATime } from '../../../src/app/oneAtATime';
 import { Stopped } from '../../../src/app/stopped';
@@ -40,13 +42,48 @@ async function buildCancelledAt(what: string, nth = 1): Promise<string> {
   }
 }
 
+type Ratings = Parameters<typeof keepRatings>[2];
+type Sheets = Awaited<ReturnType<typeof adapter.workbook.readRatings>>;
+
+const UNWATCHED = { report: () => undefined, signal: { aborted: false } };
+
+/** Keeps ratings of the clients around the selected cell; what the user is told where it cannot be done, else ''. */
+async function rate(ratings: Ratings): Promise<string> {
+  try {
+    const { source } = await lookAtClients(adapter.workbook);
+    await keepRatings(adapter.workbook, source, ratings);
+    return '';
+  } catch (error) {
+    if (error instanceof Stopped) return tell(error.problem);
+    throw error;
+  }
+}
+
+/** The sheets of ratings as the clients are read with them. */
+async function ratingSheets(): Promise<Sheets> {
+  const { source } = await lookAtClients(adapter.workbook);
+  return adapter.workbook.readRatings(source, UNWATCHED);
+}
+
+async function removeSensitive(): Promise<void> {
+  const { source } = await lookAtClients(adapter.workbook);
+  await adapter.workbook.removeSensitiveRatings(source);
+}
+
+async function removeMatrix(): Promise<void> {
+  const { source } = await lookAtClients(adapter.workbook);
+  await adapter.workbook.removeAll(source, () => true);
+}
+
+const ratingParts = { rate, ratingSheets, removeSensitive, removeMatrix };
+
 declare global {
   interface Window {
-    adapter?: typeof adapter & { buildCancelledAt: typeof buildCancelledAt };
+    adapter?: typeof adapter & typeof ratingParts & { buildCancelledAt: typeof buildCancelledAt };
   }
 }
 
 void Office.onReady(() => {
   associateCommands({ ...adapter, ...stamp });
-  window.adapter = { ...adapter, buildCancelledAt };
+  window.adapter = { ...adapter, ...ratingParts, buildCancelledAt };
 });
