@@ -7,9 +7,8 @@ import { previewPart } from '../preview/previewPart';
 
 /** Where the clients stand, where the cuts are, and what was made of them. */
 export function matrixView(table: ShownTable, state: PanelState, actions: PanelActions): TemplateResult {
-  return html`<section class="result" tabindex="-1">
-      ${resultPart(state.build, table.source.name, actions)}
-    </section>
+  const result = resultPart(state.build, table.source.name, actions);
+  return html`<section class="result" tabindex="-1">${result}</section>
     <section class="figures" tabindex="-1" aria-labelledby="figures-heading">
       ${previewPart(table, state, actions)}
     </section>`;
