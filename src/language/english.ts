@@ -1,26 +1,17 @@
 import type { WrittenSheets } from '../app/ports';
 import { tellSheets } from '../app/tell';
 import type { FactKind } from '../core/clientFacts';
-import type { CutRule } from '../core/matrix/cut';
 import type { Quadrant } from '../core/matrix/quadrant';
 import { cellWords } from './cellWords';
 import { costs } from './english/costs';
 import { problems } from './english/problems';
 import { factCells, facts, systems, uses } from './columnWords';
 import { hindrance } from './hindrance';
-import { countText, rateText } from './numbers';
+import { countText } from './numbers';
 import { listed, plural } from './phrases';
 import { rowWords } from './rowWords';
 import { preview } from './english/preview';
 import { schemeWording, settingWords } from './settingWords';
-
-const cutKinds: Readonly<Record<CutRule['kind'], string>> = {
-  weighted: 'Average of all (weighted)',
-  mean: 'Mean of the clients',
-  median: 'Median client',
-  percentile: 'Percentile',
-  value: 'A number',
-};
 
 /**
  * Where the rows of a table went; the clients are those in quadrants and outside. `rows` is the clients and the rows
@@ -86,22 +77,12 @@ export const english = {
   },
 
   cuts: {
-    heading: 'Cuts',
-    explained: 'A cut divides an axis into low and high; a client exactly on it counts as high.',
     axes: { worth: 'Worth', effort: 'Effort' },
     rule: { worth: 'Worth is cut at', effort: 'Effort is cut at' },
-    kinds: cutKinds,
     percentOf: { worth: 'Percentile of worth', effort: 'Percentile of effort' },
     valueOf: { worth: 'Worth cut, % of revenue', effort: 'Effort cut, % of revenue' },
-    percentile: '% of clients below',
-    ofRevenue: '% of revenue',
     badPercentile: 'Enter a number from 0 to 100.',
     badValue: 'Enter a number.',
-    now: (cut: number): string => `now ${rateText(cut)}`,
-    summary: (worth: CutRule, effort: CutRule): string =>
-      worth.kind === effort.kind
-        ? cutKinds[worth.kind]
-        : `${cutKinds[worth.kind]} · ${cutKinds[effort.kind]}`,
   },
 
   more: {
@@ -139,23 +120,9 @@ export const english = {
 
   counts: {
     heading: 'Where your clients stand',
-    up: 'Worth',
-    upMeans: 'contribution ÷ revenue',
-    right: 'Effort',
-    rightMeans: 'cost to serve ÷ revenue',
-    cut: 'cut at',
-    low: 'low',
-    high: 'high',
-    place: {
-      topLeft: 'high worth, low effort',
-      topRight: 'high worth, high effort',
-      bottomLeft: 'low worth, low effort',
-      bottomRight: 'low worth, high effort',
-    } satisfies Record<Quadrant, string>,
     clients: (count: number): string => (count === 1 ? 'client' : 'clients'),
     loseMoney: (count: number): string =>
       count === 0 ? 'none loses money' : `${countText(count)} ${count === 1 ? 'loses' : 'lose'} money`,
-    updating: 'Counting again…',
     waiting: 'The counts appear here before anything is written.',
     rowsTie: ({ rows, clients, inQuadrants, outside, setAside }: RowCounts): string => {
       const placed = [
