@@ -32,7 +32,7 @@ export function table(
       </caption>
       <thead>
         <tr>
-          ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+          ${headings.map((heading) => (heading === '' ? html`<td></td>` : html`<th scope="col">${heading}</th>`))}
         </tr>
       </thead>
       <tbody>
