@@ -29,9 +29,11 @@ describe('the manifest that ships', () => {
     expect(manifestLint(manifest, isShipped)).toEqual([]);
   });
 
-  it('names our function commands and our namespace', () => {
+  it('names our function commands, each of which the page knows, and our namespace', () => {
     const commands = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map((match) => match[1]);
     expect(commands).toEqual(['buildClientMatrix', 'insertSample']);
+    const known = readFileSync('src/commands/associateCommands.ts', 'utf8');
+    for (const command of commands) expect(known).toContain(`associate('${command ?? ''}'`);
     expect(manifest).toContain('id="Functions.Namespace" DefaultValue="CLIENTS"');
   });
 
