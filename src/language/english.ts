@@ -11,6 +11,7 @@ import { countText } from './numbers';
 import { listed, plural } from './phrases';
 import { rowWords } from './rowWords';
 import { preview } from './english/preview';
+import { firstRunWords, tableWords } from './english/tables';
 import { schemeWording, settingWords } from './settingWords';
 
 /**
@@ -214,9 +215,9 @@ export const english = {
 
   problems,
 
-  tables: {},
+  tables: tableWords,
 
-  firstRun: {},
+  firstRun: firstRunWords,
 
   states: {},
 

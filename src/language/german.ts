@@ -3,6 +3,7 @@ import { english } from './english';
 import type { Words } from './english';
 import { costs } from './german/costs';
 import { problems } from './german/problems';
+import { germanFirstRunWords, germanTableWords } from './german/tables';
 import { plural } from './phrases';
 
 /** Every word the panel says in German. */
@@ -33,9 +34,9 @@ export const german: Words = {
 
   problems,
 
-  tables: {},
+  tables: germanTableWords,
 
-  firstRun: {},
+  firstRun: germanFirstRunWords,
 
   states: {},
 

@@ -4,7 +4,14 @@ import { associateCommands } from '../commands/associateCommands';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { VERSION } from '../version';
 import { documentSelection } from './entry/documentSelection';
-import { analyse, buildMatrix, functions, keepSnapshot, loadWhenIdle, sampleInserted } from './entry/laterParts';
+import {
+  analyse,
+  buildMatrix,
+  functions,
+  keepSnapshot,
+  loadWhenIdle,
+  sampleInserted,
+} from './entry/laterParts';
 import { moment } from './entry/moment';
 import { sha256 } from './entry/sha256';
 import { wearOfficeTheme } from './entry/officeTheme';

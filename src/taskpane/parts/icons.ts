@@ -1,5 +1,6 @@
 import { svg, html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Sureness } from '../../intake/mapping/sureness';
 import type { Quadrant } from '../../core/matrix/quadrant';
 
 /** The marker each quadrant has in the chart, so that no one needs its colour. */
@@ -43,4 +44,15 @@ export function tableSign(): TemplateResult {
     <rect x="2" y="2.5" width="12" height="11" rx="1.5" />
     <path d="M2 6.25h12M2 9.9h12M6.25 6.25v7.25" />
   </svg>`;
+}
+
+const SURE: Readonly<Record<Sureness, TemplateResult>> = {
+  sure: svg`<path d="m2.5 6.5 2.5 2.5 4.5-6" />`,
+  likely: svg`<path d="M2 7c1.3-2 2.7-2 4-1s2.7 1 4-1" />`,
+  unsure: svg`<path d="M3.75 4.25a2.25 2.25 0 1 1 3.2 2.05c-.6.3-.95.7-.95 1.45M6 9.6v.2" />`,
+};
+
+/** A sign of its own for each degree of sureness. */
+export function surenessSign(sureness: Sureness): TemplateResult {
+  return html`<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${SURE[sureness]}</svg>`;
 }

@@ -15,22 +15,27 @@ export function noTable(state: PanelState, why: string): PanelState {
   return { ...OPENING, notice, cells: state.cells, table: { kind: 'none', why } };
 }
 
+/** A table as it is found, with what was chosen for it. */
 export interface Found {
   readonly source: SourceTable;
   readonly choices: Choices;
   readonly remembered: boolean;
+  readonly recall?: ShownTable['recall'];
+  readonly sureness?: ShownTable['sureness'];
 }
 
 /** A table was found: the panel starts afresh with it. What was built of the same table stays in sight. */
-export function found(state: PanelState, { source, choices, remembered }: Found): PanelState {
+export function found(state: PanelState, shown: Found): PanelState {
+  const { source, choices, remembered, recall = 'nothing', sureness = [] } = shown;
   const isSame = state.table.kind === 'found' && state.table.source.key === source.key;
   return {
     ...state,
     view: isSame ? state.view : remembered ? 'matrix' : 'data',
     chosen: isSame ? state.chosen : null,
-    table: { kind: 'found', source, choices, remembered },
+    table: { kind: 'found', source, choices, remembered, recall, sureness },
+    tables: { ...state.tables, isOpen: false, isOutdated: false },
     open: NOTHING_OPEN,
-    figures: figuresAwaited(choices, OPENING.figures),
+    figures: figuresAwaited(choices, isSame ? state.figures : OPENING.figures),
     build: buildOfSameTable(state, source, choices),
     remark: '',
   };
@@ -46,13 +51,24 @@ function buildOfSameTable({ table, build }: PanelState, source: SourceTable, cho
 export function choicesChanged(state: PanelState, table: ShownTable, choices: Choices): PanelState {
   return {
     ...state,
-    table: { ...table, choices },
+    table: { ...table, choices, sureness: stillGuessed(table, choices) },
     figures: figuresAwaited(choices, state.figures),
     build: markedStale(state.build),
     cells: stillAtWork(state.cells),
     remark: '',
     notice: null,
   };
+}
+
+/** A column that someone gave another use is no guess any more. */
+function stillGuessed(
+  { choices: before, sureness }: ShownTable,
+  { mapping }: Choices,
+): ShownTable['sureness'] {
+  return sureness.map((sure, index) => {
+    const [was, is] = [before.mapping.columns[index], mapping.columns[index]];
+    return was?.use === is?.use && was?.fact === is?.fact ? sure : null;
+  });
 }
 
 function figuresAwaited(choices: Choices, before: Figures): Figures {

@@ -1,6 +1,7 @@
 import type { Cell } from '../../intake/rawTable';
 
-function cellText(cell: Cell): string {
+/** A cell as a person reads it. */
+export function cellText(cell: Cell): string {
   if (typeof cell === 'number') return cell.toLocaleString(undefined, { maximumFractionDigits: 2 });
   return typeof cell === 'object' ? cell.error : String(cell).trim();
 }

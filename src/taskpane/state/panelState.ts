@@ -1,6 +1,8 @@
 import type { Analysis } from '../../app/analyse';
 import type { CellListing, CellsWritten, FunctionCell } from '../../app/functionCells';
 import type { Notice } from '../../app/notice';
+import type { Recall } from '../../app/lookAtClients';
+import type { Sureness } from '../../intake/mapping/sureness';
 import type { DecimalQuestion } from '../../intake/intake';
 import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
 import { NO_CARD } from './card';
@@ -48,6 +50,9 @@ export interface ShownTable {
   readonly source: SourceTable;
   readonly choices: Choices;
   readonly remembered: boolean;
+  readonly recall: Recall;
+  /** How sure the guess of each column is; null for one that is not used or that someone chose. */
+  readonly sureness: readonly (Sureness | null)[];
 }
 
 /** What only the user can tell about the rows; `sameNames` are how many rows name a client again. */

@@ -45,16 +45,16 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
     stage.change((state) => choicesChanged(state, table, change(table.choices)));
     count.refresh();
   };
-  showNotices(stage, around.notices);
+  showNotices(stage, around.notices, () => void search.look());
   search.follow(around.selection);
-  void search.look();
+  void search.open();
   return {
     ...previewWork(stage),
     ...cardWork(stage),
     ...ratingsWork(),
     ...costsWork(changeChoices),
     ...rowsWork(changeChoices),
-    ...tablesWork(),
+    ...tablesWork(stage, { search, ...around }),
     openView: (view) => {
       stage.change((state) => ({ ...state, view }));
     },
@@ -64,7 +64,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
     },
     readAgain: () => {
       stage.change((state) => (state.figures.kind === 'stopped' ? reading(state, NOT_STARTED) : state));
-      void count.readAnew();
+      void search.again();
     },
     changeMeaning: (index, meaning) => {
       changeChoices((choices) =>
@@ -120,10 +120,11 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
 }
 
 /** The ribbon's last notice may be older than the panel. */
-function showNotices(stage: Stage, notices: NoticeBoard): void {
+function showNotices(stage: Stage, notices: NoticeBoard, takeNewTable: () => void): void {
   const last = notices.last();
   if (last) stage.change((state) => noticed(state, last));
   notices.subscribe((notice) => {
+    if (notice.hasNewTable) takeNewTable();
     stage.change((state) => noticed(state, notice));
   });
 }

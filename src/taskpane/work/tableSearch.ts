@@ -1,9 +1,14 @@
-import { lookAtClients } from '../../app/lookAtClients';
+import { candidateTables, clearlyBest } from '../../app/candidateTables';
+import { lookAtClients, seenTable } from '../../app/lookAtClients';
+import type { ClientsSeen } from '../../app/lookAtClients';
 import type { WorkbookPort } from '../../app/ports';
+import { sourceTable } from '../../app/sourceTable';
+import { Stopped } from '../../app/stopped';
 import { tellError } from '../../app/tell';
+import { words } from '../../language/words';
 import { found, noTable, remarked, wentOn } from '../state/changes';
 import { withSchemeWorded } from '../state/ownScheme';
-import { words } from '../../language/words';
+import { listed, listOpened, notListed, toChoose } from '../state/tableChanges';
 import type { Stage } from './stage';
 
 /** Tells when the person selects another cell. */
@@ -11,14 +16,23 @@ export interface SelectionPort {
   onSelectionChanged(listener: () => void): void;
 }
 
-/** Finds the table the panel works on. While there is none, it looks again wherever the person clicks. */
+/** What a search asks of the workbook. */
+export type SearchedWorkbook = Pick<WorkbookPort, 'findTable' | 'findTables' | 'findAgain'>;
+
+/** The table at the selected cell; null with the reason where there is none. */
+type Selected = { readonly seen: ClientsSeen } | { readonly seen: null; readonly why: unknown };
+
+/**
+ * Finds the table the panel works on: the one at the selected cell where it is a table of clients, else the clearly best of
+ * the workbook. While there is none, it looks again wherever the person clicks.
+ */
 export class TableSearch {
   readonly #stage: Stage;
-  readonly #workbook: Pick<WorkbookPort, 'findTable'>;
+  readonly #workbook: SearchedWorkbook;
   readonly #onFound: () => void;
   #searches = 0;
 
-  constructor(stage: Stage, workbook: Pick<WorkbookPort, 'findTable'>, onFound: () => void) {
+  constructor(stage: Stage, workbook: SearchedWorkbook, onFound: () => void) {
     this.#stage = stage;
     this.#workbook = workbook;
     this.#onFound = onFound;
@@ -28,26 +42,133 @@ export class TableSearch {
     selection.onSelectionChanged(() => {
       const { kind } = this.#stage.state.table;
       if (kind === 'none') this.#stage.change(wentOn);
-      if (kind !== 'found') void this.look();
+      if (kind !== 'found') void this.open();
     });
   }
 
+  /** Takes up a table unasked: that of the selected cell, or the best there is, if it is clear. Else the person chooses. */
+  async open(why = ''): Promise<void> {
+    await this.#search(async (isLatest) => {
+      const selected = await this.#selected();
+      if (!isLatest()) return;
+      if (selected.seen && isClear(selected.seen)) {
+        this.#take(selected.seen);
+        return;
+      }
+      if (!selected.seen && !saysNothing(selected.why)) throw selected.why;
+      const candidates = await candidateTables(this.#workbook, selected.seen?.source.key ?? null);
+      if (!isLatest()) return;
+      const best = clearlyBest(candidates);
+      if (best) this.#take(best.seen);
+      else this.#stage.change((state) => toChoose(state, candidates, why));
+    });
+  }
+
+  /** Takes the table at the selected cell, whatever it is. */
   async look(): Promise<void> {
-    const { build } = this.#stage.state;
-    if (build.kind === 'working' || build.kind === 'removing') {
-      this.#stage.change((state) => remarked(state, words.hindrance({ kind: 'busy' })));
-      return;
-    }
-    const search = ++this.#searches;
-    this.#stage.change((state) => remarked(state, ''));
+    await this.#search(async (isLatest) => {
+      const seen = await lookAtClients(this.#workbook);
+      if (isLatest()) this.#take(seen);
+    });
+  }
+
+  /** Shows all tables that could be the clients'. */
+  async list(): Promise<void> {
+    if (this.#isBusy()) return;
+    this.#stage.change(listOpened);
+    const { table } = this.#stage.state;
+    const shown = table.kind === 'found' ? table.source.key : null;
     try {
-      const { source, choices, isRemembered } = await lookAtClients(this.#workbook);
-      if (search !== this.#searches) return;
-      const worded = withSchemeWorded(choices, choices, words.more.scheme.wording);
-      this.#stage.change((state) => found(state, { source, choices: worded, remembered: isRemembered }));
-      this.#onFound();
+      const candidates = await candidateTables(this.#workbook, shown);
+      this.#stage.change((state) => listed(state, candidates));
     } catch (error) {
-      if (search === this.#searches) this.#stage.change((state) => noTable(state, tellError(error)));
+      this.#stage.change((state) => notListed(state, tellError(error)));
     }
   }
+
+  /** Takes one of the tables listed, as it is now. */
+  async choose(source: { readonly key: string; readonly name: string }): Promise<void> {
+    await this.#search(async (isLatest) => {
+      const seen = seenTable(sourceTable(await this.#workbook.findAgain(source)));
+      if (isLatest()) this.#take(seen);
+    });
+  }
+
+  /** Finds the table shown once more, wherever it is now; what was chosen for it and not saved yet is kept. */
+  async again(): Promise<void> {
+    const { table } = this.#stage.state;
+    if (table.kind !== 'found') return;
+    await this.#search(async (isLatest) => {
+      const again = await this.#workbook.findAgain(table.source);
+      const seen = seenTable(sourceTable({ ...again, remembered: table.choices }));
+      if (!isLatest()) return;
+      const isAsItWas = table.source.headers.join('\n') === seen.source.headers.join('\n');
+      const sureness = isAsItWas ? table.sureness : seen.sureness;
+      this.#take({ ...seen, isRemembered: table.remembered, recall: table.recall, sureness });
+    });
+  }
+
+  #take({ source, choices, isRemembered, recall, sureness }: ClientsSeen): void {
+    const worded = withSchemeWorded(choices, choices, words.more.scheme.wording);
+    this.#stage.change((state) =>
+      found(state, { source, choices: worded, remembered: isRemembered, recall, sureness }),
+    );
+    this.#onFound();
+  }
+
+  async #selected(): Promise<Selected> {
+    try {
+      return { seen: await lookAtClients(this.#workbook) };
+    } catch (why) {
+      return { seen: null, why };
+    }
+  }
+
+  /** One search at a time has a say: the one begun last. */
+  async #search(run: (isLatest: () => boolean) => Promise<void>): Promise<void> {
+    if (this.#isBusy()) return;
+    const search = ++this.#searches;
+    const isLatest = (): boolean => search === this.#searches;
+    this.#stage.change((state) => remarked(state, ''));
+    try {
+      await run(isLatest);
+    } catch (error) {
+      if (!isLatest()) return;
+      if (isGone(error)) await this.#gone(tellError(error));
+      else this.#stage.change((state) => noTable(state, tellError(error)));
+    }
+  }
+
+  /** The table shown is not there any more: the others are. */
+  async #gone(why: string): Promise<void> {
+    const candidates = await candidateTables(this.#workbook, null).catch(() => ({
+      tables: [],
+      hasMore: false,
+    }));
+    this.#stage.change((state) => toChoose(state, candidates, why));
+  }
+
+  #isBusy(): boolean {
+    const { build } = this.#stage.state;
+    const isBusy = build.kind === 'working' || build.kind === 'removing';
+    if (isBusy) this.#stage.change((state) => remarked(state, words.hindrance({ kind: 'busy' })));
+    return isBusy;
+  }
+}
+
+/** Whether a table has rows and columns for client, revenue and direct cost. */
+function isClear({ source, problems }: ClientsSeen): boolean {
+  return source.rowCount > 0 && problems.every(({ kind }) => kind !== 'columnMissing');
+}
+
+/** That no table stands at the selected cell is no news to someone who has just opened the panel. */
+function saysNothing(why: unknown): boolean {
+  return (
+    why instanceof Stopped &&
+    ['noTable', 'nothingSelected', 'manyAreas', 'tableGone', 'noRows'].includes(why.problem.kind)
+  );
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Stopped && error.problem.kind === 'tableGone';
 }

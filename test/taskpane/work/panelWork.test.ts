@@ -143,8 +143,9 @@ describe('cancelling', () => {
   it('ends the reading of a long table', async () => {
     const panel = openPanel();
     await panel.settle();
-    const answer = panel.workbook.hold();
     panel.actions.readAgain();
+    const answer = panel.workbook.hold();
+    await vi.advanceTimersByTimeAsync(0);
     panel.actions.cancel();
     answer();
     expect((await panel.settle()).figures).toEqual({ kind: 'stopped', why: 'Reading was cancelled.' });

@@ -6,7 +6,7 @@ import '../../style/choices.css';
 import '../../style/sections.css';
 import '../../style/segmented.css';
 import '../../style/segments.css';
-import { noTablePart } from '../tablePart';
+import { firstRun } from '../tables/firstRun';
 import { workbookPart } from '../workbookPart';
 import { clientsView } from './clientsView';
 import { dataView } from './dataView';
@@ -34,5 +34,5 @@ export const views: Views = {
         return workbookView(state, actions);
     }
   },
-  noTable: (why, state, actions) => html`${noTablePart(why, actions)} ${workbookPart(state, actions)}`,
+  noTable: (why, state, actions) => html`${firstRun(why, state, actions)} ${workbookPart(state, actions)}`,
 };
