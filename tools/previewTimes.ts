@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { buildWorkbench } from './build';
+import { openLargePanel, percentile } from './largePanel';
 import { serve } from './serve';
 
 /** How many clients are dragged over, and for how many frames. */
@@ -12,28 +13,6 @@ const FRAMES = 120;
 interface FrameTimes {
   readonly work: number[];
   readonly empty: number[];
-}
-
-/** Puts a table of clients into the workbench's workbook, and opens the preview of their matrix. */
-async function openPreview(page: Page): Promise<Frame> {
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate((count) => {
-    const rows = Array.from({ length: count }, (_, at) => [
-      `Client ${at}`,
-      1000 + ((at * 7919) % 90_000),
-      400 + ((at * 37) % 40_000),
-      5 + ((at * 53) % 9000),
-    ]);
-    window.workbench?.setCells('Sheet1', 'A1', [['Client', 'Revenue', 'Direct cost', 'Freight'], ...rows]);
-    window.workbench?.addTable('Sheet1', `A1:D${count + 1}`, 'Clients');
-    window.workbench?.select('Sheet1', 'B3');
-  }, CLIENTS);
-  const pane = await (await page.waitForSelector('iframe')).contentFrame();
-  if (!pane) throw new Error('The pane has no frame.');
-  await pane.getByRole('tab', { name: 'Matrix' }).click();
-  await pane.getByRole('slider').first().waitFor();
-  return pane;
 }
 
 /**
@@ -84,18 +63,13 @@ function dragTimes(pane: Frame, frames: number): Promise<FrameTimes> {
   }, frames);
 }
 
-function percentile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor((sorted.length - 1) * part)] ?? NaN;
-}
-
 const { values } = parseArgs({ options: { site: { type: 'string' } } });
 const site = values.site ? null : await serve({ folder: await buildWorkbench(), port: 0 });
 const browser = await launchBrowser();
 try {
   const page = await browser.newPage();
   await page.goto(`${values.site ?? site?.address ?? ''}/memory.html`);
-  const { work, empty } = await dragTimes(await openPreview(page), FRAMES);
+  const { work, empty } = await dragTimes(await openLargePanel(page, CLIENTS), FRAMES);
   const told = (part: number): string =>
     `${percentile(work, part).toFixed(2)} ms (an empty frame ${percentile(empty, part).toFixed(2)} ms)`;
   console.log(`Dragging a cut over ${CLIENTS} clients, ${FRAMES} frames, script, style and layout of each:`);
