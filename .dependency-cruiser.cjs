@@ -101,8 +101,8 @@ module.exports = {
     layer(
       'commands-press',
       '^src/commands/',
-      [app, report],
-      'A ribbon button starts a use case; the entry hands it Excel.',
+      [app, report, '^src/language/words\\.ts$'],
+      'A ribbon button starts a use case and says how it ended; the entry hands it Excel.',
     ),
     layer('host-imitates', '^src/workbench/host/', [], "The host imitates Microsoft's API, not our habits."),
     layer(

@@ -11,6 +11,7 @@ import { joinRatings } from '../intake/ratings/joinRatings';
 import { readRatings } from '../intake/ratings/readRatings';
 import { readClients } from '../intake/readClients';
 import { headlines } from '../report/headlines';
+import type { HeadlineWords } from '../report/headlineWords';
 import type { Headline } from '../report/headlines';
 import { matrixSummary } from '../report/summary';
 import type { MatrixSummary } from '../report/summary';
@@ -38,12 +39,13 @@ export type Analyse = typeof analyse;
 /** What the clients are read by: the columns of their table, and the ratings that stand on sheets of ours. */
 export type ClientsRead = Pick<WorkbookPort, 'readColumns' | 'readRatings'>;
 
-/** Reads the columns that the choices need and the ratings, and places every client. Nothing is written. */
+/** Reads the columns that the choices need and the ratings, and places every client. Nothing is written. `said` words the headlines. */
 export async function analyse(
   workbook: ClientsRead,
   source: SourceTable,
   choices: Choices,
   progress: Progress,
+  said?: HeadlineWords,
 ): Promise<Analysis> {
   const [hindrance] = hindrances(source, choices);
   if (hindrance) throw new Stopped(hindrance);
@@ -59,14 +61,19 @@ export async function analyse(
   const rowCount = rowsIn(intake);
   refuseTooMany(rowCount);
   const { firstRow, firstColumn } = table;
-  return placed({ ...source, firstRow, firstColumn, rowCount }, choices, intake);
+  return placed({ ...source, firstRow, firstColumn, rowCount }, choices, intake, said);
 }
 
 /** Places clients that were read already: all that a change of the cuts needs. */
-export function placed(source: SourceTable, choices: Choices, intake: Intake): Analysis {
+export function placed(
+  source: SourceTable,
+  choices: Choices,
+  intake: Intake,
+  said?: HeadlineWords,
+): Analysis {
   const matrix = clientMatrix(intake.clients, choices.cuts);
   const summary = matrixSummary(intake, matrix, PROFIT_MATRIX);
-  const told = headlines(summary, matrix, choices.cuts, PROFIT_MATRIX);
+  const told = headlines(summary, matrix, choices.cuts, PROFIT_MATRIX, said);
   return { source, choices, intake, matrix, summary, headlines: told, serving: servingCost(intake.clients) };
 }
 

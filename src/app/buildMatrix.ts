@@ -4,6 +4,7 @@ import { makeBook } from '../report/book/makeBook';
 import { SHEETS } from '../report/book/sheets';
 import { workbookPlan } from '../report/book/workbookPlan';
 import type { EarlierBuild } from '../report/earlierBuild';
+import type { HeadlineWords } from '../report/headlineWords';
 import type { WorkbookPlan } from '../report/plan';
 import { analyse } from './analyse';
 import type { Analysis } from './analyse';
@@ -13,10 +14,14 @@ import type { Choices, Progress, SourceTable, WorkbookPort, WrittenSheets } from
 import type { Stamp } from './stamp';
 import { stopIfCancelled } from './stopped';
 
-/** What a build is told: `given` is the table and choices of the panel, else they are found and guessed. */
+/**
+ * What a build is told: `given` is the table and choices of the panel, else they are found and guessed; `headlines` word
+ * what stands out, which is told in English where they are undefined.
+ */
 export interface BuildOrder extends Stamp {
   readonly progress: Progress;
   readonly given?: { readonly source: SourceTable; readonly choices: Choices };
+  readonly headlines?: HeadlineWords | undefined;
 }
 
 /** A finished build: the figures and the sheets that hold them. */
@@ -35,7 +40,7 @@ export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Pr
   const { progress } = order;
   const { source, choices } = order.given ?? (await lookAtClients(workbook));
   stopIfCancelled(progress);
-  const analysis = await analyse(workbook, source, choices, progress);
+  const analysis = await analyse(workbook, source, choices, progress, order.headlines);
   stopIfCancelled(progress);
   const input = await matrixInput(analysis, order);
   stopIfCancelled(progress);

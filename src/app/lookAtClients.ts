@@ -79,8 +79,5 @@ export function hindrances(source: SourceTable, choices: Choices): Problem[] {
 }
 
 export function noRows({ kind, name, sheet }: SourceTable): Problem {
-  return {
-    kind: 'noRows',
-    where: kind === 'table' ? `the table ${name}` : `${name} of the sheet “${sheet}”`,
-  };
+  return { kind: 'noRows', where: kind === 'table' ? { table: name } : { cells: name, sheet } };
 }

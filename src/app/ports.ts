@@ -6,7 +6,7 @@ import type { Place } from '../core/problem';
 import type { EarlierBuild } from '../report/earlierBuild';
 import type { RowChange } from '../intake/ratings/ratingChanges';
 import type { RatingSheet } from '../intake/ratings/ratingSheet';
-import type { SheetPlan, WorkbookPlan } from '../report/plan';
+import type { SheetPlan, TypedCell, WorkbookPlan } from '../report/plan';
 
 export type { RatingSheet, RowChange };
 
@@ -93,15 +93,40 @@ export interface RatingsOrder {
   readonly changes: (sheet: RatingSheet) => readonly RowChange[];
 }
 
-/** What a build left in the workbook, hidden sheets included. `remarks` are sentences about what could not be as it was meant to be. */
+/** What a build left in the workbook, hidden sheets included. `remarks` tell what could not be as it was meant to be. */
 export interface WrittenSheets {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly isHidden?: boolean }[];
-  readonly remarks?: readonly string[];
+  readonly remarks?: readonly Remark[];
 }
 
+/** Cells of one sheet: the address of the first, and how many more there are. */
+export interface CellsNamed {
+  readonly sheet: string;
+  readonly first: string;
+  readonly more: number;
+}
+
+/** What could not be written as it was meant to be. */
+export type Remark =
+  /** A sheet of an earlier build that holds something of the user's. */
+  | { readonly kind: 'leftAlone'; readonly sheet: string }
+  /** A number that people typed over one of ours; `value` as its cell shows it. */
+  | {
+      readonly kind: 'typedReplaced';
+      readonly sheet: string;
+      readonly cell: TypedCell;
+      readonly value: string;
+    }
+  | ({ readonly kind: 'longFormula' } & CellsNamed)
+  | ({ readonly kind: 'longText' } & CellsNamed);
+
+/** What a use case is doing at the moment. */
+export type Doing =
+  'reading' | 'writing' | 'lookingThrough' | 'readingShown' | 'readingFilled' | 'freezing' | 'repairing';
+
 export interface Progress {
-  /** `done` of `of` steps or rows; `what` is a short phrase for the user. */
-  report(what: string, done: number, of: number): void;
+  /** `done` of `of` steps or rows. */
+  report(what: Doing, done: number, of: number): void;
   /** Aborted when the user cancels. */
   readonly signal: AbortSignalLike;
 }

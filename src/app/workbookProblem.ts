@@ -1,6 +1,6 @@
 /** What can keep a use case from its workbook. */
 export type WorkbookProblem =
-  | { readonly kind: 'noTable'; readonly where: string }
+  | { readonly kind: 'noTable'; readonly cell: string; readonly sheet: string }
   | { readonly kind: 'manyAreas'; readonly areas: string }
   | { readonly kind: 'nothingSelected' }
   | { readonly kind: 'editingCell' }
@@ -25,75 +25,26 @@ export type WorkbookProblem =
   | { readonly kind: 'tooOld'; readonly needs: string }
   | { readonly kind: 'alreadyBuilding' }
   | { readonly kind: 'partNotLoaded' }
-  /** `leftover` is a sentence about what stayed in the workbook; absent when nothing did. */
-  | { readonly kind: 'cancelled'; readonly leftover?: string }
+  /** `leftover` is absent when nothing stayed in the workbook. */
+  | { readonly kind: 'cancelled'; readonly leftover?: Leftover }
   | {
       readonly kind: 'excelFailed';
       readonly code: string;
       readonly statement: string;
-      readonly leftover: string;
+      readonly leftover: Leftover;
     };
 
-type Kind = WorkbookProblem['kind'];
-type Of<K extends Kind> = Extract<WorkbookProblem, { kind: K }>;
+/** What a piece of work that did not come to its end left in the workbook. */
+export type Leftover =
+  | { readonly kind: 'nothingChanged' }
+  | { readonly kind: 'asBefore' }
+  | { readonly kind: 'sheets'; readonly sheets: readonly SheetLeft[] }
+  /** Some of the listed cells may have been written to. */
+  | { readonly kind: 'perhapsCells' }
+  | { readonly kind: 'cells'; readonly written: number; readonly of: number };
 
-const SENTENCES: { readonly [K in Kind]: (problem: Of<K>) => string } = {
-  noTable: ({ where }) =>
-    `There is no client table around ${where}. Select one cell inside the table of clients, then try again.`,
-  manyAreas: ({ areas }) =>
-    `Several areas are selected (${areas}). Select one cell inside the table of clients, then try again.`,
-  nothingSelected: () => 'No cell is selected. Select one cell inside the table of clients, then try again.',
-  editingCell: () => 'A cell is being edited. Finish it with Enter or Esc, then try again.',
-  otherWorkbook: () =>
-    'Another workbook came to the front. Go back to the workbook with the clients, then try again.',
-  protectedSheet: ({ sheet }) =>
-    `The sheet “${sheet}” is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet), then try again.`,
-  protectedWorkbook: () =>
-    'The structure of the workbook is protected, so no sheet can be added or shown and nothing was written. Unprotect it (Review, Protect Workbook), then try again.',
-  cellsOnOurSheet: ({ sheet, area }) =>
-    `The sheet “${sheet}” holds something of yours outside ${area}, and building again would empty the whole sheet, so nothing was written. Move it to another sheet, then try again.`,
-  clientsUnknown: ({ sheet, header }) =>
-    `The table on the sheet “${sheet}” has no column “${header}” any more, so nothing says beside which client your notes stand, and nothing was written. Name the column “${header}” again, then try again.`,
-  listGone: ({ sheet }) =>
-    `The sheet “${sheet}” is no longer in this workbook, and notes stand there. Build the client matrix again to have it back.`,
-  listIncomplete: ({ sheet }) =>
-    `The sheet “${sheet}” is incomplete, so no notes are read or written there. Build the client matrix again first.`,
-  listNoTable: ({ sheet }) =>
-    `The clients on the sheet “${sheet}” are no Excel table any more, so notes cannot be written from here. Write on the sheet itself, or build the client matrix again.`,
-  clientNotListed: ({ sheet, client }) =>
-    `${client} is not on the sheet “${sheet}” yet. Build the client matrix again, then write notes.`,
-  columnGone: ({ sheet, header }) =>
-    `The table on the sheet “${sheet}” has no column “${header}” any more, so nothing was written. Name the column “${header}” again, then try again.`,
-  noteChanged: ({ sheet, header, client }) =>
-    `“${header}” of ${client} was changed on the sheet “${sheet}” meanwhile, so nothing was written. Look at what stands there now, then try again.`,
-  tableChanged: ({ table }) =>
-    `The columns or rows of ${table} changed meanwhile, so nothing was written. Look at the table, then try again.`,
-  tableGone: ({ table }) =>
-    `${table} is no longer in this workbook, so nothing was written. Select one cell inside the table of clients, then try again.`,
-  tooManyClients: ({ count, limit }) =>
-    `The table has ${grouped(count)} rows, and one sheet takes ${grouped(limit)} clients at most. Split the table, then try again.`,
-  tooOld: ({ needs }) =>
-    `This version of Excel is too old: it lacks ${needs}. Update Excel, or open the workbook in Excel on the web.`,
-  alreadyBuilding: () =>
-    'A client matrix is being built at this moment. Wait until it is finished, then try again.',
-  partNotLoaded: () =>
-    'A part of Client Matrix could not be loaded, so nothing was written. Check the connection, then try again.',
-  cancelled: ({ leftover }) =>
-    leftover === undefined ? 'Cancelled. Nothing was written.' : `Cancelled. ${leftover}`,
-  excelFailed: ({ code, statement, leftover }) =>
-    `Excel stopped with the error ${code}${statement === '' ? '' : ` at “${statement}”`}. ${leftover} Try again; if it happens again, report this error.`,
-};
-
-/** Says what is wrong, where, and what to do. */
-export function workbookSentence(problem: WorkbookProblem): string {
-  return (SENTENCES[problem.kind] as (problem: WorkbookProblem) => string)(problem);
-}
-
-export function isWorkbookProblem(problem: { readonly kind: string }): problem is WorkbookProblem {
-  return Object.hasOwn(SENTENCES, problem.kind);
-}
-
-/** 1,234,567: digits in threes. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+/** A sheet of a build that broke: whether it is whole, or cannot be told to be; `perhapsNew` is one that was not there before. */
+export interface SheetLeft {
+  readonly sheet: string;
+  readonly is: 'incomplete' | 'complete' | 'perhapsIncomplete' | 'perhapsNew';
 }

@@ -4,6 +4,7 @@ import type { Turn } from '../app/oneAtATime';
 import type { Progress, WorkbookPort } from '../app/ports';
 import type { Stamp } from '../app/stamp';
 import { tellError, tellSheets } from '../app/tell';
+import { words } from '../language/words';
 
 /** What the ribbon works with: made by the page's entry, which shares `turn` and `notices` with the panel. */
 export interface RibbonParts extends Stamp {
@@ -34,7 +35,7 @@ export async function buildClientMatrix(
   try {
     const notice = await parts
       .turn(() => built(parts))
-      .catch((error: unknown): Notice => ({ kind: 'problem', text: tellError(error) }));
+      .catch((error: unknown): Notice => ({ kind: 'problem', text: tellError(error, words.telling) }));
     parts.notices.post(notice);
     if (notice.kind === 'problem') await Office.addin.showAsTaskpane();
   } finally {
@@ -44,11 +45,13 @@ export async function buildClientMatrix(
 
 async function built(parts: Omit<RibbonParts, 'insertSample'>): Promise<Notice> {
   const { workbook, buildMatrix, today, version, digest } = parts;
-  const order = { progress: UNWATCHED, today, version, digest };
+  const order = { progress: UNWATCHED, today, version, digest, headlines: words.headlines };
   return { kind: 'done', text: doneText(await buildMatrix(workbook, order)) };
 }
 
 function doneText({ analysis, written, findings }: BuiltMatrix): string {
   // The panel may show another table than the one that was built from.
-  return [tellSheets(written), `Its clients are those of “${analysis.source.name}”.`, ...findings].join(' ');
+  return [tellSheets(written, words.telling), words.ribbon.clientsOf(analysis.source.name), ...findings].join(
+    ' ',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../app/notice';
 import { tellError, tellSample } from '../app/tell';
+import { words } from '../language/words';
 import type { RibbonEvent, RibbonParts } from './buildClientMatrix';
 
 /**
@@ -12,8 +13,8 @@ export async function insertSampleCommand(
 ): Promise<void> {
   try {
     const notice = await turn(insertSample)
-      .then((sheet): Notice => ({ kind: 'done', text: tellSample(sheet), hasNewTable: true }))
-      .catch((error: unknown): Notice => ({ kind: 'problem', text: tellError(error) }));
+      .then((sheet): Notice => ({ kind: 'done', text: tellSample(sheet, words.telling), hasNewTable: true }))
+      .catch((error: unknown): Notice => ({ kind: 'problem', text: tellError(error, words.telling) }));
     notices.post(notice);
     await Office.addin.showAsTaskpane();
   } finally {

@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from '../app/workbookProblem';
+import type { Leftover, WorkbookProblem } from '../app/workbookProblem';
 
 /** An error as Office.js throws it. Its message is in Excel's language and for developers: only `code` decides. */
 export interface ExcelError {
@@ -73,10 +73,10 @@ export function excelProblem(error: ExcelError, circumstances: Circumstances): W
     case 'ItemNotFound':
     case 'InvalidReference':
       return circumstances.table === undefined
-        ? failure(error, 'Nothing was changed.')
+        ? failure(error, { kind: 'nothingChanged' })
         : { kind: 'tableGone', table: circumstances.table };
     default:
-      return failure(error, 'Nothing was changed.');
+      return failure(error, { kind: 'nothingChanged' });
   }
 }
 
@@ -87,6 +87,6 @@ function lacking({ debugInfo }: ExcelError): string {
 }
 
 /** For a code that has no sentence of its own: the code to pass on and what is left in the workbook. */
-export function failure(error: ExcelError, leftover: string): WorkbookProblem {
+export function failure(error: ExcelError, leftover: Leftover): WorkbookProblem {
   return { kind: 'excelFailed', code: error.code, statement: error.debugInfo?.statement ?? '', leftover };
 }

@@ -85,14 +85,9 @@ async function takenBack(error: unknown, name: string): Promise<unknown> {
       if (!sheet.isNullObject) sheet.delete();
       await context.sync();
     });
-    return new Stopped(failure(error, 'The workbook is as it was before.'));
+    return new Stopped(failure(error, { kind: 'asBefore' }));
   } catch (again) {
     if (!isExcelError(again)) throw again;
-    return new Stopped(
-      failure(
-        error,
-        `The sheet “${name}” may be incomplete and could not be removed: delete it if you find it.`,
-      ),
-    );
+    return new Stopped(failure(error, { kind: 'sheets', sheets: [{ sheet: name, is: 'perhapsNew' }] }));
   }
 }

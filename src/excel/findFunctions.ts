@@ -18,14 +18,14 @@ const RUN_CELLS_AT_ONCE = 5_000;
 export async function findFunctions(progress: Progress): Promise<FunctionCell[]> {
   const areas = await read(usedAreas);
   const runs = await inPieces<SheetArea, Run>(areas, progress, {
-    what: 'Looking through the sheets',
+    what: 'lookingThrough',
     room: CELLS_AT_ONCE,
     cut: (some, most) => firstCells(some, most),
     size: cellCount,
     ask: (some) => read((context) => runsIn(context, some)),
   });
   const seen = await inPieces<Run, FunctionCell | Run>(runs, progress, {
-    what: 'Reading what the functions show',
+    what: 'readingShown',
     room: RUN_CELLS_AT_ONCE,
     cut: (some, most) => firstCells(some, most, rowsOfRun),
     size: cellCount,

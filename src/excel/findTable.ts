@@ -33,7 +33,7 @@ export async function findTable(): Promise<FoundTable> {
     return tableInRegion(here.table, here.region, also) ?? findByKey(tableKey(here.table.id), also);
   if (here.madeFrom !== null) return findByKey(here.madeFrom, also);
   if (here.region.rowCount * here.region.columnCount === 1) {
-    throw new Stopped({ kind: 'noTable', where: `cell ${here.cell} of the sheet “${here.region.sheet}”` });
+    throw new Stopped({ kind: 'noTable', cell: here.cell, sheet: here.region.sheet });
   }
   return foundBlock(here.region, also);
 }

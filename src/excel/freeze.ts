@@ -12,7 +12,7 @@ export function putValues(cells: readonly FunctionCell[], progress: Progress): P
 }
 
 const VALUES: Pen = {
-  what: 'Turning formulas into values',
+  what: 'freezing',
   look: (range, group) => {
     range.load('formulas,values,valueTypes,hasSpill');
     const [only] = group.cells;

@@ -1,11 +1,11 @@
 import { stopIfCancelled } from '../app/stopped';
-import type { Progress } from '../app/ports';
+import type { Doing, Progress } from '../app/ports';
 import { isTooLarge } from './excelProblem';
 
 /** Work on many things, a few at a time. */
 export interface Pieces<Thing, Answer> {
   /** What the user is told is going on. */
-  readonly what: string;
+  readonly what: Doing;
   /** The first of the things that fit into so much room, and the rest of them. */
   readonly cut: (
     things: readonly Thing[],

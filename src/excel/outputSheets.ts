@@ -1,4 +1,4 @@
-import type { WriteOrder } from '../app/ports';
+import type { Remark, WriteOrder } from '../app/ports';
 import { Stopped } from '../app/stopped';
 import { columnLetters } from '../core/problem';
 import type { EarlierBuild, PeopleTable } from '../report/earlierBuild';
@@ -41,7 +41,7 @@ export interface Outputs {
   readonly kept: unknown;
   /** What people wrote, to be kept while the sheets are rewritten; null where there is nothing. */
   readonly toKeep: Kept | null;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Looks where the plan's sheets go and has it made. Refuses, with nothing written, what would fail or do harm halfway. */
@@ -88,8 +88,8 @@ export async function outputSheets(order: WriteOrder): Promise<Outputs> {
   };
 }
 
-function leftAlone({ name }: EarlierSheet): string {
-  return `The sheet “${name}” is of an earlier build and not needed any more; it stays, because it holds something of yours.`;
+function leftAlone({ name }: EarlierSheet): Remark {
+  return { kind: 'leftAlone', sheet: name };
 }
 
 /** Of a sheet and its copies, which carry the same marks, the sheet itself; by its key. */

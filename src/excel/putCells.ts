@@ -1,6 +1,7 @@
 import type { CellsWritten, FunctionCell, LeftCell } from '../app/functionCells';
-import type { Progress } from '../app/ports';
+import type { Doing, Progress } from '../app/ports';
 import { Stopped, stopIfCancelled } from '../app/stopped';
+import type { Leftover } from '../app/workbookProblem';
 import { failure, isExcelError } from './excelProblem';
 import { firstGroups, grouped } from './cellGroups';
 import type { CellGroup } from './cellGroups';
@@ -15,8 +16,7 @@ export interface Putting {
 
 /** How one kind of writing asks what stands in a group now, and what it makes of the answer after the sync. */
 export interface Pen {
-  /** What the user is told is going on. */
-  readonly what: string;
+  readonly what: Doing;
   readonly look: (range: Excel.Range, group: CellGroup) => () => Putting;
   readonly put: (range: Excel.Range, contents: unknown[][]) => void;
 }
@@ -83,10 +83,7 @@ async function putGroups(
 
 /** Says how many were written before it stopped. */
 function told(error: unknown, written: number, of: number): unknown {
-  const leftover =
-    written === 0
-      ? 'Perhaps some of the listed cells were written to: list them again to see.'
-      : `${written} of the ${of} listed formulas were done before: list them again to see what is left.`;
+  const leftover: Leftover = written === 0 ? { kind: 'perhapsCells' } : { kind: 'cells', written, of };
   if (error instanceof Stopped && error.problem.kind === 'cancelled')
     return written === 0 ? error : new Stopped({ kind: 'cancelled', leftover });
   return isExcelError(error) ? new Stopped(failure(error, leftover)) : error;

@@ -31,7 +31,7 @@ export async function readColumns(
       });
       for (const row of block.hidden) hidden.push(at + row);
       at = Math.min(at + size, block.rowCount);
-      progress.report('Reading the table', at, block.rowCount);
+      progress.report('reading', at, block.rowCount);
       if (at === block.rowCount) return { ...rawTable(source, first, wanted, columns), hiddenRows: hidden };
     } else {
       size = Math.ceil(size / 2);

@@ -10,7 +10,7 @@ export function putFormulas(cells: readonly FunctionCell[], progress: Progress):
 }
 
 const FORMULAS: Pen = {
-  what: 'Entering the formulas again',
+  what: 'repairing',
   look: (range, { cells }) => {
     range.load('formulas');
     return () => {

@@ -13,7 +13,7 @@ const CELLS_AT_ONCE = 200;
 /** The cells of runs in which something spills. A cell into which another one spills holds no formula of its own. */
 export function spilledCells(runs: readonly Run[], progress: Progress): Promise<FunctionCell[]> {
   return inPieces<Run, FunctionCell>(runs, progress, {
-    what: 'Reading what the functions fill',
+    what: 'readingFilled',
     room: CELLS_AT_ONCE,
     cut: (some, most) => firstCells(some, most, rowsOfRun),
     size: cellCount,

@@ -1,3 +1,4 @@
+import type { Remark } from '../app/ports';
 import type { WorkbookPlan } from '../report/plan';
 import type { EarlierSheet } from './lookAround';
 import { plannedCell } from './plannedCell';
@@ -32,15 +33,13 @@ export function askTyped(
     });
 }
 
-/** One sentence for each typed number that the plan writes over. */
-export function typedRemarks({ sheets }: WorkbookPlan, typed: readonly TypedNumber[]): string[] {
+/** One remark for each typed number that the plan writes over. */
+export function typedRemarks({ sheets }: WorkbookPlan, typed: readonly TypedNumber[]): Remark[] {
   return typed.flatMap(({ key, name, value, isPercent }) => {
     const sheet = sheets.find((each) => each.key === key);
     const cell = sheet?.names.find((each) => each.name === name);
     if (!sheet || cell?.typed === undefined || plannedCell(sheet, cell.area) === value) return [];
-    return [
-      `On the sheet “${sheet.name}” ${cell.typed} typed by hand, ${told(value, isPercent)}, was replaced: to keep it, enter it in the panel and build again.`,
-    ];
+    return [{ kind: 'typedReplaced', sheet: sheet.name, cell: cell.typed, value: told(value, isPercent) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { Stopped } from '../app/stopped';
+import type { Leftover, SheetLeft } from '../app/workbookProblem';
 import { failure, isExcelError } from './excelProblem';
 import { CHOICES_SETTING, KEPT_SETTING, MARK } from './marks';
 import type { OutputSheet, Outputs } from './outputSheets';
@@ -18,28 +19,26 @@ export async function undone(
 ): Promise<unknown> {
   const leftover = await takenBack(outputs, source, hasReachedEnd);
   if (error instanceof Stopped) {
-    const hasLeft = leftover !== NOTHING && error.problem.kind === 'cancelled';
+    const hasLeft = leftover !== AS_BEFORE && error.problem.kind === 'cancelled';
     return hasLeft ? new Stopped({ kind: 'cancelled', leftover }) : error;
   }
   return isExcelError(error) ? new Stopped(failure(error, leftover)) : error;
 }
 
-const NOTHING = 'The workbook is as it was before.';
+const AS_BEFORE: Leftover = { kind: 'asBefore' };
 
-/** Removes what is new and says in one sentence what is left. */
-async function takenBack(outputs: Outputs, source: string, hasReachedEnd: boolean): Promise<string> {
+/** Removes what is new and tells what is left. */
+async function takenBack(outputs: Outputs, source: string, hasReachedEnd: boolean): Promise<Leftover> {
   try {
     return await read((context) => takeBack(context, outputs, source, hasReachedEnd));
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    return outputs.sheets.map(({ plan, earlier }) => perhapsLeft(plan.name, earlier !== null)).join(' ');
+    const sheets = outputs.sheets.map(({ plan, earlier }): SheetLeft => ({
+      sheet: plan.name,
+      is: earlier === null ? 'perhapsNew' : 'perhapsIncomplete',
+    }));
+    return { kind: 'sheets', sheets };
   }
-}
-
-function perhapsLeft(sheet: string, isEarlier: boolean): string {
-  return isEarlier
-    ? `The sheet “${sheet}” may be incomplete: build the client matrix again.`
-    : `The sheet “${sheet}” may be incomplete and could not be removed: delete it if you find it.`;
 }
 
 /** Removing twice does no harm, so this may be repeated like a request that only reads. */
@@ -48,7 +47,7 @@ async function takeBack(
   outputs: Outputs,
   source: string,
   hasReachedEnd: boolean,
-): Promise<string> {
+): Promise<Leftover> {
   const { workbook } = context;
   const asked = outputs.sheets.map((sheet) => askState(workbook, sheet, source));
   const choices = workbook.settings.getItemOrNullObject(CHOICES_SETTING).load('key');
@@ -61,23 +60,17 @@ async function takeBack(
   if (complete.length === 0) restore(workbook, CHOICES_SETTING, outputs.saved, choices);
   if (incomplete.length === 0) restore(workbook, KEPT_SETTING, outputs.kept, kept);
   await context.sync();
-  return [...incomplete.map(leftIncomplete), ...complete.map(leftComplete)].join(' ') || NOTHING;
+  const sheets = [
+    ...incomplete.map(({ sheet }): SheetLeft => ({ sheet: sheet.name, is: 'incomplete' })),
+    ...complete.map(({ sheet }): SheetLeft => ({ sheet: sheet.name, is: 'complete' })),
+  ];
+  return sheets.length === 0 ? AS_BEFORE : { kind: 'sheets', sheets };
 }
 
 function restore(workbook: Excel.Workbook, key: string, saved: unknown, setting: Excel.Setting): void {
   if (saved !== undefined) workbook.settings.add(key, saved);
   else if (!setting.isNullObject) setting.delete();
 }
-
-function leftIncomplete({ sheet }: State): string {
-  return `The sheet “${sheet.name}” is incomplete and says so: build the client matrix again.`;
-}
-
-function leftComplete({ sheet }: State): string {
-  return `The sheet “${sheet.name}” is complete all the same.`;
-}
-
-type State = ReturnType<typeof askState>;
 
 function askState(workbook: Excel.Workbook, output: OutputSheet, source: string) {
   const sheet = workbook.worksheets

@@ -47,7 +47,7 @@ async function writeSteps(
     const count = fitting(steps, done, mostBytes);
     if (await wasSent(context, steps.slice(done, done + count))) done += count;
     else mostBytes /= 2;
-    progress.report('Writing the sheet', done, steps.length);
+    progress.report('writing', done, steps.length);
   }
 }
 

@@ -1,31 +1,52 @@
-/** Numbers as the reader's own machine writes them. */
-const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
-const wholePercent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
-const finePercent = new Intl.NumberFormat(undefined, {
-  style: 'percent',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
+/** The formats of one locale. */
+function formatsOf(locale: string | undefined) {
+  const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, options);
+  return {
+    locale,
+    whole: format({ maximumFractionDigits: 0 }),
+    wholePercent: format({ style: 'percent', maximumFractionDigits: 0 }),
+    finePercent: format({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    figure: format({ maximumSignificantDigits: 6 }),
+    compact: format({ notation: 'compact', maximumSignificantDigits: 3 }),
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+  };
+}
+
+/** Until Excel has told its language, as the reader's own machine writes them. */
+let formats = formatsOf(undefined);
+
+/** Writes numbers and dates from now on as the locale of a tag such as de-DE does; as the machine does where the tag is none. */
+export function useNumbers(tag: string): void {
+  formats = formatsOf(isLocale(tag) ? tag : undefined);
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The locale that numbers are written in now. */
+export function numberLocale(): string {
+  return formats.whole.resolvedOptions().locale;
+}
 
 /** A count: 1,234. */
 export function countText(count: number): string {
-  return whole.format(count);
+  return formats.whole.format(count);
 }
 
-/**
- * A part of a whole, in full percent: 0.52 → 52%. What is there but would read as nothing is "under 1%", what is not
- * quite the whole but would read so "over 99%".
- */
-export function shareText(part: number, of: number): string {
-  const share = of === 0 ? 0 : part / of;
-  if (share > 0 && share < 0.005) return `under ${wholePercent.format(0.01)}`;
-  if (share < 1 && share >= 0.995) return `over ${wholePercent.format(0.99)}`;
-  return wholePercent.format(share);
+/** A fraction in full percent: 0.52 → 52%. */
+export function wholePercentText(fraction: number): string {
+  return formats.wholePercent.format(fraction);
 }
 
 /** A rate to a tenth of a percent: 0.11151 → 11.2%. */
 export function rateText(rate: number): string {
-  return Number.isNaN(rate) ? '–' : finePercent.format(rate);
+  return Number.isNaN(rate) ? '–' : formats.finePercent.format(rate);
 }
 
 /** A fraction as the number a person types before "%"; NaN stays an empty field. */
@@ -33,16 +54,22 @@ export function percentNumber(fraction: number): number {
   return Math.round(fraction * 1e8) / 1e6;
 }
 
-const figure = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 });
-
-const compact = new Intl.NumberFormat(undefined, { notation: 'compact', maximumSignificantDigits: 3 });
-
 /** A number where there is next to no room: 12.3K. */
 export function compactText(value: number): string {
-  return compact.format(value);
+  return formats.compact.format(value);
 }
 
 /** Any number, short: 12,345.7. */
 export function figureText(value: number): string {
-  return figure.format(value);
+  return formats.figure.format(value);
+}
+
+/** A day: 22 Nov 2026. */
+export function dateText(day: Date): string {
+  return formats.date.format(day);
+}
+
+/** The sign between whole numbers and decimals. */
+export function decimalSign(): string {
+  return formats.finePercent.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
 }

@@ -5,7 +5,7 @@ import type { Scheme } from '../core/matrix/scheme';
 import { isLossMaking } from '../core/profit/clientProfit';
 import { roundedRate, roundedTo } from '../core/statistics/rounding';
 import type { MatrixSummary } from './summary';
-import { countText, shareText, wholeText } from './wording';
+import { HEADLINES_ENGLISH, type HeadlineWords } from './headlineWords';
 
 /** One sentence of the summary: a fact, a warning that asks for action, or a note on how to read the figures. */
 export interface Headline {
@@ -16,13 +16,10 @@ export interface Headline {
 /** With fewer clients in quadrants than this the cuts divide next to nothing. */
 export const FEW_CLIENTS = 4;
 
-export const FEW_NOTE = `With fewer than ${FEW_CLIENTS} clients in quadrants the cuts mean little.`;
+export const FEW_NOTE = HEADLINES_ENGLISH.few(FEW_CLIENTS);
 
 /** Said where all clients in quadrants lie on a cut, of which there is more than one. */
-export const SAME_NOTES = {
-  effort: 'All clients ask for the same effort, on the cut: on a cut counts as high, so the left is empty.',
-  worth: 'All clients are worth the same, on the cut: on a cut counts as high, so the lower half is empty.',
-} as const;
+export const SAME_NOTES = { effort: HEADLINES_ENGLISH.sameEffort, worth: HEADLINES_ENGLISH.sameWorth };
 
 /** The percentile that has half of the clients on each side. */
 const MEDIAN = 50;
@@ -46,8 +43,9 @@ export function headlines(
   matrix: ClientMatrix,
   rules: CutRules,
   scheme: Scheme,
+  said: HeadlineWords = HEADLINES_ENGLISH,
 ): Headline[] {
-  const { profit, quadrants, underperformers, mostly, notes } = sayings(summary, matrix, rules, scheme);
+  const { profit, quadrants, underperformers, mostly, notes } = sayings(summary, matrix, rules, scheme, said);
   const lines: Headline[] = [
     ...[profit, quadrants, underperformers].map((text): Headline => ({ tone: 'fact', text })),
     { tone: 'warning', text: mostly },
@@ -62,16 +60,17 @@ export function sayings(
   matrix: ClientMatrix,
   rules: CutRules,
   scheme: Scheme,
+  said: HeadlineWords = HEADLINES_ENGLISH,
 ): Sayings {
   return {
-    profit: profitFact(summary),
-    quadrants: quadrantFact(summary, scheme),
-    underperformers: underperformerFact(summary, scheme),
-    mostly: mostlyWarning(summary, scheme),
+    profit: profitFact(summary, said),
+    quadrants: quadrantFact(summary, scheme, said),
+    underperformers: underperformerFact(summary, scheme, said),
+    mostly: mostlyWarning(summary, scheme, said),
     notes: {
-      outside: outsideNote(summary),
-      setAside: setAsideNote(summary),
-      ...cutNotes(summary, matrix, rules, scheme),
+      outside: outsideNote(summary, said),
+      setAside: summary.setAside.rows === 0 ? '' : said.setAside(summary.setAside.rows),
+      ...cutNotes(summary, matrix, { rules, scheme, said }),
     },
   };
 }
@@ -81,85 +80,61 @@ export function findings(lines: readonly Headline[]): string[] {
   return lines.filter(({ tone }) => tone !== 'note').map(({ text }) => text);
 }
 
-function isSaid(text: string): boolean {
-  return text !== '';
-}
-
-function profitFact({ facts, best, total }: MatrixSummary): string {
-  if (facts.clients === 0) return 'No client could be read: every row is set aside.';
-  if (Number.isNaN(facts.peak))
-    return `Together the clients ${lossText(total.profit)}, so shares of profit mean nothing.`;
-  const made = (clients: number, profit: number): string =>
-    `The most profitable ${shareText(clients)} of clients make ${shareText(profit)} of profit`;
-  if (facts.lossMakers === 0) return `${made(best.clientShare, best.profitShare)}; no client loses money.`;
+function profitFact({ facts, best, total }: MatrixSummary, said: HeadlineWords): string {
+  if (facts.clients === 0) return said.nobody;
+  if (Number.isNaN(facts.peak)) return lossText(total.profit, said);
+  const told = (clients: number, profit: number): { clients: string; profit: string } => ({
+    clients: said.share(clients),
+    profit: said.share(profit),
+  });
+  const first = told(best.clientShare, best.profitShare);
+  if (facts.lossMakers === 0) return said.noLosers(first);
   const { peak, peakShareOfClients } = facts;
-  const others = `the other ${restText(peakShareOfClients)} take ${shareText(peak - 1)} away again`;
-  if (peakShareOfClients <= best.clientShare) return `${made(peakShareOfClients, peak)}; ${others}.`;
-  return `${made(best.clientShare, best.profitShare)}. At the peak, ${shareText(peakShareOfClients)} make ${shareText(peak)}; ${others}.`;
+  const highest = told(peakShareOfClients, peak);
+  const rest = { clients: restText(peakShareOfClients, said), profit: said.share(peak - 1) };
+  if (peakShareOfClients <= best.clientShare) return said.upToPeak(highest, rest);
+  return said.beforePeak(first, highest, rest);
 }
 
 /** What a share leaves, so that both as told make 100 %. */
-function restText(share: number): string {
+function restText(share: number, said: HeadlineWords): string {
   const told = roundedTo(roundedRate(share) * 100, 0) / 100;
-  return shareText(1 - (told > 0 && told < 1 ? told : share));
+  return said.share(1 - (told > 0 && told < 1 ? told : share));
 }
 
 /** A loss of less than one half, in a table of thousands or millions, is not told as 0. */
-function lossText(profit: number): string {
-  if (!isLossMaking(profit)) return 'make no profit';
-  return roundedTo(profit, 0) === 0 ? 'lose money' : `lose ${wholeText(-profit)}`;
+function lossText(profit: number, said: HeadlineWords): string {
+  return isLossMaking(profit) ? said.loss(roundedTo(-profit, 0)) : said.noProfit;
 }
 
-function quadrantFact({ facts }: MatrixSummary, { labels }: Scheme): string {
+function quadrantFact({ facts }: MatrixSummary, { labels }: Scheme, said: HeadlineWords): string {
   if (facts.inQuadrants === 0) return '';
   // That no client loses money is said before.
-  const whose = facts.inQuadrants === facts.clients ? 'clients' : 'clients with revenue';
-  if (facts.counts.bottomRight === 0 && facts.lossMakers === 0)
-    return `No client is an ${labels.bottomRight}.`;
-  const are = `${shareText(facts.underperformerShare)} of ${whose} are ${labels.bottomRight}s`;
-  if (facts.lossMakers === 0) return `${are}.`;
-  const lose = facts.inQuadrants === facts.clients ? 'lose money' : 'of all clients lose money';
-  return `${are}, ${shareText(facts.lossMakerShare)} ${lose}.`;
+  if (facts.counts.bottomRight === 0 && facts.lossMakers === 0) return said.noneOf(labels.bottomRight);
+  const isAll = facts.inQuadrants === facts.clients;
+  const lose = facts.lossMakers === 0 ? '' : said.share(facts.lossMakerShare);
+  return said.shareOf(said.share(facts.underperformerShare), labels.bottomRight, isAll, lose);
 }
 
 /** "Costs more than it is worth" is said of loss-makers only. */
-function underperformerFact({ facts }: MatrixSummary, { labels }: Scheme): string {
+function underperformerFact({ facts }: MatrixSummary, { labels }: Scheme, said: HeadlineWords): string {
   const all = facts.counts.bottomRight;
   if (all === 0) return '';
+  const label = labels.bottomRight;
   const losing = facts.lossMakingUnderperformers;
-  if (all === 1)
-    return losing === 1
-      ? `The one ${labels.bottomRight} costs more than it is worth.`
-      : `The one ${labels.bottomRight} is on the wrong side of both cuts, yet still profitable.`;
-  const name = countText(all, labels.bottomRight);
-  if (losing === 0)
-    return `None of the ${name} loses money: on the wrong side of both cuts, yet still profitable.`;
-  if (losing === all) return `All of the ${name} cost more than they are worth.`;
-  const cost =
-    losing === 1 ? '1 costs more than it is worth' : `${wholeText(losing)} cost more than they are worth`;
-  return `Of the ${name}, ${cost}; ${all - losing === 1 ? 'the other is' : 'the others are'} still profitable.`;
+  if (all === 1) return losing === 1 ? said.oneLoses(label) : said.oneEarns(label);
+  if (losing === 0) return said.noneLoses(all, label);
+  return losing === all ? said.allLose(all, label) : said.someLose(losing, all, label);
 }
 
-function mostlyWarning({ facts }: MatrixSummary, { labels }: Scheme): string {
+function mostlyWarning({ facts }: MatrixSummary, { labels }: Scheme, said: HeadlineWords): string {
   if (!facts.mostlyUnderperformers) return '';
-  return `More than half are ${labels.bottomRight}s: move them left to ${labels.bottomLeft} by taking effort out, or up to ${labels.topRight} by raising what they are worth.`;
+  return said.mostly(labels.bottomRight, labels.bottomLeft, labels.topRight);
 }
 
-function outsideNote({ facts }: MatrixSummary): string {
+function outsideNote({ facts }: MatrixSummary, said: HeadlineWords): string {
   const { noRevenue, netCredit, unplaced } = facts.counts;
-  const groups = [
-    noRevenue > 0 ? countText(noRevenue, 'client without revenue', 'clients without revenue') : '',
-    netCredit > 0 ? countText(netCredit, 'client with a net credit', 'clients with a net credit') : '',
-    unplaced > 0
-      ? countText(unplaced, 'client that could not be placed', 'clients that could not be placed')
-      : '',
-  ].filter(isSaid);
-  return groups.length === 0 ? '' : `In the totals but in no quadrant: ${groups.join(', ')}.`;
-}
-
-function setAsideNote({ setAside }: MatrixSummary): string {
-  if (setAside.rows === 0) return '';
-  return `${countText(setAside.rows, 'row is', 'rows are')} set aside and in no total.`;
+  return noRevenue + netCredit + unplaced === 0 ? '' : said.outside({ noRevenue, netCredit, unplaced });
 }
 
 /** Where nobody is in a quadrant there is nothing to say of cuts. */
@@ -168,17 +143,16 @@ const NO_CUTS = { few: '', middleCut: '', sameEffort: '', sameWorth: '' };
 function cutNotes(
   summary: MatrixSummary,
   matrix: ClientMatrix,
-  rules: CutRules,
-  scheme: Scheme,
+  { rules, scheme, said }: { rules: CutRules; scheme: Scheme; said: HeadlineWords },
 ): Omit<Sayings['notes'], 'outside' | 'setAside'> {
   const { inQuadrants } = summary.facts;
   if (inQuadrants === 0) return NO_CUTS;
   const isAllOn = (axis: 'worth' | 'effort'): boolean => inQuadrants > 1 && isAllOnCut(matrix, axis);
   return {
-    few: inQuadrants < FEW_CLIENTS ? FEW_NOTE : '',
-    middleCut: middleCutNote(rules, scheme),
-    sameEffort: isAllOn('effort') ? SAME_NOTES.effort : '',
-    sameWorth: isAllOn('worth') ? SAME_NOTES.worth : '',
+    few: inQuadrants < FEW_CLIENTS ? said.few(FEW_CLIENTS) : '',
+    middleCut: middleCutNote(rules, scheme, said),
+    sameEffort: isAllOn('effort') ? said.sameEffort : '',
+    sameWorth: isAllOn('worth') ? said.sameWorth : '',
   };
 }
 
@@ -187,13 +161,14 @@ function cutNotes(
  * warning never comes. Strictly above the median of effort lie at most half too, but whoever is on it counts as high:
  * of an odd number of clients, or where efforts are alike, that can be more than half.
  */
-export function middleCutNote(rules: CutRules, { up, right, labels }: Scheme): string {
-  const name = `${labels.bottomRight}s`;
-  const cutAt = percentileText(rules[middleAxis(rules)]);
-  if (percentOf(rules.worth) <= MEDIAN)
-    return `With the ${up.toLowerCase()} cut at ${cutAt}, at most half of the clients can be ${name}, so the warning of more than half cannot appear.`;
-  if (percentOf(rules.effort) >= MEDIAN)
-    return `With the ${right.toLowerCase()} cut at ${cutAt}, more than half of the clients can be ${name} only by counting those on the cut itself.`;
+export function middleCutNote(
+  rules: CutRules,
+  { up, right, labels }: Scheme,
+  said: HeadlineWords = HEADLINES_ENGLISH,
+): string {
+  const cutAt = said.cutAt(percentOf(rules[middleAxis(rules)]));
+  if (percentOf(rules.worth) <= MEDIAN) return said.atMostHalf(up, cutAt, labels.bottomRight);
+  if (percentOf(rules.effort) >= MEDIAN) return said.moreByTies(right, cutAt, labels.bottomRight);
   return '';
 }
 
@@ -206,10 +181,6 @@ export function middleAxis({ worth }: CutRules): 'worth' | 'effort' {
 function percentOf(rule: CutRule): number {
   if (rule.kind === 'median') return MEDIAN;
   return rule.kind === 'percentile' ? rule.percent : NaN;
-}
-
-function percentileText(rule: CutRule): string {
-  return percentOf(rule) === MEDIAN ? 'the median' : `percentile ${percentOf(rule)}`;
 }
 
 function isAllOnCut(matrix: ClientMatrix, axis: 'worth' | 'effort'): boolean {

@@ -36,15 +36,18 @@ export interface SheetPlan {
 
 /**
  * A name known on its sheet alone. `usual` is the text that stands there unless people worded it anew: a rebuild keeps
- * theirs. null for a name of cells that each build writes. `typed` is what such a cell is called, such as "the worth cut",
- * where people type numbers over it to try something out: the next build writes its own and says so.
+ * theirs. null for a name of cells that each build writes. `typed` tells what such a cell is where people type numbers over
+ * it to try something out: the next build writes its own and says so.
  */
 export interface NamePlan {
   readonly name: string;
   readonly area: CellArea;
   readonly usual: string | null;
-  readonly typed?: string;
+  readonly typed?: TypedCell;
 }
+
+/** The cut of an axis by its title, or the rate of an activity. */
+export type TypedCell = { readonly cutOf: string } | { readonly rateOf: string };
 
 /**
  * An Excel table over `area`, its header row included; the headers are cells of the sheet. `computed` are the headers of

@@ -16,6 +16,7 @@ import { moment } from './entry/moment';
 import { sha256 } from './entry/sha256';
 import { wearOfficeTheme } from './entry/officeTheme';
 import { say } from './entry/say';
+import { speak } from './entry/speak';
 import { words } from '../language/words';
 import './style/page.css';
 import './style/tokens.css';
@@ -25,6 +26,9 @@ import type { PanelSurroundings } from './work/panelWork';
 const PATIENCE = 10_000;
 
 const container = document.querySelector<HTMLElement>('#panel') ?? document.body;
+
+/** What is said before Excel has told its language. */
+const browsersLanguage = speak(navigator.language);
 
 /** The ribbon works before the interface is loaded, and goes on when it cannot be. */
 async function start(): Promise<void> {
@@ -50,17 +54,22 @@ async function start(): Promise<void> {
   // Office.js answers a stranger with no host at all; the library's types promise one.
   const { host } = await Office.onReady();
   clearTimeout(slow);
+  await browsersLanguage;
   if (host !== Office.HostType.Excel) {
     say(container, words.opening.notExcel);
     return;
   }
+  await speak(Office.context.displayLanguage);
   wearOfficeTheme(document.documentElement);
   const { openPanel } = await import('./panel');
   await openPanel(container, around);
   loadWhenIdle();
 }
 
-if (typeof Office === 'undefined') say(container, words.opening.noOffice);
+if (typeof Office === 'undefined')
+  void browsersLanguage.then(() => {
+    say(container, words.opening.noOffice);
+  });
 else
   start().catch(() => {
     say(container, words.opening.broken);

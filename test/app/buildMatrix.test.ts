@@ -111,7 +111,7 @@ describe('a build that is cancelled', () => {
 
   it('leaves nothing behind when it is cancelled while the table is read', async () => {
     const workbook = new FakeWorkbook('table', ROWS);
-    const progress = watched((what) => what === 'Reading the table');
+    const progress = watched((what) => what === 'reading');
     await toldWhenStopped(buildMatrix(workbook, { progress, ...STAMP }));
     expect(workbook.asked).toEqual(['findTable', 'readColumns']);
     expect(workbook.sheets.size).toBe(0);

@@ -28,7 +28,7 @@ export class FakeFunctions implements FunctionsPort {
   }
 
   findCells(progress: Progress): Promise<readonly FunctionCell[]> {
-    progress.report('Looking through the sheets', 1, 1);
+    progress.report('lookingThrough', 1, 1);
     return Promise.resolve(this.cells);
   }
 

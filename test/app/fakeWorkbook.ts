@@ -78,7 +78,7 @@ export class FakeWorkbook implements WorkbookPort {
     const width = this.rows[0]?.length ?? 0;
     if (wanted.some(({ index }) => index >= width)) this.refuse({ kind: 'tableChanged', table: source.name });
     const body = this.rows.slice(source.firstRow - 1);
-    progress.report('Reading the table', body.length, body.length);
+    progress.report('reading', body.length, body.length);
     return {
       firstRow: source.firstRow,
       firstColumn: source.firstColumn,
@@ -97,7 +97,7 @@ export class FakeWorkbook implements WorkbookPort {
     const plan = order.plan({ sheetNames: order.wishes, people: null, texts: new Map() });
     this.sheets.set(order.source.key, plan);
     this.saved = order.choices;
-    progress.report('Writing the sheet', 1, 1);
+    progress.report('writing', 1, 1);
     return {
       sheets: plan.sheets.map(({ name, isHidden }) => ({ id: order.source.key, name, isHidden })),
     };

@@ -97,7 +97,7 @@ describe('keeping a snapshot', () => {
   });
 
   it('stops where it is cancelled before it writes', async () => {
-    const progress = watched((what) => what === 'Reading the table');
+    const progress = watched((what) => what === 'reading');
     expect(await toldWhenStopped(snapshotOf(ROWS, progress))).toMatch(/cancel/i);
   });
 });

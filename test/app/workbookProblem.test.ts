@@ -3,7 +3,7 @@ import { tell } from '../../src/app/tell';
 import type { WorkbookProblem } from '../../src/app/workbookProblem';
 
 const PROBLEMS: readonly WorkbookProblem[] = [
-  { kind: 'noTable', where: 'cell B2 of the sheet “Data”' },
+  { kind: 'noTable', cell: 'B2', sheet: 'Data' },
   { kind: 'manyAreas', areas: 'A1:B2,D4' },
   { kind: 'nothingSelected' },
   { kind: 'editingCell' },
@@ -25,14 +25,14 @@ const PROBLEMS: readonly WorkbookProblem[] = [
     kind: 'excelFailed',
     code: 'GeneralException',
     statement: 'sheet.delete();',
-    leftover: 'Nothing was changed.',
+    leftover: { kind: 'nothingChanged' },
   },
 ];
 
 describe('what the user is told of a problem with the workbook', () => {
   it.each(PROBLEMS)('says what to do: $kind', (problem) => {
-    expect(tell(problem)).toMatch(/[Tt]ry again|Update Excel|Build the client matrix again/);
-    expect(tell(problem)).toMatch(/^[A-Z].*\.$/s);
+    expect(tell(problem)).toMatch(/[Tt]ry again|Update Excel|[Bb]uild the client matrix again/);
+    expect(tell(problem)).toMatch(/^[A-Z“].*\.$/s);
     expect(tell(problem)).not.toMatch(/undefined|\[object|NaN/);
   });
 
@@ -48,7 +48,7 @@ describe('what the user is told of a problem with the workbook', () => {
         kind: 'excelFailed',
         code: 'GeneralException',
         statement: '',
-        leftover: 'Nothing was changed.',
+        leftover: { kind: 'nothingChanged' },
       }),
     ).toBe(
       'Excel stopped with the error GeneralException. Nothing was changed. Try again; if it happens again, report this error.',
@@ -57,9 +57,9 @@ describe('what the user is told of a problem with the workbook', () => {
 
   it('says what a cancelled build left, and else that it left nothing', () => {
     expect(tell({ kind: 'cancelled' })).toBe('Cancelled. Nothing was written.');
-    expect(tell({ kind: 'cancelled', leftover: 'The sheet “M” is incomplete.' })).toBe(
-      'Cancelled. The sheet “M” is incomplete.',
-    );
+    expect(
+      tell({ kind: 'cancelled', leftover: { kind: 'sheets', sheets: [{ sheet: 'M', is: 'incomplete' }] } }),
+    ).toBe('Cancelled. The sheet “M” is incomplete and says so: build the client matrix again.');
   });
 
   it('tells problems with data too', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellAddress, sentence, type Problem } from '../../src/core/problem';
+import { cellAddress, type Problem } from '../../src/core/problem';
+import { sentence } from '../../src/core/problemSentence';
 
 const place = { row: 14, column: 3, header: 'Revenue' };
 
@@ -142,8 +143,12 @@ describe('a problem is told in one sentence that says what, where and what to do
       '“Billed”, “Sales” and “Net” are each chosen as revenue: keep one of them.',
     ],
     [
-      { kind: 'noRows', where: 'Clients!A1:D1' },
-      'There are no clients below the headers in Clients!A1:D1: add a row for each client.',
+      { kind: 'noRows', where: { cells: 'A1:D1', sheet: 'Data' } },
+      'There are no clients below the headers in A1:D1 of the sheet “Data”: add a row for each client.',
+    ],
+    [
+      { kind: 'noRows', where: { table: 'Clients' } },
+      'There are no clients below the headers in the table Clients: add a row for each client.',
     ],
   ])('%j', (problem, expected) => {
     expect(sentence(problem)).toBe(expected);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentence } from '../../src/core/problem';
+import { sentence } from '../../src/core/problemSentence';
 
 const AT = { sheet: 'Client ratings', row: 9 };
 

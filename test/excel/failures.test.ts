@@ -119,7 +119,7 @@ describe('a request that Excel is only too busy for', () => {
 });
 
 describe('a build that is cancelled while it is written', () => {
-  const cancelled = () => workbook.pane.evaluate(() => window.adapter?.buildCancelledAt('Writing the sheet'));
+  const cancelled = () => workbook.pane.evaluate(() => window.adapter?.buildCancelledAt('writing'));
 
   /** Excel finds the writing too large, so that it takes several requests and can be cancelled between them. */
   const inSeveralRequests = (writing = WRITING) =>

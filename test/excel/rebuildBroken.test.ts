@@ -75,7 +75,7 @@ describe('a rebuild of several requests', () => {
     for (let report = 1; ; report++) {
       await inSeveralRequests();
       const said = await workbook.pane.evaluate(
-        (nth) => window.adapter?.buildCancelledAt('Writing the sheet', nth),
+        (nth) => window.adapter?.buildCancelledAt('writing', nth),
         report,
       );
       if (said === 'It was not cancelled.') break;

@@ -5,6 +5,7 @@ import { keptBefore, keptText } from '../../src/excel/kept';
 import type { EarlierSheet } from '../../src/excel/lookAround';
 import { ownRowFormula } from '../../src/excel/ownRowFormula';
 import { peopleTable } from '../../src/excel/peopleTable';
+import { tellRemarks } from '../../src/app/tell';
 import { planRemarks } from '../../src/excel/planRemarks';
 import { freeTableName } from '../../src/excel/sheetName';
 import { isOfRecord, recordRead, sheetRecord } from '../../src/excel/sheetRecord';
@@ -206,7 +207,7 @@ describe('what a cell cannot take', () => {
       [formula(9000), null],
     ];
     const remarks = planRemarks({ sheets: [planOf({ blocks: [{ at: { row: 4, column: 1 }, cells }] })] });
-    expect(remarks).toEqual([
+    expect(tellRemarks(remarks)).toEqual([
       'On the sheet “C” B6 and 1 more hold a value instead of a formula, which would be longer than Excel takes; it does not follow changes.',
       'On the sheet “C” C6 holds a text that is cut off after 32,767 characters, the most that a cell takes.',
     ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/core/clientFacts';
-import { sentence } from '../../src/core/problem';
+import { sentence } from '../../src/core/problemSentence';
 import type { ColumnMapping, MappedColumn } from '../../src/intake/columnMapping';
 import type { Intake } from '../../src/intake/intake';
 import type { Cell } from '../../src/intake/rawTable';

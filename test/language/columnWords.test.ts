@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../src/core/clientFacts';
 import type { Fact } from '../../src/core/clientFacts';
 import { guessMapping } from '../../src/intake/mapping/guessMapping';
-import { facts } from '../../src/language/columnWords';
+import { english } from '../../src/language/english';
+
+const { facts } = english.columns;
 
 it('no two facts read the same, for a closed list shows no heading', () => {
   const words = Object.values(facts).map((text) => text.toLowerCase());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareText } from '../../src/language/numbers';
+import { shareText } from '../../src/language/shareText';
 
 describe('a share', () => {
   it.each([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rowWords } from '../../src/language/rowWords';
+import { english } from '../../src/language/english';
+
+const rowWords = english.reading;
 
 describe('the two numbers a text can be', () => {
   it('are written so that no country reads them otherwise', () => {

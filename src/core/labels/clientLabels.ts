@@ -1,4 +1,5 @@
 import type { ClientLabel } from './clientLabel';
+import { LABELS_ENGLISH, type LabelWords } from './labelWords';
 import { moneyLabels } from './moneyLabels';
 import { movementLabel } from './movementLabel';
 import { priorityLabel } from './priorityLabel';
@@ -15,22 +16,25 @@ import { scorecardLabels } from './scorecardLabels';
 import type { Systems } from '../systems/systems';
 import { walletLabels } from './walletLabels';
 
-/** The labels of the clients, one or a few for each system that is there, in the order in which they are read. */
-export function clientLabels(systems: Systems): ClientLabel[] {
+/**
+ * The labels of the clients, one or a few for each system that is there, in the order in which they are read, worded as
+ * `said` has it.
+ */
+export function clientLabels(systems: Systems, said: LabelWords = LABELS_ENGLISH): ClientLabel[] {
   return [
-    ...moneyLabels(systems),
-    clientTypeLabel(systems),
-    trustLabel(systems),
-    advisorLabel(systems),
-    ...scorecardLabels(systems),
-    mutualValueLabel(systems),
-    personasLabel(systems),
-    rolesPlayedLabel(systems),
-    loyaltyLabel(systems),
-    ...walletLabels(systems),
-    ...schemeLabels(systems),
-    priorityLabel(systems),
-    accountLabel(systems),
-    movementLabel(systems),
+    ...moneyLabels(systems, said),
+    clientTypeLabel(systems, said),
+    trustLabel(systems, said),
+    advisorLabel(systems, said),
+    ...scorecardLabels(systems, said),
+    mutualValueLabel(systems, said),
+    personasLabel(systems, said),
+    rolesPlayedLabel(systems, said),
+    loyaltyLabel(systems, said),
+    ...walletLabels(systems, said),
+    ...schemeLabels(systems, said),
+    priorityLabel(systems, said),
+    accountLabel(systems, said),
+    movementLabel(systems, said),
   ].filter((label) => label !== null);
 }

@@ -1,24 +1,20 @@
 import type { Unit } from '../matrix/axis';
 import { isHigh } from '../matrix/cut';
-import { unitTexts } from './unitText';
+import { ENGLISH, type Tongue } from './tongue';
+
+/** A number, the level it is compared with, and what stands between it and the verdict, such as " of income". */
+interface Compared {
+  readonly from: number;
+  readonly of?: string;
+}
 
 /** Which side of a value a number is on, such as "3.75 of 5 is at or above 3": on the value counts as high. */
 export function comparisonText(
   unit: Unit,
   number: number,
-  { from, of = '' }: { from: number; of?: string },
+  { from, of = '' }: Compared,
+  { numbers, compared }: Tongue = ENGLISH,
 ): string {
-  const [told = '', level = ''] = unitTexts(unit, number, from);
-  return `${told}${of} is ${isHigh(number, from) ? 'at or above' : 'below'} ${level}`;
-}
-
-/** What is missing, such as "negotiation and breadth of scope are missing". */
-export function missingText(words: readonly string[]): string {
-  return `${listText(words)} ${words.length === 1 ? 'is' : 'are'} missing`;
-}
-
-/** Words in a list: "a", "a and b", "a, b and c". */
-export function listText(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  const [told = '', level = ''] = numbers.units(unit, number, from);
+  return compared(`${told}${of}`, isHigh(number, from), level);
 }

@@ -1,3 +1,5 @@
+import { listText } from './tongue';
+
 const LONGEST_QUOTE = 40;
 
 /** A text of people's as it is quoted in a sentence: on one line, and no longer than a sentence bears. */
@@ -9,10 +11,5 @@ export function short(text: string): string {
 
 /** “a”, “b” and “c”. */
 export function listed(texts: readonly string[]): string {
-  return joined(texts.map((text) => `“${short(text)}”`));
-}
-
-/** "a, b and c". */
-export function joined(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
+  return listText(texts.map((text) => `“${short(text)}”`));
 }

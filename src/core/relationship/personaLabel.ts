@@ -44,8 +44,12 @@ export function personaLabel(
   return names || (personaSignsMissing(columns, client).length > 0 ? 'Unrated' : 'Unassigned');
 }
 
-/** What is missing of the signs that a client's personas are told from, in words. */
-export function personaSignsMissing(columns: PersonaColumns, client: number): string[] {
+/** Every sign that a persona is told from, in words. */
+export const PERSONA_SIGN_WORDS = { ...DRAIN_WORDS, ...MUTUAL_WORDS, ...GROWTH_WORDS, ...ORDER_WORDS };
+export type PersonaSign = keyof typeof PERSONA_SIGN_WORDS;
+
+/** What is missing of the signs that a client's personas are told from. */
+export function personaSignsMissing(columns: PersonaColumns, client: number): PersonaSign[] {
   return [
     ...missingOf(columns.drain, DRAIN_WORDS, client),
     ...missingOf(columns.mutual, MUTUAL_WORDS, client),
@@ -58,7 +62,7 @@ function missingOf<Name extends string>(
   columns: Readonly<Record<Name, Float64Array>>,
   words: Readonly<Record<Name, string>>,
   client: number,
-): string[] {
+): Name[] {
   const names = Object.keys(words) as Name[];
-  return names.filter((name) => Number.isNaN(columns[name][client] ?? NaN)).map((name) => words[name]);
+  return names.filter((name) => Number.isNaN(columns[name][client] ?? NaN));
 }

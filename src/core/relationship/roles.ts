@@ -32,6 +32,8 @@ export const ROLE_RATING_WORDS = {
   joinsLaunches: 'joins launches',
 } as const satisfies Partial<Record<keyof RoleColumns, string>>;
 
+const ROLE_RATINGS = Object.keys(ROLE_RATING_WORDS) as (keyof typeof ROLE_RATING_WORDS)[];
+
 /** What a client can be to us, in the order of the bits in `Uint8Array` columns: 1 << index. */
 export const ROLES = [
   'Breadwinner',
@@ -166,9 +168,8 @@ export function rolesLabel({ columns, played, strategicThoughSmall }: PlayedRole
   return [...names, ...(strategicThoughSmall[client] === 1 ? [STRATEGIC] : [])].join('; ');
 }
 
-/** What is missing of a client's ratings and its share of income, in words. */
-export function ratingsMissing(columns: RoleColumns, client: number): string[] {
-  const words = { incomeShare: 'share of income', ...ROLE_RATING_WORDS };
-  const needed = Object.entries(words) as [keyof typeof words, string][];
-  return needed.filter(([of]) => Number.isNaN(columns[of][client] ?? NaN)).map(([, word]) => word);
+/** What is missing of a client's share of income and its ratings. */
+export function ratingsMissing(columns: RoleColumns, client: number): (keyof RoleColumns)[] {
+  const needed: (keyof RoleColumns)[] = ['incomeShare', ...ROLE_RATINGS];
+  return needed.filter((of) => Number.isNaN(columns[of][client] ?? NaN));
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/problem';
+import type { Problem, SoleUse } from '../../core/problem';
 import { REQUIRED_USES } from '../columnMapping';
 import type { ColumnMapping, ColumnUse, MappedColumn } from '../columnMapping';
 
@@ -91,7 +91,7 @@ function usedAs(mapping: ColumnMapping, ...uses: readonly ColumnUse[]): MappedCo
   return mapping.columns.filter((column) => uses.includes(column.use));
 }
 
-function twice(columns: readonly MappedColumn[], use: string): Problem[] {
+function twice(columns: readonly MappedColumn[], use: SoleUse): Problem[] {
   return columns.length > 1
     ? [{ kind: 'columnTwice', use, headers: columns.map((column) => column.header) }]
     : [];

@@ -1,7 +1,8 @@
 import type { CutRule } from '../../core/matrix/cut';
 import type { Scheme } from '../../core/matrix/scheme';
 import { countText } from '../numbers';
-import { listed, plural } from '../phrases';
+import { listText as listed } from '../../core/reason/tongue';
+import { plural } from '../phrases';
 
 type SchemeId = Scheme['id'];
 

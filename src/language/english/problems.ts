@@ -34,6 +34,14 @@ const kinds: Readonly<Record<ProblemKind, (count: number) => string>> = {
       : `${countText(count)} rows that look like totals, counted as clients`,
   hiddenRow: (count) => `${plural(count, 'hidden row', 'hidden rows')} left out`,
   hiddenRowsCounted: (count) => `${plural(count, 'hidden row', 'hidden rows')}, counted all the same`,
+  ratingsUnread: (count) => `${plural(count, 'sheet', 'sheets')} of ratings not read`,
+  ratingLeftOut: (count) => `${plural(count, 'rating', 'ratings')} left out`,
+  ratingsReplaced: (count) => plural(count, 'note on older ratings', 'notes on older ratings'),
+  ratingsOfNobody: (count) => plural(count, 'note on ratings of nobody', 'notes on ratings of nobody'),
+  sensitiveMisplaced: (count) =>
+    plural(count, 'note on misplaced sensitive ratings', 'notes on misplaced sensitive ratings'),
+  ratingsOverColumn: (count) =>
+    `${plural(count, 'column differs', 'columns differ')} from the sheet of ratings`,
   secondHeader: (count) => `${plural(count, 'further row', 'further rows')} of headers`,
   textRead: (count) => `${plural(count, 'number', 'numbers')} stored as text`,
   columnMissing: (count) => `${plural(count, 'column', 'columns')} missing`,

@@ -1,7 +1,8 @@
 import type { Recall } from '../../app/lookAtClients';
 import type { Sureness } from '../../intake/mapping/sureness';
 import { countText } from '../numbers';
-import { listed, plural } from '../phrases';
+import { listText as listed } from '../../core/reason/tongue';
+import { plural } from '../phrases';
 
 /** Which table the clients come from. */
 export const tableWords = {

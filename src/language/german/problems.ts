@@ -43,6 +43,20 @@ const kinds: Readonly<Record<ProblemKind, (count: number) => string>> = {
   hiddenRow: (count) => `${plural(count, 'ausgeblendete Zeile', 'ausgeblendete Zeilen')} weggelassen`,
   hiddenRowsCounted: (count) =>
     `${plural(count, 'ausgeblendete Zeile', 'ausgeblendete Zeilen')}, trotzdem gezählt`,
+  ratingsUnread: (count) => `${plural(count, 'Blatt', 'Blätter')} mit Bewertungen nicht gelesen`,
+  ratingLeftOut: (count) => `${plural(count, 'Bewertung', 'Bewertungen')} weggelassen`,
+  ratingsReplaced: (count) =>
+    plural(count, 'Hinweis auf ältere Bewertungen', 'Hinweise auf ältere Bewertungen'),
+  ratingsOfNobody: (count) =>
+    plural(count, 'Hinweis auf Bewertungen ohne Kunden', 'Hinweise auf Bewertungen ohne Kunden'),
+  sensitiveMisplaced: (count) =>
+    plural(
+      count,
+      'Hinweis auf vertrauliche Bewertungen am falschen Ort',
+      'Hinweise auf vertrauliche Bewertungen am falschen Ort',
+    ),
+  ratingsOverColumn: (count) =>
+    `${plural(count, 'Spalte weicht', 'Spalten weichen')} vom Blatt der Bewertungen ab`,
   secondHeader: (count) => plural(count, 'weitere Kopfzeile', 'weitere Kopfzeilen'),
   textRead: (count) => `${plural(count, 'Zahl', 'Zahlen')} als Text gespeichert`,
   columnMissing: (count) => plural(count, 'fehlende Spalte', 'fehlende Spalten'),

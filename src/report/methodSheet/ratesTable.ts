@@ -43,7 +43,7 @@ export function ratesTable(book: Book): Section & { readonly names: readonly Nam
       name: cellName,
       area: area(row + at, column, 1, 1),
       usual: null,
-      typed: `the rate of “${name}”`,
+      typed: { rateOf: name },
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { sentence } from '../../core/problem';
+import { sentence } from '../../core/problemSentence';
 import type { Book } from '../book/book';
 import { cellOf } from '../sheetCells';
 import { countText, wholeText } from '../wording';

@@ -1,7 +1,7 @@
 import type { ClientLabel } from '../../core/labels/clientLabel';
 import type { Scheme } from '../../core/matrix/scheme';
 import type { PlacedAxis } from '../../core/matrix/schemeMatrix';
-import { unitTexts } from '../../core/reason/unitText';
+import { unitTexts } from '../../core/reason/numberText';
 import type { Systems } from '../../core/systems/systems';
 import type { Book } from '../book/book';
 import type { MethodRow, MethodTable } from './methodTable';

@@ -15,7 +15,9 @@ export function progressBar({ name, steps, cancelling }: Work): TemplateResult {
   const known = steps.of > 0;
   return html`<div class="progress">
     <div class="progress-words">
-      <span>${cancelling ? words.build.cancelling : steps.what || name}</span>
+      <span
+        >${cancelling ? words.build.cancelling : steps.what === null ? name : words.doing[steps.what]}</span
+      >
       ${known ? html`<span class="number">${words.build.progress(steps.done, steps.of)}</span>` : nothing}
     </div>
     <progress

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Build } from '../state/panelState';
+import { tellRemarks } from '../../app/tell';
 import { words } from '../../language/words';
 import { message } from './message';
 import type { PanelActions } from './panelActions';
@@ -25,7 +26,7 @@ function donePart({ written, summary, stale }: Done, table: string, actions: Pan
     tone: 'success',
     heading: words.build.made(written),
     text: html`${summary.map((line) => html`<p>${line}</p>`)}
-    ${(written.remarks ?? []).map((line) => html`<p>${line}</p>`)}
+    ${tellRemarks(written.remarks, words.telling).map((line) => html`<p>${line}</p>`)}
     ${stale ? html`<p>${words.build.stale}</p>` : nothing}`,
     below: html`${goButton(actions)} ${keepButton(actions)} ${removePart(words.build.remove, table, actions)}`,
   });

@@ -4,7 +4,7 @@ import type { Notice } from '../../app/notice';
 import type { Recall } from '../../app/lookAtClients';
 import type { Sureness } from '../../intake/mapping/sureness';
 import type { DecimalQuestion } from '../../intake/intake';
-import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
+import type { Choices, Doing, SourceTable, WrittenSheets } from '../../app/ports';
 import { NO_CARD } from './card';
 import type { CardState } from './card';
 import { FIRST_PREVIEW } from './preview';
@@ -107,12 +107,13 @@ export interface CellsDone extends CellsWritten {
 
 /** How far a piece of work is: `done` of `of`; `of` is 0 while that is not known. */
 export interface Steps {
-  readonly what: string;
+  /** null while nothing has begun. */
+  readonly what: Doing | null;
   readonly done: number;
   readonly of: number;
 }
 
-export const NOT_STARTED: Steps = { what: '', done: 0, of: 0 };
+export const NOT_STARTED: Steps = { what: null, done: 0, of: 0 };
 
 /** The panel as it opens. */
 export const OPENING: PanelState = {

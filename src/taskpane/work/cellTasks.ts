@@ -4,6 +4,7 @@ import type { Turn } from '../../app/oneAtATime';
 import type { Progress } from '../../app/ports';
 import { listToRepair, repair } from '../../app/repair';
 import { tellError } from '../../app/tell';
+import { words } from '../../language/words';
 import {
   cellsDone,
   cellsListed,
@@ -65,7 +66,7 @@ export class CellTasks {
     try {
       await work();
     } catch (error) {
-      this.#stage.change((state) => cellsStopped(state, task, tellError(error)));
+      this.#stage.change((state) => cellsStopped(state, task, tellError(error, words.telling)));
     }
   }
 

@@ -77,10 +77,11 @@ export class ClientCount {
         table.source,
         table.choices,
         this.#progress(running),
+        words.headlines,
       );
       if (isLatest()) this.#stage.change((state) => counted(state, analysis));
     } catch (error) {
-      const why = isCancelled(error) ? words.build.readingCancelled : tellError(error);
+      const why = isCancelled(error) ? words.build.readingCancelled : tellError(error, words.telling);
       const questions = error instanceof Stopped ? error.questions : [];
       if (isLatest()) this.#stage.change((state) => readingStopped(state, why, questions));
     }

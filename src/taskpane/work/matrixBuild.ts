@@ -5,6 +5,7 @@ import type { Progress, WorkbookPort } from '../../app/ports';
 import type { Stamp } from '../../app/stamp';
 import { isCancelled } from '../../app/stopped';
 import { tellError } from '../../app/tell';
+import { words } from '../../language/words';
 import { isSnapshot } from '../../report/book/snapshotKeys';
 import {
   building,
@@ -49,7 +50,9 @@ export class MatrixBuild {
     const { workbook, buildMatrix, turn, today, version, digest } = this.#parts;
     this.#stage.change((state) => building(state, NOT_STARTED));
     await this.#ending(buildEnded, async () => {
-      const order = { given: { source, choices }, today, version, digest, progress: this.#progress() };
+      const progress = this.#progress();
+      const { headlines } = words;
+      const order = { given: { source, choices }, today, version, digest, progress, headlines };
       const { analysis, written, findings } = await turn(() => buildMatrix(workbook, order));
       this.#stage.change((state) => built(state, { choices, analysis, written, summary: findings }));
     });
@@ -101,7 +104,7 @@ export class MatrixBuild {
     try {
       await work();
     } catch (error) {
-      this.#stage.change((state) => failed(state, tellError(error), error));
+      this.#stage.change((state) => failed(state, tellError(error, words.telling), error));
     }
   }
 

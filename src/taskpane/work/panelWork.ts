@@ -113,7 +113,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       const { table } = stage.state;
       if (table.kind !== 'found') return;
       around.workbook.selectCell(table.source, row, column).catch((error: unknown) => {
-        stage.change((state) => remarked(state, tellError(error)));
+        stage.change((state) => remarked(state, tellError(error, words.telling)));
       });
     },
   };

@@ -82,7 +82,7 @@ export class TableSearch {
       const candidates = await candidateTables(this.#workbook, shown);
       this.#stage.change((state) => listed(state, candidates));
     } catch (error) {
-      this.#stage.change((state) => notListed(state, tellError(error)));
+      this.#stage.change((state) => notListed(state, tellError(error, words.telling)));
     }
   }
 
@@ -134,8 +134,8 @@ export class TableSearch {
       await run(isLatest);
     } catch (error) {
       if (!isLatest()) return;
-      if (isGone(error)) await this.#gone(tellError(error));
-      else this.#stage.change((state) => noTable(state, tellError(error)));
+      if (isGone(error)) await this.#gone(tellError(error, words.telling));
+      else this.#stage.change((state) => noTable(state, tellError(error, words.telling)));
     }
   }
 

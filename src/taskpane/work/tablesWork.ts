@@ -1,5 +1,6 @@
 import type { Turn } from '../../app/oneAtATime';
 import { tellError } from '../../app/tell';
+import { words } from '../../language/words';
 import type { TableActions } from '../parts/actions/tableActions';
 import { remarked, wentOn } from '../state/changes';
 import { inserting, listClosed } from '../state/tableChanges';
@@ -23,7 +24,7 @@ export function tablesWork(stage: Stage, { search, insertSample, turn }: TablePa
       stage.change((state) => inserting(state, false));
       await search.look();
     } catch (error) {
-      stage.change((state) => remarked(inserting(state, false), tellError(error)));
+      stage.change((state) => remarked(inserting(state, false), tellError(error, words.telling)));
     }
   };
   return {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientFacts } from '../../../src/core/clientFacts';
+import { LABELS_ENGLISH } from '../../../src/core/labels/labelWords';
 import { schemeLabels } from '../../../src/core/labels/schemeLabels';
 import { SPRING } from '../examples';
 import { factsOf, systemsOf } from '../systems/knownClients';
 
 function basisOf(scheme: string, facts: ClientFacts = {}): string | undefined {
-  const labels = schemeLabels(systemsOf({ ...SPRING, facts }));
+  const labels = schemeLabels(systemsOf({ ...SPRING, facts }), LABELS_ENGLISH);
   return labels.find(({ name }) => name === scheme)?.basis;
 }
 

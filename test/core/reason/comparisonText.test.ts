@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparisonText, listText, missingText } from '../../../src/core/reason/comparisonText';
+import { comparisonText } from '../../../src/core/reason/comparisonText';
+import { listText, missingText } from '../../../src/core/reason/tongue';
 import { roundedRate } from '../../../src/core/statistics/rounding';
 
 describe('a comparison in words', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compared } from '../../../src/core/matrix/compared';
-import { unitTexts } from '../../../src/core/reason/unitText';
+import { unitTexts } from '../../../src/core/reason/numberText';
 
 describe('values of an axis in words', () => {
   it('are percents for rates and shares', () => {

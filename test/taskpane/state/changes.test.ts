@@ -111,7 +111,7 @@ describe('building', () => {
 
   it('goes on cancelling whatever steps are still reported', () => {
     const state = changes.cancelling(changes.building(ready(), NOT_STARTED));
-    const later = changes.building(state, { what: 'Writing', done: 2, of: 3 });
+    const later = changes.building(state, { what: 'writing', done: 2, of: 3 });
     expect(later.build).toMatchObject({ kind: 'working', cancelling: true, steps: { done: 2 } });
   });
 

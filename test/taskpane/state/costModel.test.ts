@@ -21,6 +21,7 @@ const workbook = {
         cells: ROWS.map((row) => row[index] ?? ''),
       })),
     }),
+  readRatings: () => Promise.resolve([]),
 };
 
 /** The cost model after the clients of the fixtures were counted under these choices. */

@@ -7,8 +7,10 @@ import { buildHindrance, choiceHindrance } from '../../../src/taskpane/state/hin
 import { withSetting } from '../../../src/taskpane/state/numberSettings';
 import { withOwnScheme } from '../../../src/taskpane/state/ownScheme';
 import { NOT_STARTED, OPENING } from '../../../src/taskpane/state/panelState';
-import { schemeWording } from '../../../src/language/settingWords';
+import { english } from '../../../src/language/english';
 import { ANALYSIS, CHOICES, ready, tableOf, withTable } from './fixtures';
+
+const schemeWording = english.more.scheme.wording;
 
 /** The usual columns and two more, for a scheme of one's own. */
 const OWN_SCHEME: Choices = {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withFact } from '../../../src/taskpane/state/choices';
 import { lacksWord, ownAxes, withOwnScheme, withSchemeWorded } from '../../../src/taskpane/state/ownScheme';
-import { schemeWording } from '../../../src/language/settingWords';
+import { english } from '../../../src/language/english';
 import { CHOICES } from './fixtures';
+
+const schemeWording = english.more.scheme.wording;
 
 const HALF = withFact(CHOICES, 3, 'ownUp');
 const BOTH = withFact(HALF, 4, 'ownRight');

@@ -13,7 +13,7 @@ describe('what is said aloud', () => {
 
   it('is the same at every step of a build, so that nobody is talked over', () => {
     const [first, second] = [1, 2].map((done) =>
-      announcement(changes.building(ready(), { what: 'Writing', done, of: 3 })),
+      announcement(changes.building(ready(), { what: 'writing', done, of: 3 })),
     );
     expect(first).toBe('Building the client matrix');
     expect(second).toBe(first);

@@ -32,7 +32,7 @@ export class FakeWorkbook implements WorkbookPort {
   async findTable(): Promise<FoundTable> {
     const { found } = this;
     await this.#answer('findTable');
-    if (!found) throw new Stopped({ kind: 'noTable', where: 'H40' });
+    if (!found) throw new Stopped({ kind: 'noTable', cell: 'H40', sheet: 'Data' });
     return found;
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { QUADRANTS } from '../../../core/matrix/quadrant';
-import { shareText } from '../../../language/numbers';
+import { shareText } from '../../../language/shareText';
 import { words } from '../../../language/words';
 import { message } from '../message';
 import { countsOf, inQuadrants } from './previewModel';

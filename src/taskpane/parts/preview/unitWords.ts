@@ -1,7 +1,8 @@
 import type { ChartAxis, ChartWords } from '../../../chart/draw/chartWords';
 import type { Unit } from '../../../core/matrix/axis';
 import { QUADRANTS } from '../../../core/matrix/quadrant';
-import { compactText, figureText, rateText, shareText } from '../../../language/numbers';
+import { compactText, figureText, rateText } from '../../../language/numbers';
+import { shareText } from '../../../language/shareText';
 import { words } from '../../../language/words';
 import type { PreviewModel } from './previewModel';
 

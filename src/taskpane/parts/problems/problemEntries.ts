@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { sentence } from '../../../core/problem';
+import { sentence } from '../../../core/problemSentence';
 import { words } from '../../../language/words';
 import { placeOf } from '../../state/problemGroups';
 import type { ProblemEntry } from '../../state/problemGroups';
@@ -52,7 +52,7 @@ export class ProblemEntries extends LitElement {
       ...(name.trim() === '' ? [] : [name]),
     ].join(' · ');
     const told = html`<span class="problem-title">${title}</span>
-      <span class="problem-sentence">${sentence(problem)}</span>`;
+      <span class="problem-sentence">${sentence(problem, words.telling.data)}</span>`;
     if (!place) return html`<li><div class="problem-row">${told}</div></li>`;
     return html`<li>
       <button
