@@ -37,7 +37,7 @@ export interface ChartFrame extends DrawnPoints {
 }
 
 /** What stands around the plot: left the marks of the axis upwards, below those of the axis to the right. */
-export const MARGIN = { left: 48, top: 10, right: 10, bottom: 30 } as const;
+export const MARGIN = { left: 48, top: 10, right: 10, bottom: 34 } as const;
 
 /** Names and marks are never smaller than this, in pixels. */
 export const TEXT_SIZE = 11;

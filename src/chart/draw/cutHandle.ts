@@ -35,7 +35,7 @@ export function cutHandle({ axis, cuts, frame, words, grip }: CutHandle): Templa
     ? { x: 0, y: clamped(y, plot.top, plot.bottom) - HANDLE.height / 2 }
     : {
         x: Math.min(frame.width - HANDLE.width, clamped(x, plot.left, plot.right) - HANDLE.width / 2),
-        y: plot.bottom + 3,
+        y: plot.bottom + 7,
       };
   const [x1, y1, x2, y2] = isUp ? [plot.left, y, plot.right, y] : [x, plot.top, x, plot.bottom];
   const drawn = svg`<line class="cut-strip" x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-width=${STRIP} />

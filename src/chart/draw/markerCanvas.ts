@@ -10,7 +10,6 @@ const FILLS: Readonly<Record<Quadrant, string>> = {
   bottomLeft: '--segment-bottom-left',
   bottomRight: '--segment-bottom-right',
 };
-const EDGE = '--chart-ground';
 
 /** Media that change what the colours are. */
 const THEMES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'] as const;
@@ -71,6 +70,6 @@ export class MarkerCanvas {
     const style = getComputedStyle(this.#chart);
     const value = (name: string): string => style.getPropertyValue(name).trim();
     const fills = QUADRANTS.map((quadrant) => [quadrant, value(FILLS[quadrant])] as const);
-    return { fill: Object.fromEntries(fills) as Record<Quadrant, string>, edge: value(EDGE) };
+    return Object.fromEntries(fills) as Record<Quadrant, string>;
   }
 }

@@ -22,28 +22,22 @@ export function markerPath(markers: Markers, quadrant: Quadrant): string {
   return pen.data;
 }
 
-/** How markers look on a canvas. */
-export interface MarkerColors {
-  readonly fill: Readonly<Record<Quadrant, string>>;
-  readonly edge: string;
-}
+/** What colour the markers of each quadrant have on a canvas. */
+export type MarkerColors = Readonly<Record<Quadrant, string>>;
+
+/** So many markers lie over each other: where they are dense their colours darken. */
+const OPACITY = 0.8;
 
 /** Draws all markers on a canvas that is scaled to the chart's units, over what was there. */
-export function paintMarkers(
-  canvas: CanvasRenderingContext2D,
-  markers: Markers,
-  { fill, edge }: MarkerColors,
-): void {
+export function paintMarkers(canvas: CanvasRenderingContext2D, markers: Markers, colors: MarkerColors): void {
   canvas.clearRect(0, 0, canvas.canvas.width, canvas.canvas.height);
   const pen = new CanvasPen(canvas);
-  canvas.lineWidth = 0.5;
-  canvas.strokeStyle = edge;
+  canvas.globalAlpha = OPACITY;
   for (const quadrant of QUADRANTS) {
     canvas.beginPath();
     trace(markers, quadrant, pen);
-    canvas.fillStyle = fill[quadrant];
+    canvas.fillStyle = colors[quadrant];
     canvas.fill();
-    canvas.stroke();
   }
 }
 

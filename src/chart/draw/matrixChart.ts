@@ -103,7 +103,7 @@ export class MatrixChart extends LitElement {
         height=${height}
         aria-hidden="true"
       >
-        ${tints(frame.surface, cuts)} ${guard([frame, words], () => scales(frame, words))}
+        ${tints(frame.surface, cuts)} ${scales(frame, cuts, words)}
         ${isMany ? nothing : markersInPage(this.#markers(frame))}
       </svg>
       ${isMany ? html`<canvas class="chart-layer" aria-hidden="true"></canvas>` : nothing}

@@ -31,10 +31,19 @@ function within(place: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, place));
 }
 
-/** The edge of the plot, the marks of both axes and the line of break-even: what stays while cuts are dragged. */
-export function scales({ surface, height, breakEven }: ChartFrame, words: ChartWords): TemplateResult {
+/** How far a mark stays from the middle of a cut's handle, in pixels. */
+const UP_CLEAR = 18;
+const RIGHT_CLEAR = 42;
+
+/** The edge of the plot, the line of break-even, and the marks of both axes where the handles of the cuts leave room. */
+export function scales(
+  { surface, height, breakEven }: ChartFrame,
+  cuts: Cuts,
+  words: ChartWords,
+): TemplateResult {
   const { plot, upAxis, rightAxis } = surface;
   const [width, tall] = [plot.right - plot.left, plot.bottom - plot.top];
+  const at = onSurface(cuts, surface);
   return svg`<rect class="plot-edge" x=${plot.left} y=${plot.top} width=${width} height=${tall} />
     ${
       breakEven
@@ -46,10 +55,12 @@ export function scales({ surface, height, breakEven }: ChartFrame, words: ChartW
     }
     ${axisMarks(upAxis, tall).map((value) => {
       const { y } = onSurface({ right: 0, up: value }, surface);
+      if (Math.abs(y - at.y) < UP_CLEAR) return nothing;
       return svg`<text class="mark" x=${plot.left - 6} y=${y} dy="0.35em" text-anchor="end">${words.markText('up', value)}</text>`;
     })}
     ${axisMarks(rightAxis, width, 44).map((value) => {
       const { x } = onSurface({ right: value, up: 0 }, surface);
+      if (Math.abs(x - at.x) < RIGHT_CLEAR) return nothing;
       return svg`<text class="mark" x=${x} y=${height - 12} text-anchor="middle">${words.markText('right', value)}</text>`;
     })}`;
 }

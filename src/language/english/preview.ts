@@ -71,6 +71,7 @@ export const preview = {
   figure: (measure: string, value: string): string => `${measure.toLowerCase()} ${value}`,
   profit: 'profit',
   howTo: 'Point at a client, or walk with the arrow keys. Drag a cut to try another.',
+  breakEven: 'break-even',
   asTable: 'As a table',
   asChart: 'As a chart',
   table: {

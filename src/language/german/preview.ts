@@ -54,6 +54,7 @@ export const preview: Words['preview'] = {
   profit: 'Gewinn',
   howTo:
     'Zeigen Sie auf einen Kunden oder gehen Sie mit den Pfeiltasten. Ziehen Sie einen Trennwert, um einen anderen zu probieren.',
+  breakEven: 'Gewinnschwelle',
   asTable: 'Als Tabelle',
   asChart: 'Als Diagramm',
   table: {

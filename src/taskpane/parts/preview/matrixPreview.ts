@@ -67,7 +67,8 @@ export class MatrixPreview extends LitElement {
     if (!changed.has('analysis') && !(changed.has('preview') && isOther)) return;
     this.#model = previewModel(this.analysis, this.preview);
     this.#words = this.#model && chartWords(this.#model);
-    this.pointed = null;
+    const isStillThere = (this.pointed ?? 0) < this.analysis.intake.clients.names.length;
+    if (!isStillThere) this.pointed = null;
   }
 
   protected override render(): TemplateResult {
@@ -108,7 +109,10 @@ export class MatrixPreview extends LitElement {
           @clientpointed=${this.#point}
           @clientpicked=${this.#pick}
         ></matrix-chart>
-        <p class="axis-name right">${axisName('→', matrix.right.title)}</p>
+        <p class="axis-name right">
+          ${model.subject.hasBreakEven ? breakEvenKey() : nothing}
+          <span>${axisName('→', matrix.right.title)}</span>
+        </p>
       </div>
       ${this.#readout(model)}`;
   }
@@ -143,6 +147,16 @@ export class MatrixPreview extends LitElement {
   readonly #turn = (): void => {
     this.actions.showAsTable(!this.preview.asTable);
   };
+}
+
+/** What the dashed line is. */
+function breakEvenKey(): TemplateResult {
+  return html`<span class="break-even-key">
+    <svg width="20" height="8" aria-hidden="true">
+      <line class="break-even" x1="0" y1="4" x2="20" y2="4" />
+    </svg>
+    ${words.preview.breakEven}
+  </span>`;
 }
 
 function axisName(arrow: string, title: string): TemplateResult {

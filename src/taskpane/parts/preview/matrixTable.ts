@@ -41,7 +41,9 @@ function segmentTable(model: PreviewModel): TemplateResult {
         const { clients, losing } = countsOf(model, quadrant);
         const own = profit.filter((_, client) => quadrants[client] === code);
         return html`<tr class=${quadrant}>
-          <th scope="row">${segmentShape(quadrant)} ${scheme.labels[quadrant]}</th>
+          <th scope="row">
+            <span class="in-segment">${segmentShape(quadrant)} ${scheme.labels[quadrant]}</span>
+          </th>
           <td class="number">${countText(clients)} (${shareText(clients, all)})</td>
           <td class="number">${countText(losing)}</td>
           <td class="number">${figureText(Math.round(sum(own)))}</td>
@@ -82,7 +84,7 @@ function clientRow(model: PreviewModel, client: number, actions: PanelActions): 
     <th scope="row">
       <button
         type="button"
-        class="link"
+        class="link in-segment"
         @click=${() => {
           actions.chooseClient(rows[client] ?? null);
         }}
