@@ -15,6 +15,7 @@ import type { NumberSetting } from '../taskpane/state/numberSettings';
 import type { OwnAxes } from '../taskpane/state/ownScheme';
 import type { CellsDone, CellTask } from '../taskpane/state/panelState';
 import { costs } from './english/costs';
+import { states } from './english/states';
 import { preview } from './english/preview';
 import { firstRunWords, tableWords } from './english/tables';
 import { problems } from './english/problems';
@@ -592,7 +593,7 @@ export const english = {
 
   firstRun: firstRunWords,
 
-  states: {},
+  states,
 
   help: {},
 };

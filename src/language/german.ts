@@ -3,6 +3,7 @@ import { english } from './english';
 import type { Words } from './english';
 import { costs } from './german/costs';
 import { problems } from './german/problems';
+import { states } from './german/states';
 import { germanFirstRunWords, germanTableWords } from './german/tables';
 import { plural } from './phrases';
 
@@ -38,7 +39,7 @@ export const german: Words = {
 
   firstRun: germanFirstRunWords,
 
-  states: {},
+  states,
 
   help: {},
 };

@@ -1,7 +1,9 @@
 import { render } from 'lit';
 import { keepingFocus } from './focus';
+import { leadTo, showResult } from './leading';
 import { page } from './parts/page';
 import type { Inside } from './parts/page';
+import type { Mend } from './state/mend';
 import type { Build } from './state/panelState';
 import './style/text.css';
 import './style/controls.css';
@@ -21,12 +23,15 @@ export async function openPanel(container: HTMLElement, around: PanelSurrounding
   const stage = new Stage();
   let inside: Inside | null = null;
   let lastBuild: Build['kind'] = 'none';
+  let lastMend: Mend | null = null;
   stage.watch((state) => {
     keepingFocus(() => {
       render(page(state, inside), container);
     });
-    if (state.build.kind !== lastBuild) showResult(container);
+    if (state.build.kind !== lastBuild) showResult(container, state.build.kind);
     lastBuild = state.build.kind;
+    if (state.mend && state.mend !== lastMend) leadTo(container, state.mend.place);
+    lastMend = state.mend;
   });
   const [{ panelWork }, { views }] = await Promise.all([
     import('./work/panelWork'),
@@ -34,9 +39,4 @@ export async function openPanel(container: HTMLElement, around: PanelSurrounding
   ]);
   inside = { views, actions: panelWork(stage, around) };
   stage.change((state) => state);
-}
-
-/** The result of a build stands where the person may not be looking. */
-function showResult(container: HTMLElement): void {
-  container.querySelector('.result:not(:empty)')?.scrollIntoView({ block: 'nearest' });
 }

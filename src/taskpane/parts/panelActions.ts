@@ -19,6 +19,8 @@ export interface PanelActions
   openView(view: View): void;
   /** Take the table at the selected cell. */
   look(): void;
+  /** Look at the table of the panel anew, after its columns or rows changed. */
+  lookAgain(): void;
   /** Read the clients once more, after a failure, a cancel or a change in the sheet. */
   readAgain(): void;
   changeMeaning(index: number, meaning: ColumnMeaning): void;
@@ -30,7 +32,8 @@ export interface PanelActions
   changeOwnScheme(change: Partial<OwnScheme>): void;
   build(): void;
   cancel(): void;
-  showSheet(): void;
+  /** Show the first sheet that was made, or the one of this id. */
+  showSheet(id?: string): void;
   keepSnapshot(): void;
   /** Remove all that is ours for the table. */
   removeMatrix(withSnapshots: boolean): void;

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { WrittenSheets } from '../../app/ports';
 import type { Build } from '../state/panelState';
 import { tellRemarks } from '../../app/tell';
 import { words } from '../../language/words';
+import { buildFailedPart } from './failurePart';
 import { message } from './message';
 import type { PanelActions } from './panelActions';
 import { keepButton, removePart } from './removePart';
@@ -21,13 +23,37 @@ function goButton(actions: PanelActions): TemplateResult {
   </button>`;
 }
 
+/** The other sheets that were made, each to go to. */
+function otherSheets({ sheets }: WrittenSheets, actions: PanelActions): TemplateResult | typeof nothing {
+  const others = sheets.filter(({ isHidden }) => isHidden !== true).slice(1);
+  if (others.length === 0) return nothing;
+  return html`<p class="hint" id="also-made">${words.states.alsoMade}</p>
+    <ul class="made-sheets" aria-labelledby="also-made">
+      ${others.map(
+        ({ id, name }) =>
+          html`<li>
+            <button
+              type="button"
+              class="link"
+              aria-label=${words.states.goTo(name)}
+              @click=${() => {
+                actions.showSheet(id);
+              }}
+            >
+              ${name}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+}
+
 function donePart({ written, summary, stale }: Done, table: string, actions: PanelActions): TemplateResult {
   return message({
     tone: 'success',
     heading: words.build.made(written),
     text: html`${summary.map((line) => html`<p>${line}</p>`)}
     ${tellRemarks(written.remarks, words.telling).map((line) => html`<p>${line}</p>`)}
-    ${stale ? html`<p>${words.build.stale}</p>` : nothing}`,
+    ${stale ? html`<p>${words.build.stale}</p>` : nothing} ${otherSheets(written, actions)}`,
     below: html`${goButton(actions)} ${keepButton(actions)} ${removePart(words.build.remove, table, actions)}`,
   });
 }
@@ -44,7 +70,7 @@ export function resultPart(
     case 'kept':
       return message({ tone: 'success', text: words.build.kept(build.written), below: goButton(actions) });
     case 'failed':
-      return message({ tone: 'danger', heading: words.build.failedHeading, text: build.why });
+      return buildFailedPart(build.why, build.failure, actions);
     case 'cancelled':
       return message({ tone: 'info', text: build.why });
     case 'removed':

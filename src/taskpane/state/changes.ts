@@ -1,4 +1,5 @@
 import type { Analysis } from '../../app/analyse';
+import type { Failure } from '../../app/failure';
 import type { Notice } from '../../app/notice';
 import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
 import { cellsCancelling, isAtWork, stillAtWork } from './cellWork';
@@ -102,10 +103,11 @@ export function counted(state: PanelState, analysis: Analysis): PanelState {
 export function readingStopped(
   state: PanelState,
   why: string,
+  failure: Failure,
   questions: OpenPoints['questions'] = [],
 ): PanelState {
   const open = questions.length > 0 ? { ...state.open, questions } : state.open;
-  return { ...state, open, figures: { kind: 'stopped', why } };
+  return { ...state, open, figures: { kind: 'stopped', why, failure } };
 }
 
 /** A build goes on, so many steps done. */
@@ -146,8 +148,8 @@ export function built(state: PanelState, { choices, analysis, written, summary }
 }
 
 /** The build ended without a matrix. */
-export function buildFailed(state: PanelState, why: string): PanelState {
-  return { ...state, build: { kind: 'failed', why } };
+export function buildFailed(state: PanelState, why: string, failure: Failure): PanelState {
+  return { ...state, build: { kind: 'failed', why, failure } };
 }
 
 /** The build stopped because the user asked for it; `why` says what stayed in the workbook. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../app/analyse';
+import type { Failure } from '../../app/failure';
 import type { CellListing, CellsWritten, FunctionCell } from '../../app/functionCells';
 import type { Notice } from '../../app/notice';
 import type { Recall } from '../../app/lookAtClients';
@@ -7,6 +8,7 @@ import type { DecimalQuestion } from '../../intake/intake';
 import type { Choices, Doing, SourceTable, WrittenSheets } from '../../app/ports';
 import { NO_CARD } from './card';
 import type { CardState } from './card';
+import type { Mend } from './mend';
 import { FIRST_PREVIEW } from './preview';
 import type { Preview } from './preview';
 import { NO_RATINGS } from './ratings';
@@ -31,6 +33,8 @@ export interface PanelState {
   readonly build: Build;
   /** Freezing or repairing functions in the workbook. */
   readonly cells: CellWork;
+  /** Where the person was led to last, to put something right; null for nowhere. */
+  readonly mend: Mend | null;
   /** What a small action could not do, such as selecting a cell; '' for nothing. */
   readonly remark: string;
   /** What the last ribbon command had to say; null for nothing. */
@@ -68,7 +72,7 @@ export type Figures =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly steps: Steps; readonly cancelling: boolean }
   | { readonly kind: 'counted'; readonly analysis: Analysis; readonly current: boolean }
-  | { readonly kind: 'stopped'; readonly why: string };
+  | { readonly kind: 'stopped'; readonly why: string; readonly failure: Failure };
 
 /** The last build in the workbook. `stale`: a choice was changed after it. */
 export type Build =
@@ -85,7 +89,7 @@ export type Build =
   | { readonly kind: 'removing' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'cancelled'; readonly why: string }
-  | { readonly kind: 'failed'; readonly why: string };
+  | { readonly kind: 'failed'; readonly why: string; readonly failure: Failure };
 
 /** The two things that write to cells of the user's: functions become values, or are entered again. */
 export const CELL_TASKS = ['freeze', 'repair'] as const;
@@ -128,6 +132,7 @@ export const OPENING: PanelState = {
   tables: NO_TABLES,
   build: { kind: 'none' },
   cells: { kind: 'none' },
+  mend: null,
   remark: '',
   notice: null,
 };

@@ -48,8 +48,19 @@ function grouped(entries: readonly ProblemEntry[], isSetAside: boolean): Problem
 
 /** Of how many rows or cells a problem tells. */
 function cellsTold(problem: Problem): number {
-  if (problem.kind === 'hiddenRowsCounted') return problem.count;
-  return problem.kind === 'textRead' ? 1 + (problem.more ?? 0) : 1;
+  switch (problem.kind) {
+    case 'textRead':
+      return 1 + (problem.more ?? 0);
+    case 'hiddenRowsCounted':
+    case 'ratingsReplaced':
+    case 'sensitiveMisplaced':
+      return problem.count;
+    case 'ratingsOfNobody':
+    case 'ratingsOverColumn':
+      return problem.clients;
+    default:
+      return 1;
+  }
 }
 
 /** The cell a problem is about; null where there is no one cell. */

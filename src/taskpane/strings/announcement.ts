@@ -4,6 +4,7 @@ import { choiceHindrance } from '../state/hindrance';
 import { unanswered } from '../state/openPoints';
 import type { Build, CellTask, CellWork, PanelState } from '../state/panelState';
 import { words } from '../../language/words';
+import { stoppedHeading } from './stoppedHeading';
 import { countText } from '../../language/numbers';
 
 function countsSpoken({ summary }: Analysis, asked: readonly string[]): string {
@@ -72,7 +73,7 @@ export function announcement({ table, open, figures, build, cells, remark }: Pan
   const asked = waiting > 0 ? [words.reading.asked(waiting)] : [];
   if (figures.kind === 'reading') return words.build.reading;
   if (figures.kind === 'stopped')
-    return [`${words.build.readingFailedHeading}. ${figures.why}`, ...asked].join(' ');
+    return [`${stoppedHeading(figures.failure.cause)}. ${figures.why}`, ...asked].join(' ');
   if (figures.kind === 'counted') return figures.current ? countsSpoken(figures.analysis, asked) : '';
   const hindrance = choiceHindrance(table.choices);
   return hindrance ? words.hindrance(hindrance) : '';

@@ -1,4 +1,5 @@
 import type { Analyse, ClientsRead } from '../../app/analyse';
+import { failureOf } from '../../app/failure';
 import type { Progress } from '../../app/ports';
 import { isCancelled, Stopped } from '../../app/stopped';
 import { tellError } from '../../app/tell';
@@ -15,6 +16,7 @@ const PAUSE = 200;
 export interface CountParts {
   readonly workbook: ClientsRead;
   readonly analyse: Analyse;
+  readonly version: string;
 }
 
 /** Keeps the clients counted under the choices shown. */
@@ -22,13 +24,15 @@ export class ClientCount {
   readonly #stage: Stage;
   readonly #columns: ColumnsOnce;
   readonly #analyse: Analyse;
+  readonly #version: string;
   #running: AbortController | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(stage: Stage, { workbook, analyse }: CountParts) {
+  constructor(stage: Stage, { workbook, analyse, version }: CountParts) {
     this.#stage = stage;
     this.#columns = new ColumnsOnce(workbook);
     this.#analyse = analyse;
+    this.#version = version;
   }
 
   /** Counts from the sheet as it is now. */
@@ -81,9 +85,10 @@ export class ClientCount {
       );
       if (isLatest()) this.#stage.change((state) => counted(state, analysis));
     } catch (error) {
-      const why = isCancelled(error) ? words.build.readingCancelled : tellError(error, words.telling);
+      const why = isCancelled(error) ? words.states.readingCancelled : tellError(error, words.telling);
+      const failure = failureOf(error, this.#version);
       const questions = error instanceof Stopped ? error.questions : [];
-      if (isLatest()) this.#stage.change((state) => readingStopped(state, why, questions));
+      if (isLatest()) this.#stage.change((state) => readingStopped(state, why, failure, questions));
     }
   }
 

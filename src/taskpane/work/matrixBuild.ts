@@ -1,11 +1,11 @@
 import type { BuildMatrix } from '../../app/buildMatrix';
+import { failureOf } from '../../app/failure';
 import type { KeepSnapshot } from '../../app/keepSnapshot';
 import type { Turn } from '../../app/oneAtATime';
 import type { Progress, WorkbookPort } from '../../app/ports';
 import type { Stamp } from '../../app/stamp';
 import { isCancelled } from '../../app/stopped';
 import { tellError } from '../../app/tell';
-import { words } from '../../language/words';
 import { isSnapshot } from '../../report/book/snapshotKeys';
 import {
   building,
@@ -17,7 +17,9 @@ import {
   removing,
   snapshotKept,
 } from '../state/changes';
+import { words } from '../../language/words';
 import { buildHindrance } from '../state/hindrance';
+import { ledTo } from '../state/mend';
 import { NOT_STARTED } from '../state/panelState';
 import type { PanelState } from '../state/panelState';
 import type { Stage } from './stage';
@@ -45,11 +47,11 @@ export class MatrixBuild {
 
   async build(): Promise<void> {
     const { table } = this.#stage.state;
-    if (table.kind !== 'found' || buildHindrance(this.#stage.state)) return;
+    if (this.#isHindered() || table.kind !== 'found') return;
     const { source, choices } = table;
     const { workbook, buildMatrix, turn, today, version, digest } = this.#parts;
     this.#stage.change((state) => building(state, NOT_STARTED));
-    await this.#ending(buildEnded, async () => {
+    await this.#ending(this.#buildEnded, async () => {
       const progress = this.#progress();
       const { headlines } = words;
       const order = { given: { source, choices }, today, version, digest, progress, headlines };
@@ -62,20 +64,24 @@ export class MatrixBuild {
     this.#running?.abort();
   }
 
-  async show(): Promise<void> {
+  /** Shows the first sheet that was made, or the one of this id. */
+  async show(id?: string): Promise<void> {
     const { build } = this.#stage.state;
     if (build.kind !== 'done' && build.kind !== 'kept') return;
-    await this.#ending(remarked, () => this.#parts.workbook.showSheet(build.written));
+    await this.#ending(remarked, () => {
+      const sheets = build.written.sheets.filter((sheet) => id === undefined || sheet.id === id);
+      return this.#parts.workbook.showSheet({ sheets });
+    });
   }
 
   /** Keeps the matrix of the table as it is now beside the live sheets. */
   async snapshot(): Promise<void> {
     const { table } = this.#stage.state;
-    if (table.kind !== 'found' || buildHindrance(this.#stage.state)) return;
+    if (this.#isHindered() || table.kind !== 'found') return;
     const { source, choices } = table;
     const { workbook, keepSnapshot, turn, moment, today, version, digest } = this.#parts;
     this.#stage.change((state) => building(state, NOT_STARTED));
-    await this.#ending(buildEnded, async () => {
+    await this.#ending(this.#buildEnded, async () => {
       const progress = this.#progress();
       const order = { given: { source, choices }, moment: moment(), today, version, digest, progress };
       const written = await turn(() => keepSnapshot(workbook, order));
@@ -95,6 +101,19 @@ export class MatrixBuild {
       this.#stage.change(removed);
     });
   }
+
+  /** Says what keeps the matrix from being built, and leads the person to where it is put right. */
+  #isHindered(): boolean {
+    const hindrance = buildHindrance(this.#stage.state);
+    if (!hindrance) return false;
+    this.#stage.change((state) => ledTo(remarked(state, words.hindrance(hindrance)), hindrance));
+    return true;
+  }
+
+  readonly #buildEnded = (state: PanelState, why: string, error: unknown): PanelState =>
+    isCancelled(error)
+      ? buildCancelled(state, why)
+      : buildFailed(state, why, failureOf(error, this.#parts.version));
 
   /** Runs a piece of work; when it fails, the stage shows what `failed` makes of the reason. */
   async #ending(
@@ -118,8 +137,4 @@ export class MatrixBuild {
       },
     };
   }
-}
-
-function buildEnded(state: PanelState, why: string, error: unknown): PanelState {
-  return isCancelled(error) ? buildCancelled(state, why) : buildFailed(state, why);
 }

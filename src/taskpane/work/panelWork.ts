@@ -62,6 +62,17 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       stage.change(wentOn);
       void search.look();
     },
+    lookAgain: () => {
+      const { table } = stage.state;
+      if (table.kind !== 'found') return;
+      const { firstRow, firstColumn } = table.source;
+      around.workbook
+        .selectCell(table.source, firstRow, firstColumn)
+        .then(() => search.look())
+        .catch((error: unknown) => {
+          stage.change((state) => remarked(state, tellError(error, words.telling)));
+        });
+    },
     readAgain: () => {
       stage.change((state) => (state.figures.kind === 'stopped' ? reading(state, NOT_STARTED) : state));
       void search.again();
@@ -101,7 +112,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       cells.cancel();
       count.cancel();
     },
-    showSheet: () => void matrix.show(),
+    showSheet: (id) => void matrix.show(id),
     keepSnapshot: () => void matrix.snapshot(),
     removeMatrix: (withSnapshots) => void matrix.remove(withSnapshots),
     listCells: (task) => void cells.list(task),

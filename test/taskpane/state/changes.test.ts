@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as changes from '../../../src/taskpane/state/changes';
 import { withCut, withUse } from '../../../src/taskpane/state/choices';
 import { NOT_STARTED, OPENING } from '../../../src/taskpane/state/panelState';
-import { ANALYSIS, CHOICES, ready, SOURCE, tableOf, withTable, WRITTEN } from './fixtures';
+import { ANALYSIS, CHOICES, ready, SOURCE, tableOf, withTable, WRITTEN, FAILURE } from './fixtures';
 
 const built = () => {
   const state = changes.building(ready(), NOT_STARTED);
@@ -83,7 +83,7 @@ describe('changing a choice', () => {
   });
 
   it('clears the message of a build that failed', () => {
-    const state = changes.buildFailed(ready(), 'Protected.');
+    const state = changes.buildFailed(ready(), 'Protected.', FAILURE);
     const next = changes.choicesChanged(state, tableOf(state), withCut(CHOICES, 'worth', { kind: 'mean' }));
     expect(next.build).toEqual({ kind: 'none' });
   });

@@ -1,5 +1,6 @@
 import { analyse } from '../../../src/app/analyse';
 import type { Analysis } from '../../../src/app/analyse';
+import type { Failure } from '../../../src/app/failure';
 import type { Choices, SourceTable } from '../../../src/app/ports';
 import { USUAL_SETTINGS } from '../../../src/core/settings';
 import type { ColumnUse } from '../../../src/intake/columnMapping';
@@ -91,5 +92,8 @@ export function tableOf(state: PanelState): ShownTable {
   if (state.table.kind !== 'found') throw new Error(`The panel shows no table but "${state.table.kind}"`);
   return state.table;
 }
+
+/** What ended a piece of work. */
+export const FAILURE: Failure = { cause: 'protectedWorkbook', details: 'Client Matrix 1.2.3' };
 
 export const WRITTEN = { sheets: [{ id: '1', name: 'Client matrix' }] };

@@ -8,7 +8,7 @@ import { withSetting } from '../../../src/taskpane/state/numberSettings';
 import { withOwnScheme } from '../../../src/taskpane/state/ownScheme';
 import { NOT_STARTED, OPENING } from '../../../src/taskpane/state/panelState';
 import { english } from '../../../src/language/english';
-import { ANALYSIS, CHOICES, ready, tableOf, withTable } from './fixtures';
+import { ANALYSIS, CHOICES, ready, tableOf, withTable, FAILURE } from './fixtures';
 
 const schemeWording = english.more.scheme.wording;
 
@@ -96,7 +96,7 @@ describe('why the matrix cannot be built', () => {
 
   it('is that the clients are still being read, or could not be', () => {
     expect(buildHindrance(withTable())).toEqual({ kind: 'reading' });
-    expect(buildHindrance(readingStopped(withTable(), 'why'))).toEqual({ kind: 'readingStopped' });
+    expect(buildHindrance(readingStopped(withTable(), 'why', FAILURE))).toEqual({ kind: 'readingStopped' });
   });
 
   it('is a build under way', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as changes from '../../../src/taskpane/state/changes';
 import { withUse } from '../../../src/taskpane/state/choices';
 import { announcement } from '../../../src/taskpane/strings/announcement';
-import { ANALYSIS, CHOICES, ready, tableOf, withTable, WRITTEN } from '../state/fixtures';
+import { ANALYSIS, CHOICES, ready, tableOf, withTable, WRITTEN, FAILURE } from '../state/fixtures';
 
 describe('what is said aloud', () => {
   it('is how many clients stand where, once they are counted', () => {
@@ -27,7 +27,7 @@ describe('what is said aloud', () => {
   });
 
   it('is why a build failed', () => {
-    expect(announcement(changes.buildFailed(ready(), 'Protected.'))).toBe(
+    expect(announcement(changes.buildFailed(ready(), 'Protected.', FAILURE))).toBe(
       'The matrix was not built. Protected.',
     );
   });

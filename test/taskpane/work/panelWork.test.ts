@@ -148,7 +148,10 @@ describe('cancelling', () => {
     await vi.advanceTimersByTimeAsync(0);
     panel.actions.cancel();
     answer();
-    expect((await panel.settle()).figures).toEqual({ kind: 'stopped', why: 'Reading was cancelled.' });
+    expect((await panel.settle()).figures).toMatchObject({
+      kind: 'stopped',
+      failure: { cause: 'cancelled' },
+    });
   });
 
   it('ends a build before anything is written', async () => {

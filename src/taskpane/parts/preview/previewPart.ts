@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PanelState, ShownTable } from '../../state/panelState';
 import { words } from '../../../language/words';
-import { message } from '../message';
+import { readingStoppedPart } from '../failurePart';
 import type { PanelActions } from '../panelActions';
 import { cancelButton, progressBar } from '../progressPart';
 
@@ -31,20 +31,7 @@ function waiting({ figures }: PanelState, actions: PanelActions): TemplateResult
       return html`${progressBar({ ...figures, name: words.build.reading })}
       ${cancelButton(figures.cancelling, actions)}`;
     case 'stopped':
-      return message({
-        tone: 'danger',
-        heading: words.build.readingFailedHeading,
-        text: figures.why,
-        below: html`<button
-          type="button"
-          class="button"
-          @click=${() => {
-            actions.readAgain();
-          }}
-        >
-          ${words.build.readAgain}
-        </button>`,
-      });
+      return readingStoppedPart(figures, actions);
     default:
       return html`<p class="hint">${words.counts.waiting}</p>`;
   }

@@ -51,7 +51,7 @@ export class ProblemEntries extends LitElement {
       ...(place ? [words.problems.row(place.row)] : []),
       ...(name.trim() === '' ? [] : [name]),
     ].join(' · ');
-    const told = html`<span class="problem-title">${title}</span>
+    const told = html`${title === '' ? nothing : html`<span class="problem-title">${title}</span>`}
       <span class="problem-sentence">${sentence(problem, words.telling.data)}</span>`;
     if (!place) return html`<li><div class="problem-row">${told}</div></li>`;
     return html`<li>
