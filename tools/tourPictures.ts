@@ -15,6 +15,9 @@ const SPOKEN = {
   de: { words: german, excel: 'de-DE' },
 };
 
+/** A client of the sample that loses money. */
+const SHOWN_CLIENT = 'T';
+
 /** The workbench in one language, and where its pictures go. */
 interface Tour {
   readonly page: Page;
@@ -37,7 +40,7 @@ async function pictures(browser: Browser, address: string, language: Language): 
   const folder = fileURLToPath(new URL(language, TOUR_PICTURES));
   await mkdir(folder, { recursive: true });
   const page = await browser.newPage({
-    viewport: { width: 1280, height: 780 },
+    viewport: { width: 1280, height: 860 },
     deviceScaleFactor: PICTURE_DENSITY,
   });
   page.on('dialog', (dialog) => void dialog.accept());
@@ -53,12 +56,17 @@ async function pictures(browser: Browser, address: string, language: Language): 
   await page.close();
 }
 
-/** Goes through the steps as the tour tells them. */
+/** Goes through the steps as the tour tells them, from an empty workbook on. */
 async function walk({ page, pane, words, shoot }: Tour): Promise<void> {
   const view = (name: string) => pane.getByRole('tab', { name }).click();
   const build = pane.getByRole('button', { name: words.build.button, disabled: false });
   await build.waitFor();
+  await emptyWorkbook(page);
+  const sample = pane.getByRole('button', { name: words.firstRun.insert });
+  await sample.waitFor();
   await shoot('open', 'pane');
+  await sample.click();
+  await build.waitFor();
   await view(words.views.data);
   await shoot('data', 'pane');
   await view(words.views.matrix);
@@ -67,7 +75,23 @@ async function walk({ page, pane, words, shoot }: Tour): Promise<void> {
   await page.getByRole('img', { name: /worth against effort/ }).waitFor();
   await shoot('built', 'page');
   await view(words.views.clients);
+  await pane.getByText(SHOWN_CLIENT, { exact: true }).first().click();
   await shoot('card', 'pane');
+}
+
+/** Leaves nothing of the workbook that the workbench opens with, and opens the panel on it. */
+async function emptyWorkbook(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const host = window.workbench?.host;
+    const frame = document.querySelector('iframe');
+    if (!host || !frame) throw new Error('The workbench has no pane.');
+    const { book } = host;
+    const old = [...book.sheets];
+    book.activate(book.addSheet('Sheet1'));
+    for (const sheet of old) book.removeSheet(sheet);
+    frame.replaceWith(host.openPane(frame.src));
+    await host.paneReady;
+  });
 }
 
 /** Waits until all is calculated and painted: the grid paints a frame or two after its figures stand. */

@@ -29,7 +29,7 @@ export const TOUR: Written = {
       ${tourStep('en', 'matrix', {
         heading: 'Look before anything is written',
         text: html`<p>
-          Under <b>Matrix</b> each client stands where its worth and its effort put it. Drag a dashed line, or
+          Under <b>Matrix</b> each client stands where its worth and its effort put it. Drag a cut line, or
           choose another way to divide, and the counts follow at once. Point at a client to see its figures.
         </p>`,
         picture: 'The view Matrix: the clients in four quadrants, the cut lines and the headline.',
