@@ -23,6 +23,8 @@ export interface Settings {
   /** So many clients at most have formulas in the workbook; more have values (whole number, 0 to `MOST_LIVE`). */
   readonly liveUpTo: number;
   readonly markers: MarkerKind;
+  /** A rating older than so many days is stale; 0 lets none become so. */
+  readonly ratingsStaleAfter: number;
 }
 
 /** How large a client's marker is in the chart: all alike, or in three steps by its revenue. */
@@ -57,4 +59,5 @@ export const USUAL_SETTINGS: Settings = {
   ownScheme: null,
   liveUpTo: 2_000,
   markers: 'same',
+  ratingsStaleAfter: 365,
 };

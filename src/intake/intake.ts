@@ -1,6 +1,6 @@
 import type { ClientColumns } from '../core/clientColumns';
 import type { Problem } from '../core/problem';
-import type { RatingRead } from './ratings/readRatings';
+import type { RatingsRead } from './ratings/readRatings';
 
 /** A row that could not be read, with the reason. `revenue` is NaN where even that did not read. */
 export interface SetAside {
@@ -47,8 +47,8 @@ export interface Intake {
   readonly hiddenRows: number;
   readonly questions: readonly DecimalQuestion[];
   readonly refusal: Problem | null;
-  /** The ratings that count, as the sheets of ratings hold them; not there where the workbook has no such sheet. */
-  readonly ratings?: readonly RatingRead[];
+  /** The sheets of ratings and those of their ratings that count; not there where the workbook has no such sheet. */
+  readonly rated?: Pick<RatingsRead, 'ratings' | 'sheets'>;
 }
 
 /** How many rows the table had: those behind the clients and those set aside. */

@@ -19,6 +19,7 @@ import { states } from './english/states';
 import { preview } from './english/preview';
 import { firstRunWords, tableWords } from './english/tables';
 import { problems } from './english/problems';
+import { ratings } from './english/ratings';
 import { bareText } from './bareText';
 import { byKind } from './byKind';
 import { cellsAddress, sheetCount, shortFormula } from './cellNames';
@@ -308,6 +309,12 @@ const settingWords: Readonly<Record<NumberSetting, SettingWords>> = {
     hint: 'With more clients the sheets hold values: formulas would be slow.',
     complaint: 'Enter a whole number from 0 to 5,000.',
   },
+  ratingsStaleAfter: {
+    name: 'Ratings are stale after',
+    unit: 'days',
+    hint: 'At 0 they never are. Stale ratings still count, and are marked.',
+    complaint: 'Enter a whole number, 0 or more.',
+  },
 };
 
 /** A scheme over two columns, as it is called before the user words it. */
@@ -583,7 +590,7 @@ export const english = {
     waiting: 'The clients appear here as soon as they are read.',
   },
 
-  ratings: {},
+  ratings,
 
   costs,
 

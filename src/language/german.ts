@@ -5,6 +5,7 @@ import { costs } from './german/costs';
 import { problems } from './german/problems';
 import { states } from './german/states';
 import { germanFirstRunWords, germanTableWords } from './german/tables';
+import { ratings } from './german/ratings';
 import { plural } from './phrases';
 
 /** Every word the panel says in German. */
@@ -29,7 +30,7 @@ export const german: Words = {
     waiting: 'Die Kunden erscheinen hier, sobald sie gelesen sind.',
   },
 
-  ratings: {},
+  ratings,
 
   costs,
 

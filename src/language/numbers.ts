@@ -9,7 +9,9 @@ function formatsOf(locale: string | undefined) {
     finePercent: format({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     figure: format({ maximumSignificantDigits: 6 }),
     compact: format({ notation: 'compact', maximumSignificantDigits: 3 }),
+    tenths: format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
   };
 }
 
@@ -72,4 +74,18 @@ export function dateText(day: Date): string {
 /** The sign between whole numbers and decimals. */
 export function decimalSign(): string {
   return formats.finePercent.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+}
+
+/** A mean of ratings to a tenth: 3.2; "–" while there is none. */
+export function indexText(mean: number): string {
+  return Number.isNaN(mean) ? '–' : formats.tenths.format(mean);
+}
+
+const MS_A_DAY = 86_400_000;
+/** Day 0 as Excel counts days, the 30th of December 1899, in milliseconds since 1970. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** A day as Excel counts them: 22 Nov 2026. */
+export function dayText(day: number): string {
+  return formats.day.format(new Date(DAY_ZERO + Math.floor(day) * MS_A_DAY));
 }

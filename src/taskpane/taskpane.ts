@@ -8,10 +8,12 @@ import {
   analyse,
   buildMatrix,
   functions,
+  keepRatings,
   keepSnapshot,
   loadWhenIdle,
   sampleInserted,
 } from './entry/laterParts';
+import { today } from './entry/today';
 import { moment } from './entry/moment';
 import { sha256 } from './entry/sha256';
 import { wearOfficeTheme } from './entry/officeTheme';
@@ -37,6 +39,8 @@ async function start(): Promise<void> {
     analyse,
     buildMatrix,
     keepSnapshot,
+    keepRatings,
+    day: today,
     insertSample: sampleInserted,
     moment,
     functions,

@@ -40,7 +40,7 @@ export function joinRatings(intake: Intake, read: RatingsRead, mapping: ColumnMa
     ...intake,
     clients: { ...intake.clients, facts: inOrder({ ...whole, ...facts, ...Object.fromEntries(joined) }) },
     notes: [...intake.notes, ...read.problems, ...nobody(strangers), ...overColumns(differing, mapping)],
-    ratings: used,
+    rated: { ratings: used, sheets: read.sheets },
   };
 }
 

@@ -7,7 +7,8 @@ import type { RawTable } from '../rawTable';
 import { RATING_NAMES, RATING_SYSTEM_TITLES } from './ratingNames';
 import { RATING_HEADERS, ratingColumn } from './ratingSheet';
 import type { RatingColumn } from './ratingSheet';
-import { ratingKey, rowsRead } from './readRatings';
+import { ratingKey } from './ratingKey';
+import { rowsRead } from './readRatings';
 
 /** What a cell of a table of ratings holds; '' empties it. */
 type RatingCell = string | number;

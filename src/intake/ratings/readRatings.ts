@@ -10,7 +10,7 @@ import { readDate } from '../numbers/readDate';
 import { readNumber } from '../numbers/readNumber';
 import { isBlank } from '../rawTable';
 import type { Cell, RawTable } from '../rawTable';
-import { foldedName } from '../rows/foldedName';
+import { ratingKey } from './ratingKey';
 import { ratedFact } from './ratingNames';
 import { missingHeaders, ratingColumn } from './ratingSheet';
 import type { RatingSheet } from './ratingSheet';
@@ -28,9 +28,6 @@ export interface RatingsRead {
   /** The sheets as they are called now, copies among them. */
   readonly sheets: readonly Pick<RatingSheet, 'name' | 'isSensitive'>[];
 }
-
-/** Workbooks without a sheet of ratings. */
-export const NO_RATINGS: RatingsRead = { ratings: [], problems: [], sheets: [] };
 
 /**
  * Reads the sheets of ratings. Of several ratings for the same of a client the one with the latest date counts, with the
@@ -55,11 +52,6 @@ export function readRatings(sheets: readonly RatingSheet[]): RatingsRead {
     problems: [...problems, ...replaced(rows, newest)],
     sheets: sheets.map(({ name, isSensitive: isKeptApart }) => ({ name, isSensitive: isKeptApart })),
   };
-}
-
-/** Tells a client and a fact from all others. */
-export function ratingKey({ client, fact }: Pick<ClientRating, 'client' | 'fact'>): string {
-  return `${fact}\n${foldedName(client)}`;
 }
 
 /** The ratings of one table, older ones and those taken back (NaN) among them. */

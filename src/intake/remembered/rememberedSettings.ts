@@ -30,6 +30,7 @@ export function rememberedSettings(saved: unknown): Settings {
     ownScheme: rememberedScheme(savedField(settings, 'ownScheme')),
     liveUpTo: isLiveUpTo(liveUpTo) ? liveUpTo : USUAL_SETTINGS.liveUpTo,
     markers: savedChoice(savedField(settings, 'markers'), MARKER_KINDS),
+    ratingsStaleAfter: number('ratingsStaleAfter', 0) ?? USUAL_SETTINGS.ratingsStaleAfter,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Analyse } from '../../app/analyse';
 import type { BuildMatrix } from '../../app/buildMatrix';
+import type { KeepRatings } from '../../app/keepRatings';
 import type { KeepSnapshot } from '../../app/keepSnapshot';
 import type { FunctionsPort } from '../../app/functionCells';
 import { laterPart } from '../../app/laterPart';
@@ -14,6 +15,7 @@ const loadAnalysis = async () => {
 const loadBuild = () => import('../../app/buildMatrix');
 const loadSnapshot = () => import('../../app/keepSnapshot');
 const loadSample = () => Promise.all([import('../../app/insertSample'), import('../../excel/excelSample')]);
+const loadRatings = () => import('../../app/keepRatings');
 const loadFunctions = () => import('../../excel/excelFunctions');
 
 /** Placing clients, which is loaded with the preview of their matrix while the panel already shows itself. */
@@ -32,6 +34,12 @@ export const buildMatrix: BuildMatrix = async (workbook, order) => {
 export const keepSnapshot: KeepSnapshot = async (workbook, order) => {
   const part = await laterPart(loadSnapshot);
   return part.keepSnapshot(workbook, order);
+};
+
+/** Keeping ratings, which is loaded with the first. */
+export const keepRatings: KeepRatings = async (...given) => {
+  const part = await laterPart(loadRatings);
+  return part.keepRatings(...given);
 };
 
 /** The formulas of the workbook, loaded when someone first freezes or repairs them. */
@@ -56,6 +64,8 @@ export function loadWhenIdle(): void {
       loadSnapshot,
       loadSample,
       loadFunctions,
+      loadRatings,
+      () => import('../../excel/ratings/writeRatings'),
       () => import('../../excel/writePlan'),
     ]) {
       // What cannot be loaded now is asked for again when it is needed, and told then.

@@ -33,6 +33,13 @@ export function toneSign(tone: Tone): TemplateResult {
   </svg>`;
 }
 
+/** Takes something back. */
+export function cross(): TemplateResult {
+  return html`<svg class="cross" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    <path d="m3 3 6 6m0-6-6 6" />
+  </svg>`;
+}
+
 export function chevron(): TemplateResult {
   return html`<svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
     <path d="m4.25 2.5 3.5 3.5-3.5 3.5" />

@@ -28,6 +28,7 @@ const LIMITS: Readonly<Record<NumberSetting, Omit<NumberLimits, 'complaint'>>> =
   largeFrom: SHARE,
   monopolyAbove: SHARE,
   liveUpTo: { min: 0, max: MOST_LIVE, isWhole: true },
+  ratingsStaleAfter: { min: 0, isWhole: true },
 };
 
 function settingRow(setting: NumberSetting, settings: Settings, actions: PanelActions): TemplateResult {

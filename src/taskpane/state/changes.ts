@@ -4,8 +4,10 @@ import type { Notice } from '../../app/notice';
 import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
 import { cellsCancelling, isAtWork, stillAtWork } from './cellWork';
 import { choiceHindrance } from './hindrance';
+import { markedStale } from './markedStale';
 import { NOT_STARTED, NOTHING_OPEN, OPENING } from './panelState';
 import type { Build, Figures, OpenPoints, ShownTable, PanelState, Steps } from './panelState';
+import { ratingsRead } from './ratings';
 
 /** What can happen to the panel, each as a function from what it showed to what it shows next. */
 
@@ -78,11 +80,6 @@ function figuresAwaited(choices: Choices, before: Figures): Figures {
   return { kind: 'reading', steps: NOT_STARTED, cancelling: false };
 }
 
-function markedStale(build: Build): Build {
-  if (build.kind === 'done') return { ...build, stale: true };
-  return build.kind === 'failed' || build.kind === 'cancelled' ? { kind: 'none' } : build;
-}
-
 /** Rows are being read, so many so far. */
 export function reading(state: PanelState, steps: Steps): PanelState {
   const cancelling = state.figures.kind === 'reading' && state.figures.cancelling;
@@ -95,6 +92,7 @@ export function counted(state: PanelState, analysis: Analysis): PanelState {
   return {
     ...state,
     open: { questions, sameNames },
+    ratings: ratingsRead(state.ratings),
     figures: { kind: 'counted', analysis, current: true },
   };
 }

@@ -12,6 +12,7 @@ export const NUMBER_SETTINGS = [
   'largeFrom',
   'monopolyAbove',
   'liveUpTo',
+  'ratingsStaleAfter',
 ] as const;
 export type NumberSetting = (typeof NUMBER_SETTINGS)[number];
 
@@ -44,6 +45,7 @@ function changed({ levels }: Settings, setting: NumberSetting, value: number | n
     case 'marketSpaceFrom':
     case 'importanceCut':
     case 'liveUpTo':
+    case 'ratingsStaleAfter':
       return { [setting]: value ?? NaN };
     case 'largeFrom':
     case 'monopolyAbove':

@@ -19,14 +19,16 @@ import { costsWork, rowsWork } from './costsWork';
 import { MatrixBuild } from './matrixBuild';
 import type { BuildParts } from './matrixBuild';
 import { previewWork } from './previewWork';
-import { ratingsWork } from './ratingsWork';
+import { RatingsWork } from './ratingsWork';
+import type { RatingParts } from './ratingsWork';
 import type { Stage } from './stage';
 import { TableSearch } from './tableSearch';
 import type { SelectionPort } from './tableSearch';
 import { tablesWork } from './tablesWork';
 
 /** Everything outside the panel that it works with. */
-export interface PanelSurroundings extends BuildParts, CellTaskParts {
+export interface PanelSurroundings extends BuildParts, CellTaskParts, RatingParts {
+  readonly workbook: BuildParts['workbook'];
   readonly analyse: CountParts['analyse'];
   readonly insertSample: () => Promise<string>;
   readonly selection: SelectionPort;
@@ -39,6 +41,9 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
   const matrix = new MatrixBuild(stage, around);
   const cells = new CellTasks(stage, around);
   const search = new TableSearch(stage, around.workbook, () => void count.readAnew());
+  const ratings = new RatingsWork(stage, around, () => {
+    count.rated();
+  });
   const changeChoices = (change: (choices: Choices) => Choices): void => {
     const { table } = stage.state;
     if (table.kind !== 'found') return;
@@ -51,7 +56,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
   return {
     ...previewWork(stage),
     ...cardWork(stage),
-    ...ratingsWork(),
+    ...ratings.actions,
     ...costsWork(changeChoices),
     ...rowsWork(changeChoices),
     ...tablesWork(stage, { search, ...around }),
@@ -103,7 +108,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       changeChoices((choices) => withOwnScheme(choices, change, words.more.scheme.wording));
     },
     build: () =>
-      void matrix.build().then(() => {
+      void built(ratings, matrix).then(() => {
         count.forget();
       }),
     cancel: () => {
@@ -128,6 +133,12 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
       });
     },
   };
+}
+
+/** A matrix shows what was answered a moment ago, too. */
+async function built(ratings: RatingsWork, matrix: MatrixBuild): Promise<void> {
+  if (ratings.isWaiting) await ratings.save();
+  await matrix.build();
 }
 
 /** The ribbon's last notice may be older than the panel. */

@@ -22,6 +22,7 @@ const SETTINGS: Settings = {
   },
   liveUpTo: 500,
   markers: 'byRevenue',
+  ratingsStaleAfter: 90,
 };
 
 describe('rememberedSettings', () => {

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { analyse } from '../../../src/app/analyse';
 import { buildMatrix } from '../../../src/app/buildMatrix';
+import { keepRatings } from '../../../src/app/keepRatings';
 import { keepSnapshot } from '../../../src/app/keepSnapshot';
 import { noticeBoard } from '../../../src/app/notice';
 import { oneAtATime } from '../../../src/app/oneAtATime';
@@ -30,6 +31,8 @@ export function openPanel(workbook = new FakeWorkbook()) {
     analyse,
     buildMatrix,
     keepSnapshot,
+    keepRatings,
+    day: () => 46_348,
     insertSample: () => workbook.insertSample(),
     moment: () => '2026-05-01 10:00:00',
     functions,
