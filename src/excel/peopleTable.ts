@@ -1,4 +1,5 @@
 import type { PeopleFormat, PeopleRow, PeopleTable } from '../report/earlierBuild';
+import { byNumber } from './listRows';
 import { ownRowFormula } from './ownRowFormula';
 
 /** A cell as Excel tells it: '' for an empty one. */
@@ -9,8 +10,9 @@ export interface ReadTable {
   readonly row: number;
   readonly column: number;
   readonly headers: readonly string[];
-  /** Clients from top to bottom, and which of them an earlier build told as having left. */
+  /** Clients from top to bottom, their numbers in that build, and which of them it told as having left. */
   readonly clients: readonly CellValue[];
+  readonly numbers?: readonly CellValue[];
   readonly hadLeft?: readonly boolean[];
   /** One for each column of people's; cells and formats are as many as the clients. */
   readonly columns: readonly ReadColumn[];
@@ -23,7 +25,10 @@ export interface ReadColumn {
   readonly formats: readonly PeopleFormat[];
 }
 
-/** What people wrote, row by row. A row without a client is kept where they wrote anything in it. */
+/**
+ * What people wrote, row by row in the order of the build, for they may have sorted the table; rows that have no number
+ * stand behind. A row without a client is kept where they wrote anything in it.
+ */
 export function peopleTable(table: ReadTable): PeopleTable {
   const rows = table.clients.map((client, index): PeopleRow => {
     const place = { row: table.row + index + 2, firstColumn: table.column, headers: table.headers };
@@ -34,10 +39,11 @@ export function peopleTable(table: ReadTable): PeopleTable {
       ...(table.hadLeft?.[index] ? { hadLeft: true } : {}),
     };
   });
+  const inOrder = [...rows.keys()].sort(byNumber(table.numbers ?? [])).flatMap((row) => rows[row] ?? []);
   return {
     headers: table.columns.map(({ header }) => header),
     behind: table.columns.map(({ header }) => table.headers[table.headers.indexOf(header) - 1] ?? ''),
-    rows: rows.filter(({ client, cells }) => client !== '' || cells.some((cell) => cell !== null)),
+    rows: inOrder.filter(({ client, cells }) => client !== '' || cells.some((cell) => cell !== null)),
   };
 }
 

@@ -18,17 +18,19 @@ interface Extent {
  */
 export function readPeople(
   headers: readonly string[],
-  { keyHeader, computed, left }: RecordedTable,
+  { keyHeader, numberHeader = '', computed, left }: RecordedTable,
   { usedRows, mostCells }: { readonly usedRows: number; readonly mostCells: number },
   cells: Cells,
 ): (context: Excel.RequestContext, extent: Extent) => Promise<ReadTable | null> {
   const key = headers.indexOf(keyHeader);
+  const numberAt = headers.indexOf(numberHeader);
   const leftAt = left ? headers.indexOf(left.header) : -1;
   const ours = new Set(computed);
   const own = headers.flatMap((header, index) => (ours.has(header) ? [] : [{ header, index }]));
-  const block = Math.max(1, Math.floor(mostCells / (own.length + 2)));
+  const block = Math.max(1, Math.floor(mostCells / (own.length + 3)));
   const ask = (from: number, count: number) => ({
     clients: key < 0 ? null : cells(key, from, count).load('values'),
+    numbers: numberAt < 0 ? null : cells(numberAt, from, count).load('values'),
     left: leftAt < 0 ? null : cells(leftAt, from, count).load('formulas'),
     columns: own.map(({ header, index }) => askColumn(header, cells(index, from, count))),
   });
@@ -47,6 +49,7 @@ export function readPeople(
       column,
       headers,
       clients: clients.slice(0, rows),
+      numbers: parts.flatMap((part) => column0(part.numbers, rows)).slice(0, rows),
       hadLeft: parts
         .flatMap((part) => (part.left?.formulas ?? []).map((row) => row[0] === left?.text))
         .slice(0, rows),

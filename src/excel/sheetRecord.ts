@@ -13,12 +13,13 @@ export interface SheetRecord {
 }
 
 /**
- * `computed` are the headers of our columns; `above` tells how many cells over the header row hold something; `left` as in
- * the plan.
+ * `computed` are the headers of our columns; `above` tells how many cells over the header row hold something; `numberHeader` and `left`
+ * as in the plan; a build before numbers were kept recorded none.
  */
 export interface RecordedTable {
   readonly id: string;
   readonly keyHeader: string;
+  readonly numberHeader?: string;
   readonly computed: readonly string[];
   readonly above: number;
   readonly left?: NonNullable<TablePlan['left']>;
@@ -34,9 +35,10 @@ export function sheetRecord(
   before: SheetRecord | null = null,
 ): SheetRecord {
   return {
-    tables: plan.tables.map(({ keyHeader, computed, area, left }, index) => ({
+    tables: plan.tables.map(({ keyHeader, numberHeader, computed, area, left }, index) => ({
       id: ids[index] ?? before?.tables[index]?.id ?? '',
       keyHeader,
+      ...(numberHeader === undefined ? {} : { numberHeader }),
       computed: [...new Set([...computed, ...(before?.tables[index]?.computed ?? [])])],
       above: Math.max(filledAbove(plan, area.row), before?.tables[index]?.above ?? 0),
       ...(left ? { left } : {}),
@@ -96,12 +98,13 @@ export function recordRead(text: string): SheetRecord | null {
 
 function tableRead(table: unknown): RecordedTable[] {
   if (!isObject(table)) return [];
-  const { id, keyHeader, computed, above, left } = table;
+  const { id, keyHeader, numberHeader, computed, above, left } = table;
   if (typeof id !== 'string' || typeof keyHeader !== 'string' || !Array.isArray(computed)) return [];
   return [
     {
       id,
       keyHeader,
+      ...(typeof numberHeader === 'string' ? { numberHeader } : {}),
       computed: computed.filter((header) => typeof header === 'string'),
       above: typeof above === 'number' ? above : 0,
       ...(isLeft(left) ? { left } : {}),

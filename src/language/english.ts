@@ -16,6 +16,7 @@ import type { OwnAxes } from '../taskpane/state/ownScheme';
 import type { CellsDone, CellTask } from '../taskpane/state/panelState';
 import { costs } from './english/costs';
 import { states } from './english/states';
+import { card } from './english/card';
 import { preview } from './english/preview';
 import { firstRunWords, tableWords } from './english/tables';
 import { problems } from './english/problems';
@@ -585,10 +586,7 @@ export const english = {
 
   preview,
 
-  card: {
-    heading: 'Clients',
-    waiting: 'The clients appear here as soon as they are read.',
-  },
+  card,
 
   ratings,
 

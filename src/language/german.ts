@@ -1,3 +1,4 @@
+import { card } from './german/card';
 import { preview } from './german/preview';
 import { english } from './english';
 import type { Words } from './english';
@@ -25,10 +26,7 @@ export const german: Words = {
 
   preview,
 
-  card: {
-    heading: 'Kunden',
-    waiting: 'Die Kunden erscheinen hier, sobald sie gelesen sind.',
-  },
+  card,
 
   ratings,
 

@@ -8,6 +8,7 @@ function formatsOf(locale: string | undefined) {
     wholePercent: format({ style: 'percent', maximumFractionDigits: 0 }),
     finePercent: format({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     figure: format({ maximumSignificantDigits: 6 }),
+    cents: format({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     compact: format({ notation: 'compact', maximumSignificantDigits: 3 }),
     tenths: format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
@@ -88,4 +89,14 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 /** A day as Excel counts them: 22 Nov 2026. */
 export function dayText(day: number): string {
   return formats.day.format(new Date(DAY_ZERO + Math.floor(day) * MS_A_DAY));
+}
+
+/** Money is told in full from here up, and below to the cent, as prices are. */
+const WHOLE_MONEY_FROM = 100;
+
+/** Money in the workbook's currency, which nobody tells us: 3,346, 12.50, 7; a dash where it is missing. */
+export function moneyText(money: number): string {
+  if (Number.isNaN(money)) return '–';
+  const isWhole = Math.abs(money) >= WHOLE_MONEY_FROM || Number.isInteger(money);
+  return isWhole ? formats.whole.format(Math.round(money) + 0) : formats.cents.format(money);
 }

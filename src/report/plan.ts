@@ -52,12 +52,14 @@ export type TypedCell = { readonly cutOf: string } | { readonly rateOf: string }
 /**
  * An Excel table over `area`, its header row included; the headers are cells of the sheet. `computed` are the headers of
  * the columns that each build writes anew: all others are people's, and a rebuild keeps them by `keyHeader`'s text. `left`
- * is the column, and what it says, by which rows are known that have left the source.
+ * is the column, and what it says, by which rows are known that have left the source. `numberHeader` is the column of our
+ * numbers, by which rows of one key are told apart however people sorted them.
  */
 export interface TablePlan {
   readonly name: string;
   readonly area: CellArea;
   readonly keyHeader: string;
+  readonly numberHeader?: string;
   readonly computed: readonly string[];
   readonly left?: { readonly header: string; readonly text: string };
 }

@@ -7,6 +7,7 @@ import { documentSelection } from './entry/documentSelection';
 import {
   analyse,
   buildMatrix,
+  cardTools,
   functions,
   keepRatings,
   keepSnapshot,
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
     insertSample: sampleInserted,
     moment,
     functions,
+    cardTools,
     selection: documentSelection,
     notices: noticeBoard(),
     turn: oneAtATime(),

@@ -37,6 +37,9 @@ export const PEOPLE_COLUMNS = {
   due: 'Due date',
 } as const;
 
+/** The columns by which a row of the clients' table, and of the worklist, tells whose it is. */
+export const LIST_HEADERS = { number: 'No.', client: 'Client' } as const;
+
 /**
  * A column of the clients' table: `at` is its sheet column from 0. `named` is what it would be called if no other column
  * were: people's own are found by it in what they wrote.
@@ -70,8 +73,8 @@ export function listColumns(
 ): ListColumns {
   const inputs = costInputs(clients);
   const ours: (readonly [ListColumn, string])[] = [
-    ['number', 'No.'],
-    ['client', 'Client'],
+    ['number', LIST_HEADERS.number],
+    ['client', LIST_HEADERS.client],
     ['revenue', 'Revenue'],
     ['directCost', 'Direct cost'],
     ['contribution', 'Contribution'],

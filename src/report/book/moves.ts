@@ -1,6 +1,7 @@
 import { nextMove } from '../../core/matrix/nextMoves';
 import { isInQuadrant, PLACEMENTS, QUADRANTS } from '../../core/matrix/quadrant';
-import type { Quadrant } from '../../core/matrix/quadrant';
+import type { Placement, Quadrant } from '../../core/matrix/quadrant';
+import { PROFIT_MATRIX } from '../../core/matrix/scheme';
 import type { Scheme } from '../../core/matrix/scheme';
 import { isLossMaking } from '../../core/profit/clientProfit';
 import { knownRedLine } from '../../core/systems/knownRedLine';
@@ -48,10 +49,49 @@ export function move(
   return wording({ texts }, `worklist!${moveName(quadrant, outcome)}`, usual);
 }
 
-/**
- * Tells of each client what to do about it: the red line first, then what lies outside the quadrants, then its segment's
- * move. Where people overrode the segment by the name of another (in any case of letters), that one's move.
- */
+/** What is to be done about a client, before it is worded. */
+export type MoveAsked =
+  | { readonly kind: 'redLine' }
+  | { readonly kind: 'outside'; readonly placement: keyof typeof OUTSIDE_MOVES }
+  | { readonly kind: 'segment'; readonly quadrant: Quadrant; readonly outcome: ClientOutcome };
+
+/** How one language words what is to be done. */
+export interface MoveWords {
+  readonly redLine: string;
+  readonly outside: Readonly<Record<keyof typeof OUTSIDE_MOVES, string>>;
+  readonly segment: Readonly<Record<Quadrant, Readonly<Record<ClientOutcome, string>>>>;
+}
+
+/** What is to be done about a client in the profit matrix, in words; people's own wording stands on the worklist. */
+export function moveText(asked: MoveAsked, said?: MoveWords): string {
+  if (asked.kind === 'redLine') return said?.redLine ?? PART_COMPANY;
+  if (asked.kind === 'outside') return (said?.outside ?? OUTSIDE_MOVES)[asked.placement];
+  const { quadrant, outcome } = asked;
+  return said?.segment[quadrant][outcome] ?? usualMove(PROFIT_MATRIX, quadrant, outcome);
+}
+
+/** What a next move is decided by: `override` is the segment that people say, null where they say none that there is. */
+export interface MoveGrounds {
+  readonly isOverTheLine: boolean;
+  readonly placement: Placement;
+  readonly override: Quadrant | null;
+  readonly profit: number;
+}
+
+/** The red line first, then what lies outside the quadrants, then the segment's move; an override takes the segment's place. */
+export function moveAsked({ isOverTheLine, placement, override, profit }: MoveGrounds): MoveAsked {
+  if (isOverTheLine) return { kind: 'redLine' };
+  const at = override ?? placement;
+  if (!isInQuadrant(at)) return { kind: 'outside', placement: at };
+  return { kind: 'segment', quadrant: at, outcome: isLossMaking(profit) ? 'losing' : 'earning' };
+}
+
+/** The quadrant that people mean by the name of a segment, in any case of letters; null for any other word. */
+export function quadrantNamed(override: string, labels: Scheme['labels']): Quadrant | null {
+  return QUADRANTS.find((quadrant) => labels[quadrant].toLowerCase() === override.toLowerCase()) ?? null;
+}
+
+/** Tells of each client what to do about it. */
 export function toldMoves(
   book: Pick<Book, 'input' | 'texts'>,
   overrideOf: (client: number) => string | number | boolean | null,
@@ -59,16 +99,17 @@ export function toldMoves(
   const { intake, matrix } = book.input;
   const isOverTheLine = knownRedLine(intake.clients.facts) ?? (() => false);
   const labels = segmentLabels(book);
-  const overridden = (client: number): Quadrant | undefined => {
-    const override = overrideOf(client);
-    if (typeof override !== 'string') return undefined;
-    return QUADRANTS.find((quadrant) => labels[quadrant].toLowerCase() === override.toLowerCase());
-  };
   return (client) => {
-    if (isOverTheLine(client)) return PART_COMPANY;
-    const placement = overridden(client) ?? PLACEMENTS[matrix.placements[client] ?? -1] ?? 'unplaced';
-    if (!isInQuadrant(placement)) return OUTSIDE_MOVES[placement];
-    return move(book, placement, isLossMaking(matrix.profit[client] ?? NaN) ? 'losing' : 'earning');
+    const override = overrideOf(client);
+    const asked = moveAsked({
+      isOverTheLine: isOverTheLine(client),
+      placement: PLACEMENTS[matrix.placements[client] ?? -1] ?? 'unplaced',
+      override: typeof override === 'string' ? quadrantNamed(override, labels) : null,
+      profit: matrix.profit[client] ?? NaN,
+    });
+    if (asked.kind === 'redLine') return PART_COMPANY;
+    if (asked.kind === 'outside') return OUTSIDE_MOVES[asked.placement];
+    return move(book, asked.quadrant, asked.outcome);
   };
 }
 

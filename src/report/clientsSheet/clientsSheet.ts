@@ -60,6 +60,7 @@ function table({ list, places, names }: Book): TablePlan {
     name: tableName(names.clients),
     area: area(LIST_HEADER_ROW, 0, 1 + places.clientRows, list.columns.length),
     keyHeader: listColumn(list, 'client').header,
+    numberHeader: listColumn(list, 'number').header,
     computed: list.columns.filter((column) => !isPeoples(column)).map(({ header }) => header),
     left: { header: listColumn(list, 'segment').header, text: LEFT },
   };

@@ -1,5 +1,5 @@
 import type { ListColumn } from '../book/listColumns';
-import { PEOPLE_COLUMNS } from '../book/listColumns';
+import { LIST_HEADERS, PEOPLE_COLUMNS } from '../book/listColumns';
 import { RATE } from '../sheetLook';
 
 /** How the cells of a column look: as text, as a short text in the middle, as text over several lines, as money … */
@@ -15,7 +15,7 @@ export interface ConcernColumn {
 
 /** Behind the client's place on the worklist; its number in the clients' table stands behind them all. */
 export const CONCERN_COLUMNS: readonly ConcernColumn[] = [
-  { header: 'Client', of: 'client', look: 'text', points: 150 },
+  { header: LIST_HEADERS.client, of: 'client', look: 'text', points: 150 },
   { header: 'Profit', of: 'profit', look: 'money', points: 70 },
   { header: 'Segment', of: 'segment', look: 'short', points: 96 },
   { header: 'Next move', of: 'nextMove', look: 'lines', points: 270 },

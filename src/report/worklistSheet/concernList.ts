@@ -1,5 +1,6 @@
 import type { Book } from '../book/book';
 import { concerns } from '../book/concerns';
+import { LIST_HEADERS } from '../book/listColumns';
 import { liveCell, quoted } from '../formula/cells';
 import { cellText, columnText, inRow } from '../formula/reference';
 import type { CellBlock, ConditionalFormatPlan, FormatPlan, PlanCell } from '../plan';
@@ -71,7 +72,7 @@ function rowsOf({ isLive, order }: Book, count: number): number {
 }
 
 function headers(): PlanCell[] {
-  return ['Place', ...CONCERN_COLUMNS.map(({ header }) => header), 'No.'];
+  return ['Place', ...CONCERN_COLUMNS.map(({ header }) => header), LIST_HEADERS.number];
 }
 
 /** The place counts while there are clients for it; the number finds the client, and with it everything else. */

@@ -4,6 +4,7 @@ import type { KeepRatings } from '../../app/keepRatings';
 import type { KeepSnapshot } from '../../app/keepSnapshot';
 import type { FunctionsPort } from '../../app/functionCells';
 import { laterPart } from '../../app/laterPart';
+import type { CardTools } from '../work/cardTools';
 
 const loadAnalysis = async () => {
   const [analysis] = await Promise.all([
@@ -16,6 +17,10 @@ const loadBuild = () => import('../../app/buildMatrix');
 const loadSnapshot = () => import('../../app/keepSnapshot');
 const loadSample = () => Promise.all([import('../../app/insertSample'), import('../../excel/excelSample')]);
 const loadRatings = () => import('../../app/keepRatings');
+const loadCards = () => import('../../app/clientCards');
+const loadNotes = () => import('../../app/clientNotes');
+const loadSelecting = () => import('../../app/selectedClient');
+const loadClientSheets = () => import('../../excel/excelClients');
 const loadFunctions = () => import('../../excel/excelFunctions');
 
 /** Placing clients, which is loaded with the preview of their matrix while the panel already shows itself. */
@@ -53,6 +58,13 @@ export async function sampleInserted(): Promise<string> {
   return insertSample(excelSample());
 }
 
+/** Everything about one client, loaded when the first is chosen. */
+export async function cardTools(): Promise<CardTools> {
+  const [{ clientCards }, { readNotes, writeNote }, { selectedClient, selectClient }, { excelClients }] =
+    await laterPart(() => Promise.all([loadCards(), loadNotes(), loadSelecting(), loadClientSheets()]));
+  return { clientCards, readNotes, writeNote, selectedClient, selectClient, sheets: excelClients() };
+}
+
 /** How long the panel has been still before the rest is loaded, in milliseconds. */
 const STILL = 2_000;
 
@@ -60,6 +72,7 @@ const STILL = 2_000;
 export function loadWhenIdle(): void {
   setTimeout(() => {
     for (const load of [
+      cardTools,
       loadBuild,
       loadSnapshot,
       loadSample,

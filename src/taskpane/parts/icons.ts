@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { Sureness } from '../../intake/mapping/sureness';
 import type { Quadrant } from '../../core/matrix/quadrant';
 
-/** The marker each quadrant has in the chart, so that no one needs its colour. */
-const SHAPES: Readonly<Record<Quadrant, TemplateResult>> = {
+/** The marker each quadrant has in the chart, so that no one needs its colour; in a square of 12. */
+export const SHAPES: Readonly<Record<Quadrant, TemplateResult>> = {
   topLeft: svg`<circle cx="6" cy="6" r="5" />`,
   topRight: svg`<path d="M6 0.5 11.5 6 6 11.5 0.5 6Z" />`,
   bottomLeft: svg`<rect x="1.25" y="1.25" width="9.5" height="9.5" />`,

@@ -2,6 +2,8 @@ import type { Analysis } from '../../app/analyse';
 import type { Failure } from '../../app/failure';
 import type { Notice } from '../../app/notice';
 import type { Choices, SourceTable, WrittenSheets } from '../../app/ports';
+import { NO_CARD } from './card';
+import { stillChosen } from './chosenClient';
 import { cellsCancelling, isAtWork, stillAtWork } from './cellWork';
 import { choiceHindrance } from './hindrance';
 import { markedStale } from './markedStale';
@@ -35,6 +37,7 @@ export function found(state: PanelState, shown: Found): PanelState {
     ...state,
     view: isSame ? state.view : remembered ? 'matrix' : 'data',
     chosen: isSame ? state.chosen : null,
+    card: isSame ? state.card : NO_CARD,
     table: { kind: 'found', source, choices, remembered, recall, sureness },
     tables: { ...state.tables, isOpen: false, isOutdated: false },
     open: NOTHING_OPEN,
@@ -90,7 +93,7 @@ export function reading(state: PanelState, steps: Steps): PanelState {
 export function counted(state: PanelState, analysis: Analysis): PanelState {
   const { questions, sameNames } = analysis.intake;
   return {
-    ...state,
+    ...stillChosen(state, analysis),
     open: { questions, sameNames },
     ratings: ratingsRead(state.ratings),
     figures: { kind: 'counted', analysis, current: true },
@@ -142,7 +145,8 @@ export interface Built {
 export function built(state: PanelState, { choices, analysis, written, summary }: Built): PanelState {
   const stale = state.table.kind !== 'found' || state.table.choices !== choices;
   const figures: Figures = stale ? state.figures : { kind: 'counted', analysis, current: true };
-  return { ...state, figures, build: { kind: 'done', written, summary, stale } };
+  const chosen = stale ? state : stillChosen(state, analysis);
+  return { ...chosen, figures, build: { kind: 'done', written, summary, stale } };
 }
 
 /** The build ended without a matrix. */

@@ -11,6 +11,7 @@ import { withOwnScheme, withSchemeWorded } from '../state/ownScheme';
 import { NOT_STARTED } from '../state/panelState';
 import { words } from '../../language/words';
 import { cardWork } from './cardWork';
+import type { CardParts } from './cardWork';
 import { CellTasks } from './cellTasks';
 import type { CellTaskParts } from './cellTasks';
 import { ClientCount } from './clientCount';
@@ -32,6 +33,7 @@ export interface PanelSurroundings extends BuildParts, CellTaskParts, RatingPart
   readonly analyse: CountParts['analyse'];
   readonly insertSample: () => Promise<string>;
   readonly selection: SelectionPort;
+  readonly cardTools: CardParts['cardTools'];
   readonly notices: NoticeBoard;
 }
 
@@ -55,7 +57,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
   void search.open();
   return {
     ...previewWork(stage),
-    ...cardWork(stage),
+    ...cardWork(stage, around, () => void count.readAnew()),
     ...ratings.actions,
     ...costsWork(changeChoices),
     ...rowsWork(changeChoices),

@@ -6,6 +6,8 @@ export class Stage {
   #state: PanelState = OPENING;
   #show: (state: PanelState) => void = () => undefined;
 
+  readonly #followers: (() => void)[] = [];
+
   get state(): PanelState {
     return this.#state;
   }
@@ -16,8 +18,14 @@ export class Stage {
     show(this.#state);
   }
 
+  /** Calls `follower` after every change, once it is shown: for work that follows from what the panel shows. */
+  follow(follower: () => void): void {
+    this.#followers.push(follower);
+  }
+
   change(next: (state: PanelState) => PanelState): void {
     this.#state = next(this.#state);
     this.#show(this.#state);
+    for (const follower of this.#followers) follower();
   }
 }

@@ -5,9 +5,13 @@ import { lookAtClients } from '../../../src/app/lookAtClients';
 import { noticeBoard } from '../../../src/app/notice';
 import { oneAtATime } from '../../../src/app/oneAtATime';
 import { Stopped } from '../../../src/app/stopped';
-import { tell } from '../../../src/app/tell';
+import type { ListedClient, NoteChange } from '../../../src/app/clientSheets';
+import type { SourceTable } from '../../../src/app/ports';
+import { sourceTable } from '../../../src/app/sourceTable';
+import { tell, tellError } from '../../../src/app/tell';
 import { associateCommands } from '../../../src/commands/associateCommands';
 import { excelSample } from '../../../src/excel/excelSample';
+import { excelClients } from '../../../src/excel/excelClients';
 import { excelWorkbook } from '../../../src/excel/excelWorkbook';
 import { sha256 } from '../../../src/taskpane/entry/sha256';
 import { VERSION } from '../../../src/version';
@@ -77,13 +81,40 @@ async function removeMatrix(): Promise<void> {
 
 const ratingParts = { rate, ratingSheets, removeSensitive, removeMatrix };
 
+const sheets = excelClients();
+
+/** Tables go to the tests and back as texts: what comes back is what was found. */
+const clients = {
+  found: async () => sourceTable(await adapter.workbook.findTable()),
+  readNotes: (source: string, client: ListedClient) =>
+    sheets.readNotes(given(source), client, {
+      headers: ['Note', 'Override', 'Due date'],
+      besides: { row: 3, column: 2, rows: 1, columns: 4 },
+    }),
+  /** '' where it was written, else what the user is told. */
+  writeNote: (source: string, client: ListedClient, change: NoteChange) =>
+    sheets.writeNote(given(source), client, change).then(
+      () => '',
+      (error: unknown) => tellError(error),
+    ),
+  selectedPlace: (source: string) =>
+    sheets.selectedPlace(given(source), [0], { client: 'Client', number: 'No.' }),
+  selectRow: (source: string, row: number) => sheets.selectRow(given(source), row, [0]),
+};
+
+function given(source: string): SourceTable {
+  return JSON.parse(source) as SourceTable;
+}
+
 declare global {
   interface Window {
-    adapter?: typeof adapter & typeof ratingParts & { buildCancelledAt: typeof buildCancelledAt };
+    adapter?: typeof adapter &
+      typeof ratingParts &
+      typeof clients & { buildCancelledAt: typeof buildCancelledAt };
   }
 }
 
 void Office.onReady(() => {
   associateCommands({ ...adapter, ...stamp });
-  window.adapter = { ...adapter, ...ratingParts, buildCancelledAt };
+  window.adapter = { ...adapter, ...ratingParts, ...clients, buildCancelledAt };
 });

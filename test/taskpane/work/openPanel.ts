@@ -1,5 +1,8 @@
 import { vi } from 'vitest';
 import { analyse } from '../../../src/app/analyse';
+import { clientCards } from '../../../src/app/clientCards';
+import { readNotes, writeNote } from '../../../src/app/clientNotes';
+import { selectClient, selectedClient } from '../../../src/app/selectedClient';
 import { buildMatrix } from '../../../src/app/buildMatrix';
 import { keepRatings } from '../../../src/app/keepRatings';
 import { keepSnapshot } from '../../../src/app/keepSnapshot';
@@ -10,6 +13,7 @@ import { panelWork } from '../../../src/taskpane/work/panelWork';
 import { Stage } from '../../../src/taskpane/work/stage';
 import { FakeFunctions } from '../../app/fakeFunctions';
 import { STAMP } from '../../app/support';
+import { FakeClientSheets } from './fakeClientSheets';
 import { FakeWorkbook } from './fakeWorkbook';
 
 /** Longer than the panel waits for the next keystroke. */
@@ -19,12 +23,15 @@ const A_WHILE = 1000;
 export function openPanel(workbook = new FakeWorkbook()) {
   const stage = new Stage();
   const notices = noticeBoard();
-  let select: () => void = () => undefined;
+  const listeners: (() => void)[] = [];
   const selection = {
     onSelectionChanged: (listener: () => void) => {
-      select = listener;
+      listeners.push(listener);
     },
   };
+  const sheets = new FakeClientSheets();
+  const cardTools = () =>
+    Promise.resolve({ clientCards, readNotes, writeNote, selectedClient, selectClient, sheets });
   const functions = () => Promise.resolve(new FakeFunctions([]));
   const around = {
     workbook,
@@ -36,6 +43,7 @@ export function openPanel(workbook = new FakeWorkbook()) {
     insertSample: () => workbook.insertSample(),
     moment: () => '2026-05-01 10:00:00',
     functions,
+    cardTools,
     selection,
     notices,
     turn: oneAtATime(),
@@ -43,12 +51,12 @@ export function openPanel(workbook = new FakeWorkbook()) {
   };
   const actions = panelWork(stage, around);
   const click = (): void => {
-    select();
+    for (const listener of listeners) listener();
   };
   const settle = async (): Promise<PanelState> => {
     await vi.advanceTimersByTimeAsync(A_WHILE);
     return stage.state;
   };
   const reads = (): string[] => workbook.asked.filter((asked) => asked.startsWith('readColumns'));
-  return { workbook, stage, notices, actions, click, settle, reads };
+  return { workbook, sheets, stage, notices, actions, click, settle, reads };
 }

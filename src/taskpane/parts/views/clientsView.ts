@@ -1,28 +1,32 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { PanelState } from '../../state/panelState';
 import { words } from '../../../language/words';
+import { analysisOf, clientOfRow } from '../../state/chosenClient';
+import type { PanelState } from '../../state/panelState';
+import '../../style/card.css';
+import { cardPart } from '../card/cardPart';
+import { searchPart } from '../card/searchPart';
+import { message } from '../message';
 import type { PanelActions } from '../panelActions';
 
-/** The clients one by one. */
-export function clientsView({ figures }: PanelState, actions: PanelActions): TemplateResult {
-  if (figures.kind !== 'counted') return html`<p class="hint">${words.card.waiting}</p>`;
-  const { clients } = figures.analysis.intake;
-  return html`<h2>${words.card.heading}</h2>
-    <ul>
-      ${clients.names.slice(0, 50).map(
-        (name, client) =>
-          html`<li>
-            <button
-              type="button"
-              class="link"
-              @click=${() => {
-                actions.chooseClient(client);
-              }}
-            >
-              ${name}
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+function changedPart({ card }: PanelState): TemplateResult | string {
+  if (card.changed === '') return '';
+  const text = card.changed === 'gone' ? words.card.changed.gone(card.name) : words.card.changed.readAgain;
+  return html`<div role="status">${message({ tone: 'info', text })}</div>`;
+}
+
+/** The clients one by one: the list of those searched for, or the card of the one chosen. */
+export function clientsView(state: PanelState, actions: PanelActions): TemplateResult {
+  const analysis = analysisOf(state);
+  if (!analysis) return html`<p class="hint">${words.card.waiting}</p>`;
+  const client = state.card.isOpen ? clientOfRow(analysis, state.chosen) : null;
+  return html`<section class="clients" tabindex="-1" aria-labelledby="clients-heading">
+    ${changedPart(state)}
+    ${
+      client === null
+        ? html`<h2 id="clients-heading" class="visually-hidden">${words.card.heading}</h2>
+            ${searchPart(analysis, { search: state.card.search, chosen: state.chosen }, actions)}`
+        : cardPart(analysis, client, state, actions)
+    }
+  </section>`;
 }
