@@ -1,7 +1,8 @@
 import { QUADRANTS } from '../../core/matrix/quadrant';
 import type { Quadrant } from '../../core/matrix/quadrant';
-import { paintMarkers } from './markers';
-import type { MarkerColors, Markers } from './markers';
+import type { Markers } from './markers';
+import { markerStamp, stampMarkers } from './markerStamps';
+import type { MarkerColors, Stamp } from './markerStamps';
 
 /** The style sheet's names for what a canvas has to be told. */
 const FILLS: Readonly<Record<Quadrant, string>> = {
@@ -17,7 +18,8 @@ const THEMES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'] as co
 /** The markers of many clients on the canvas within a chart, in the colours of the page and as sharp as its screen. */
 export class MarkerCanvas {
   readonly #chart: HTMLElement;
-  #colors: MarkerColors | null = null;
+  readonly #stamps = new Map<string, Stamp>();
+  #image: ImageData | null = null;
   #again: () => void = () => undefined;
   #following = new AbortController();
   readonly #onRoot = new MutationObserver(() => {
@@ -44,32 +46,50 @@ export class MarkerCanvas {
     this.#onRoot.disconnect();
   }
 
-  #anew(): void {
-    this.#colors = null;
-    this.#again();
-  }
-
-  paint(markers: Markers, { width, height }: { readonly width: number; readonly height: number }): void {
+  paint(markers: Markers, size: { readonly width: number; readonly height: number }): void {
     this.#again = () => {
-      this.paint(markers, { width, height });
+      this.paint(markers, size);
     };
     const canvas = this.#chart.querySelector('canvas');
     const context = canvas?.getContext('2d');
     if (!canvas || !context) return;
     const sharp = window.devicePixelRatio || 1;
-    if (canvas.width !== Math.round(width * sharp)) {
-      canvas.width = Math.round(width * sharp);
-      canvas.height = Math.round(height * sharp);
-    }
-    context.setTransform(sharp, 0, 0, sharp, 0, 0);
-    this.#colors ??= this.#pageColors();
-    paintMarkers(context, markers, this.#colors);
+    const [width, height] = [Math.round(size.width * sharp), Math.round(size.height * sharp)];
+    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+    const image = this.#imageOf(width, height);
+    const pixels = { width, height, colors: new Uint32Array(image.data.buffer), bytes: image.data };
+    stampMarkers(pixels, markers, this.#stamper(sharp), sharp);
+    context.putImageData(image, 0, 0);
+  }
+
+  #imageOf(width: number, height: number): ImageData {
+    if (this.#image?.width !== width || this.#image.height !== height)
+      this.#image = new ImageData(width, height);
+    return this.#image;
+  }
+
+  #stamper(sharp: number): (code: number, size: number) => Stamp {
+    return (code, size) => {
+      const key = `${code} ${size} ${sharp}`;
+      const known = this.#stamps.get(key);
+      if (known) return known;
+      const quadrant = QUADRANTS[code] ?? 'topLeft';
+      const stamp = markerStamp(quadrant, size, { colors: this.#pageColors(), sharp });
+      this.#stamps.set(key, stamp);
+      return stamp;
+    };
+  }
+
+  #anew(): void {
+    this.#stamps.clear();
+    this.#again();
   }
 
   #pageColors(): MarkerColors {
     const style = getComputedStyle(this.#chart);
-    const value = (name: string): string => style.getPropertyValue(name).trim();
-    const fills = QUADRANTS.map((quadrant) => [quadrant, value(FILLS[quadrant])] as const);
+    const fills = QUADRANTS.map(
+      (quadrant) => [quadrant, style.getPropertyValue(FILLS[quadrant]).trim()] as const,
+    );
     return Object.fromEntries(fills) as Record<Quadrant, string>;
   }
 }
