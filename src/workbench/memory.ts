@@ -1,4 +1,5 @@
 import { loadFunctions } from './addin';
+import { askedLanguage } from './askedLanguage';
 import { areaOf, typed, WorkbenchControl } from './control';
 import { bodyArea } from './host/book/tableHeader';
 import type { HostValue } from './host/cells';
@@ -91,7 +92,7 @@ declare global {
   }
 }
 
-/** `?pane=` names another page than the add-in's to open, and then no functions are loaded. */
+/** `?pane=` names another page than the add-in's to open, and then no functions are loaded; `?language=` is Excel's. */
 const pane = new URLSearchParams(location.search).get('pane');
 
 async function start(): Promise<void> {
@@ -100,6 +101,7 @@ async function start(): Promise<void> {
   if (!place) throw new Error('The page has no place for the pane.');
   const host = new ExcelHost({
     home: cells,
+    language: askedLanguage(),
     onPaneVisible: (isVisible) => {
       place.hidden = !isVisible;
     },

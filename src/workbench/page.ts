@@ -26,6 +26,7 @@ const gallery = createBookGallery(numberText);
 const home = createGridHome(startUniver(element('grid')), gallery);
 const host = new ExcelHost({
   home,
+  language,
   onPaneVisible: (isVisible) => {
     pane.hidden = !isVisible;
   },

@@ -52,14 +52,37 @@ function onPortfolio(view: View, then: Reach = () => Promise.resolve()): Reach {
 /** Every state of the panel by its name, and how a person gets there from an empty workbook. */
 export const PANEL_STATES: Readonly<Record<string, Reach>> = {
   'with no table': async (person) => {
-    await person.sees(person.words.table.emptyHeading);
+    await person.sees(person.words.firstRun.promise);
   },
   'with its columns': onPortfolio('data'),
+  'with the tables of the workbook': onPortfolio('data', async (person) => {
+    await person.press(person.words.tables.another);
+    await person.sees(person.words.tables.heading);
+  }),
   'with questions and an own scheme': async (person) => {
     await giveOpenPoints(person.addin);
     await person.open('data');
   },
   'with the matrix': onPortfolio('matrix'),
+  'with another scheme': onPortfolio('matrix', async (person) => {
+    const { preview } = person.words;
+    await person.pane
+      .getByRole('combobox', { name: preview.shows })
+      .selectOption({ label: preview.schemes.mutualValue });
+    await person.sees(preview.onlyHere);
+  }),
+  'with the matrix as a table': onPortfolio('matrix', async (person) => {
+    await person.press(person.words.preview.asTable);
+    await person.pane.getByRole('table').first().waitFor();
+  }),
+  'with a cut being dragged': onPortfolio('matrix', async ({ pane, addin: { page } }) => {
+    const box = await pane.getByRole('slider').first().locator('.cut-box').boundingBox();
+    if (!box) throw new Error('The cut is not to be seen.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 10, y + 20);
+  }),
   'with its clients': onPortfolio('clients'),
   'with its settings': onPortfolio('workbook'),
   'with the matrix built': onPortfolio('matrix', async (person) => {

@@ -32,7 +32,7 @@ function portfolio(): (string | number)[][] {
         Math.round(revenue * (0.45 + random() * 0.5)),
         orders,
         upTo(12),
-        Math.round(orders * random() * 60),
+        Math.round(revenue * (0.02 + random() * 0.4)),
         ...Array.from({ length: RATINGS }, () => upTo(6)),
       ];
     }),

@@ -42,6 +42,12 @@ const GROUPS: readonly OfferGroup[] = [
   ...(Object.keys(FACT_SYSTEMS) as FactSystem[]).map(systemGroup),
 ];
 
+/** What is chosen in full: in a narrow panel the list may cut it. */
+function wordsOf(chosen: ColumnMeaning): string {
+  const offers = [NOT_USED, ...GROUPS.flatMap((group) => group.offers)];
+  return offers.find(({ meaning }) => meaning === chosen)?.words ?? '';
+}
+
 /**
  * The list from which a person chooses what a column is. It is drawn anew only where the column's own meaning changed:
  * a table of a hundred columns has eight thousand of its lines.
@@ -57,7 +63,12 @@ export function meaningSelect(column: MappedColumn, name: string, actions: Panel
   return guard(
     [chosen, name],
     () =>
-      html`<select class="select" aria-label=${words.columns.useOf(name)} @change=${pick}>
+      html`<select
+        class="select"
+        title=${wordsOf(chosen)}
+        aria-label=${words.columns.useOf(name)}
+        @change=${pick}
+      >
         ${line(NOT_USED)}
         ${GROUPS.map(
           ({ heading, offers }) => html`<optgroup label=${heading}>${offers.map(line)}</optgroup>`,

@@ -17,6 +17,8 @@ import { raiseWorkbookEvents } from './workbookEvents';
 
 export interface HostOptions {
   readonly home: CellsHome;
+  /** The language of Excel's own words, such as de-DE; English where it is left out. */
+  readonly language?: string;
   /** Shows or hides the pane when the add-in asks for it. */
   readonly onPaneVisible?: (isVisible: boolean) => void;
   /** Takes the focus when it leaves the pane by Tab: on to the next, or back to what stands before the pane. */
@@ -149,7 +151,7 @@ export class ExcelHost {
     switch (actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         this.forgetPage();
-        return appContext(this.documentSettings, this.sets);
+        return appContext(this.documentSettings, this.sets, this.options.language);
       case 'ContextActivationManager_notifyHost':
         this.noteFocus(data);
         return null;

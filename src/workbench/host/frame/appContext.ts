@@ -23,6 +23,7 @@ export const requirementSets = {
 export function appContext(
   settings: ReadonlyMap<string, string>,
   sets: Readonly<Record<string, string>>,
+  language = 'en-US',
 ): Readonly<Record<string, unknown>> {
   return {
     _id: 'workbench',
@@ -30,7 +31,7 @@ export function appContext(
     _appVersion: '16.01',
     _appMinorVersion: 1,
     _hostFullVersion: '16.0.17000.10000',
-    _appUILocale: 'en-US',
+    _appUILocale: language,
     _dataLocale: 'en-US',
     _docUrl: `${location.origin}/Book1.xlsx`,
     _clientMode: readWrite,
