@@ -106,13 +106,16 @@ export async function hiddenFocus(pane: Frame): Promise<string[]> {
       const { x, y, width, height } = target.getBoundingClientRect();
       if (width === 0 || document.activeElement !== stop) continue;
       // What is higher than the pane shows its beginning or its end; any of it in sight is enough.
-      const inSight = [0.5, 0.1, 0.9].some((part) => {
-        const met = document.elementFromPoint(x + width / 2, y + height * part);
-        return met !== null && (target.contains(met) || met.contains(target));
-      });
+      const parts = [0.5, 0.05, 0.95];
+      const inSight = parts.some((across) =>
+        parts.some((down) => {
+          const met = document.elementFromPoint(x + width * across, y + height * down);
+          return met !== null && (target.contains(met) || met.contains(target));
+        }),
+      );
       if (!inSight)
         hidden.push(
-          `hidden while focused: ${stop.tagName.toLowerCase()}.${stop.className} ${stop.textContent.trim().slice(0, 40)}`,
+          `hidden while focused: ${stop.tagName.toLowerCase()}.${stop.getAttribute('class') ?? ''} ${stop.textContent.trim().slice(0, 40)}`,
         );
     }
     return hidden;
