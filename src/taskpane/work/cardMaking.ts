@@ -27,26 +27,34 @@ export class CardMaking {
     const isUpToDate =
       card.card.kind === 'made' && card.card.of === analysis && card.card.card.row === chosen;
     if (kind === 'making' || kind === 'failed' || isUpToDate) return;
-    if (kind === 'none' || this.#cards?.of !== analysis) this.#show({ kind: 'making' });
-    void this.#make();
+    // Once cards were made the next is there at once, and nothing on the page moves.
+    if (this.#cards?.of === analysis) {
+      this.#showMade(this.#cards.make);
+      return;
+    }
+    this.#show({ kind: 'making' });
+    void this.#makeFirst();
   }
 
-  async #make(): Promise<void> {
+  async #makeFirst(): Promise<void> {
     try {
       const { clientCards } = await this.#tools();
-      const { chosen } = this.#stage.state;
       const analysis = analysisOf(this.#stage.state);
-      const client = analysis && clientOfRow(analysis, chosen);
-      if (!analysis || client === null) {
-        this.#show({ kind: 'none' });
-        return;
-      }
-      if (this.#cards?.of !== analysis)
+      if (analysis && this.#cards?.of !== analysis)
         this.#cards = { of: analysis, make: clientCards(analysis, words.labels) };
-      this.#show({ kind: 'made', card: this.#cards.make(client), of: analysis });
+      if (analysis && this.#cards) this.#showMade(this.#cards.make);
+      else this.#show({ kind: 'none' });
     } catch (error) {
       this.#show({ kind: 'failed', why: tellError(error, words.telling) });
     }
+  }
+
+  #showMade(make: ClientCards): void {
+    const analysis = analysisOf(this.#stage.state);
+    const client = analysis && clientOfRow(analysis, this.#stage.state.chosen);
+    this.#show(
+      analysis && client !== null ? { kind: 'made', card: make(client), of: analysis } : { kind: 'none' },
+    );
   }
 
   #show(card: CardShown): void {

@@ -17,6 +17,7 @@ import type { PanelState } from '../../state/panelState';
 import { segmentShape } from '../icons';
 import { message } from '../message';
 import type { PanelActions } from '../panelActions';
+import { ratingsPart } from '../ratings/ratingsPart';
 import { figuresPart, labelText } from './figuresPart';
 import { notesPart } from './notesPart';
 import { placePicture } from './placePicture';
@@ -166,5 +167,6 @@ export function cardPart(
       : card
         ? content(card, state, actions)
         : html`<p class="hint">${words.card.making}</p>`
-  }`;
+  }
+  ${ratingsPart(analysis, client, state, actions)}`;
 }
