@@ -55,7 +55,11 @@ describe('the ribbon', () => {
     await page.locator('#pane').waitFor({ state: 'hidden' });
     await button('Build client matrix').click();
     await page.locator('#pane').waitFor({ state: 'visible' });
-    await page.frameLocator('#frame iframe').getByText(/There is no client table around .*C3/).first().waitFor();
+    await page
+      .frameLocator('#frame iframe')
+      .getByText(/There is no client table around .*C3/)
+      .first()
+      .waitFor();
     expect(await sheets()).not.toContain('Client matrix');
   });
 });

@@ -1,0 +1,200 @@
+import type { Frame } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { it } from '../support/workbench';
+import type { TestWorkbench } from '../support/workbench';
+import { build, giveClients, openView, readyToBuild } from './panelTable';
+
+const BUILD = 'Build client matrix';
+
+async function pressBuild(pane: Frame): Promise<void> {
+  await pane.getByRole('button', { name: BUILD }).click();
+}
+
+async function sheetNames(addin: TestWorkbench): Promise<string[]> {
+  return (await addin.excel('sheets')).map(({ name }) => name);
+}
+
+async function ready(addin: TestWorkbench): Promise<Frame> {
+  await giveClients(addin);
+  await readyToBuild(addin.pane);
+  return addin.pane;
+}
+
+describe('a build that is done', () => {
+  it('takes the focus to its result, and leads to every sheet that it made', async ({ addin }) => {
+    const pane = await ready(addin);
+    await pane.getByRole('button', { name: BUILD }).press('Enter');
+    await pane.getByRole('heading', { name: /are ready/ }).waitFor();
+    await expect
+      .poll(() => pane.evaluate(() => document.activeElement?.classList.contains('result')))
+      .toBe(true);
+    const made = (await addin.excel('sheets')).filter(({ visibility }) => visibility === 'Visible').slice(2);
+    expect(made.length).toBeGreaterThan(1);
+    for (const { name } of made) {
+      await pane.getByRole('button', { name: `Go to “${name}”` }).click();
+      await expect
+        .poll(async () => (await addin.excel('sheets')).find(({ isActive }) => isActive)?.name)
+        .toBe(name);
+    }
+  });
+});
+
+describe('a build that Excel broke off', () => {
+  it('says what happened, copies the details for support without any cell, and is tried again', async ({
+    addin,
+  }) => {
+    const pane = await ready(addin);
+    await addin.excel('failAtRequest', 2, { code: 'GeneralException' });
+    await pressBuild(pane);
+    await pane.getByRole('heading', { name: 'The matrix was not built' }).waitFor();
+    await pane
+      .locator('.result')
+      .getByText(/Excel stopped with the error GeneralException/)
+      .waitFor();
+    await pane.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => ((document.title = text), Promise.resolve()) },
+      });
+    });
+    await pane.getByRole('button', { name: 'Copy details' }).click();
+    await pane.getByText(/^Copied\./).waitFor();
+    const copied = await pane.evaluate(() => document.title);
+    expect(copied).toMatch(
+      /^Client Matrix \d+\.\d+\.\d+\nProblem: excelFailed\nExcel's error: GeneralException/,
+    );
+    for (const secret of ['Adler', 'Clients', 'Sheet1', '1000']) expect(copied).not.toContain(secret);
+    await addin.excel('clearFaults');
+    await pane.getByRole('button', { name: 'Try again' }).click();
+    await pane.getByRole('heading', { name: /are ready/ }).waitFor();
+  });
+
+  it('shows the details to be copied by hand where the browser does not let us', async ({ addin }) => {
+    const pane = await ready(addin);
+    await addin.excel('failAtRequest', 2, { code: 'GeneralException' });
+    await pressBuild(pane);
+    await pane.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('not allowed')) },
+      });
+    });
+    await pane.getByRole('button', { name: 'Copy details' }).click();
+    const text = pane.getByRole('textbox', { name: 'Details for support' });
+    expect(await text.inputValue()).toContain('GeneralException');
+    expect(await pane.evaluate(() => document.getSelection()?.toString() ?? '')).toContain('Client Matrix');
+  });
+});
+
+describe('a build that is cancelled', () => {
+  it('leaves nothing behind, at whichever request it was', async ({ addin }) => {
+    const pane = await ready(addin);
+    const before = await sheetNames(addin);
+    for (let request = 1; request <= 6; request++) {
+      await addin.excel('forgetRequests');
+      await pane.evaluate((at) => {
+        const press = (label: string): void => {
+          const buttons = Array.from(document.querySelectorAll('footer button'));
+          const found = buttons.find(({ textContent }) => textContent.trim() === label);
+          found?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        };
+        press('Build client matrix');
+        let frames = 0;
+        const wait = (): void => {
+          if (++frames >= at * 2) press('Cancel');
+          else requestAnimationFrame(wait);
+        };
+        wait();
+      }, request);
+      const ended = pane.locator('.result .message');
+      await ended.first().waitFor();
+      const said = await ended.first().innerText();
+      if (/^Cancelled/.test(said)) expect(await sheetNames(addin)).toEqual(before);
+      else break;
+    }
+  });
+});
+
+describe('a table that is changed while the panel is open', () => {
+  it('is built though it was renamed, sorted and made shorter', async ({ addin }) => {
+    const pane = await ready(addin);
+    await addin.excel('renameTable', 'Clients', 'Customers');
+    await addin.excel('sortTable', 'Customers', 0, true);
+    await addin.excel('resizeTable', 'Customers', 'A1:E6');
+    await build(pane);
+    await openView(pane, 'Data');
+    await pane
+      .locator('.problems')
+      .getByText(/^5 rows = /)
+      .waitFor();
+  });
+
+  it('is told to have other columns, and looked at again', async ({ addin }) => {
+    const pane = await ready(addin);
+    await addin.excel('type', 'Sheet1', 'E1', [['Carriage']]);
+    await pressBuild(pane);
+    await pane
+      .getByText(/^The columns or rows of Clients changed meanwhile/)
+      .first()
+      .waitFor();
+    await addin.excel('select', 'Sheet1', 'J20');
+    await pane.getByRole('button', { name: 'Look at the table again' }).click();
+    await openView(pane, 'Data');
+    await pane.getByRole('combobox', { name: 'Use of Carriage' }).waitFor({ state: 'attached' });
+  });
+
+  it('is told to be gone, with a way to another', async ({ addin }) => {
+    const pane = await ready(addin);
+    await addin.excel('addSheet', 'Other', [
+      ['Client', 'Revenue', 'Direct cost', 'Freight'],
+      ['Zorn', 100, 50, 5],
+    ]);
+    await addin.excel('convertTable', 'Clients');
+    await pressBuild(pane);
+    await pane
+      .getByText(/^Clients is no longer in this workbook/)
+      .first()
+      .waitFor();
+    await addin.excel('select', 'Other', 'A2');
+    await pane.getByRole('button', { name: 'Use the table at the selected cell' }).click();
+    await readyToBuild(pane);
+  });
+});
+
+describe('reading', () => {
+  it('says that there are no clients yet where the table has no rows', async ({ addin }) => {
+    await addin.excel('setCells', 'Sheet1', 'A1', [['Client', 'Revenue', 'Direct cost', 'Freight']]);
+    await addin.excel('addTable', 'Sheet1', 'A1:D2', 'Clients');
+    await addin.excel('select', 'Sheet1', 'B2');
+    const { pane } = addin;
+    await openView(pane, 'Matrix');
+    await pane.locator('.figures .message').waitFor();
+    expect(await pane.locator('.figures').innerText()).toMatch(/No clients yet|could not be read/);
+  });
+
+  it('names the protected sheet, the cell being edited and another workbook, each with what to do', async ({
+    addin,
+  }) => {
+    const pane = await ready(addin);
+    await addin.excel('editCell', true);
+    await pressBuild(pane);
+    await pane
+      .getByText(/A cell is being edited\. Finish it with Enter or Esc/)
+      .first()
+      .waitFor();
+    await addin.excel('editCell', false);
+    await addin.excel('failAtRequest', 1, { code: 'InactiveWorkbook' });
+    await pane.getByRole('button', { name: 'Try again' }).click();
+    await pane
+      .getByText(/Another workbook came to the front\. Go back/)
+      .first()
+      .waitFor();
+    await pane.getByRole('button', { name: 'Try again' }).click();
+    await pane.getByRole('heading', { name: /are ready/ }).waitFor();
+    await addin.excel('protectSheet', 'Client matrix');
+    await pressBuild(pane);
+    await pane
+      .getByText(/The sheet “Client matrix” is protected/)
+      .first()
+      .waitFor();
+    await addin.excel('protectSheet', 'Client matrix', false);
+  });
+});
