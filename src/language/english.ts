@@ -262,7 +262,9 @@ const rowWords = {
       ? plural(questions, 'question', 'questions')
       : [rows[mapping.rows], ...(mapping.unit === 'group' ? [units.group] : [])].join(' → '),
   asked: (questions: number): string =>
-    questions === 1 ? 'A question waits under Rows.' : `${countText(questions)} questions wait under Rows.`,
+    questions === 1
+      ? 'A question waits under Problems.'
+      : `${countText(questions)} questions wait under Problems.`,
 };
 
 /** What the panel says of one number that can be set. */

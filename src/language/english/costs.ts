@@ -13,11 +13,9 @@ export const costs = {
   per: (unit: string): string => (unit === '' ? 'each' : `per ${unit}`),
   badNumber: 'Enter a number, 0 or more.',
   count: (count: number): string => `${figureText(count)} ×`,
-  uncounted: 'Not counted: costs nothing',
   asItStands: 'Money as it stands',
   fromTime: (minutes: number, rate: number): string =>
     `${figureText(minutes)} min each = ${figureText(rate)}`,
-  annualRate: 'Interest on late payment',
   annualRateOf: (name: string): string => `Interest a year on ${name}`,
   aYear: '% a year',
   share: (share: number): string => rateText(share),
@@ -28,7 +26,6 @@ export const costs = {
   overassignedMeans:
     'More is assigned to clients than was spent. Lower a rate, or check the figure of the ledger.',
   tied: 'All of it is assigned to clients.',
-  updating: 'Reckoning again…',
   time: {
     heading: 'Rates from time',
     gist: (activities: number): string =>

@@ -54,13 +54,10 @@ const kinds: Readonly<Record<ProblemKind, (count: number) => string>> = {
 export const problems = {
   heading: 'Problems',
   none: 'None: every row was read.',
-  gist: (points: number): string => (points === 0 ? 'none' : plural(points, 'point', 'points')),
   setAside: 'Set aside: in no total and in no quadrant.',
   noticed: 'Read all the same; have a look.',
-  choose: 'Choose an entry to select its cell.',
   kinds,
   row: (row: number): string => `Row ${String(row)}`,
-  nameless: 'No name',
   more: (count: number): string => `Show ${countText(count)} more`,
   hidden: {
     name: 'Hidden and filtered rows',

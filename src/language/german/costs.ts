@@ -14,10 +14,8 @@ export const costs: typeof englishCosts = {
   per: (unit: string): string => (unit === '' ? 'je Mal' : `je ${unit}`),
   badNumber: 'Geben Sie eine Zahl ab 0 ein.',
   count: (count: number): string => `${figureText(count)} ×`,
-  uncounted: 'Nicht gezählt: kostet nichts',
   asItStands: 'Betrag wie angegeben',
   fromTime: (minutes: number, rate: number): string => `je ${figureText(minutes)} Min. = ${figureText(rate)}`,
-  annualRate: 'Zins auf Zahlungsverzug',
   annualRateOf: (name: string): string => `Jahreszins auf ${name}`,
   aYear: '% im Jahr',
   share: (share: number): string => rateText(share),
@@ -28,7 +26,6 @@ export const costs: typeof englishCosts = {
   overassignedMeans:
     'Den Kunden ist mehr zugeordnet, als ausgegeben wurde. Senken Sie einen Satz oder prüfen Sie die Zahl der Buchhaltung.',
   tied: 'Alles ist Kunden zugeordnet.',
-  updating: 'Wird neu berechnet …',
   time: {
     heading: 'Sätze aus Zeit',
     gist: (activities: number): string =>

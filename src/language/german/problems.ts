@@ -69,13 +69,10 @@ const kinds: Readonly<Record<ProblemKind, (count: number) => string>> = {
 export const problems: typeof englishProblems = {
   heading: 'Auffälligkeiten',
   none: 'Keine: Jede Zeile wurde gelesen.',
-  gist: (points: number): string => (points === 0 ? 'keine' : plural(points, 'Punkt', 'Punkte')),
   setAside: 'Beiseitegelegt: in keiner Summe und in keinem Quadranten.',
   noticed: 'Trotzdem gelesen; ein Blick lohnt sich.',
-  choose: 'Wählen Sie einen Eintrag, um seine Zelle zu markieren.',
   kinds,
   row: (row: number): string => `Zeile ${String(row)}`,
-  nameless: 'Ohne Namen',
   more: (count: number): string => `${countText(count)} weitere zeigen`,
   hidden: {
     name: 'Ausgeblendete und gefilterte Zeilen',
