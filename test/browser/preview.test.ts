@@ -207,7 +207,7 @@ describe('another matrix in the preview', () => {
     await giveOpenPoints(addin);
     await readyToBuild(pane);
     await openView(pane, 'Data');
-    await pane.getByText('not used').click();
+    await pane.getByText('2 not used').click();
     await pane.getByRole('combobox', { name: 'Use of Fit' }).selectOption('Own axis: up');
     await pane.getByRole('combobox', { name: 'Use of Fun' }).selectOption('Own axis: right');
     await openPreview(pane);
