@@ -56,12 +56,12 @@ export function scales(
     ${axisMarks(upAxis, tall).map((value) => {
       const { y } = onSurface({ right: 0, up: value }, surface);
       if (Math.abs(y - at.y) < UP_CLEAR) return nothing;
-      return svg`<text class="mark" x=${plot.left - 6} y=${y} dy="0.35em" text-anchor="end">${words.markText('up', value)}</text>`;
+      return svg`<text class="chart-mark" x=${plot.left - 6} y=${y} dy="0.35em" text-anchor="end">${words.markText('up', value)}</text>`;
     })}
     ${axisMarks(rightAxis, width, 44).map((value) => {
       const { x } = onSurface({ right: value, up: 0 }, surface);
       if (Math.abs(x - at.x) < RIGHT_CLEAR) return nothing;
-      return svg`<text class="mark" x=${x} y=${height - 12} text-anchor="middle">${words.markText('right', value)}</text>`;
+      return svg`<text class="chart-mark" x=${x} y=${height - 12} text-anchor="middle">${words.markText('right', value)}</text>`;
     })}`;
 }
 
@@ -96,7 +96,7 @@ export function nameTexts(
     const dx = (offset.right / (rightAxis.maximum - rightAxis.minimum)) * (plot.right - plot.left);
     const dy = (offset.up / (upAxis.maximum - upAxis.minimum)) * (plot.bottom - plot.top);
     const aside = side === 'right' ? BESIDE : side === 'left' ? -BESIDE : 0;
-    return svg`<text class="client-name" x=${(x[at] ?? 0) + dx + aside} y=${(y[at] ?? 0) - dy} dy="0.35em"
+    return svg`<text class="chart-name" x=${(x[at] ?? 0) + dx + aside} y=${(y[at] ?? 0) - dy} dy="0.35em"
       text-anchor=${ANCHORS[side]}>${nameOf(client)}</text>`;
   })}`;
 }
@@ -104,5 +104,5 @@ export function nameTexts(
 /** A ring around the marker of one client. */
 export function ring(kind: string, { x, y, size }: ChartFrame, at: number): TemplateResult | typeof nothing {
   if (at < 0) return nothing;
-  return svg`<circle class="ring ${kind}" cx=${x[at] ?? 0} cy=${y[at] ?? 0} r=${(size[at] ?? 0) / 2 + 4} />`;
+  return svg`<circle class="chart-ring ${kind}" cx=${x[at] ?? 0} cy=${y[at] ?? 0} r=${(size[at] ?? 0) / 2 + 4} />`;
 }

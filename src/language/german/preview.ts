@@ -52,8 +52,8 @@ export const preview: Words['preview'] = {
   client: (name, figures, segment) => `${name}: ${[...figures, segment].join(', ')}`,
   figure: (measure, value) => `${measure} ${value}`,
   profit: 'Gewinn',
-  howTo:
-    'Zeigen Sie auf einen Kunden oder gehen Sie mit den Pfeiltasten. Ziehen Sie einen Trennwert, um einen anderen zu probieren.',
+  howTo: 'Zeigen Sie auf einen Kunden, oder gehen Sie mit den Pfeiltasten.',
+  howToDrag: 'Ziehen Sie einen Trennwert, um einen anderen zu probieren.',
   breakEven: 'Gewinnschwelle',
   asTable: 'Als Tabelle',
   asChart: 'Als Diagramm',

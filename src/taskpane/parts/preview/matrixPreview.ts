@@ -119,7 +119,11 @@ export class MatrixPreview extends LitElement {
 
   #readout(model: PreviewModel): TemplateResult {
     const client = this.pointed;
-    if (client === null) return html`<p class="readout hint">${words.preview.howTo}</p>`;
+    const isFixed = Object.values(model.shown.cutBy).every((by) => by === 'usual');
+    if (client === null)
+      return html`<p class="readout hint">
+        ${words.preview.howTo} ${isFixed ? nothing : words.preview.howToDrag}
+      </p>`;
     const name = model.analysis.intake.clients.names[client] ?? '';
     return html`<p class="readout">
       <b>${name}</b> · ${segmentOf(model, client)}
