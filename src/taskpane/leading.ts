@@ -1,5 +1,4 @@
-import type { MendPlace } from './state/mend';
-import type { Build } from './state/panelState';
+import type { Build, MendPlace } from './state/panelState';
 
 /** The part of the page where something is put right. */
 const MENDED_IN: Readonly<Record<MendPlace, string>> = {

@@ -52,7 +52,7 @@ export function costModel({ choices }: ShownTable, figures: Figures): CostModel 
 const NO_PARTS: ReadonlyMap<number, CostShare> = new Map();
 
 /** The columns that can cost something: activities, orders where rows are orders, charges and late payment. */
-export function costColumns({ columns, rows }: ColumnMapping): MappedColumn[] {
+function costColumns({ columns, rows }: ColumnMapping): MappedColumn[] {
   const isCost = ({ use }: MappedColumn): boolean =>
     use === 'activity' || use === 'charge' || isLate(use) || (use === 'order' && rows === 'orders');
   return columns.filter(isCost);

@@ -1,14 +1,5 @@
 import type { Hindrance } from './hindrance';
-import type { PanelState, View } from './panelState';
-
-/** Where on the panel something can be put right. */
-export type MendPlace = 'columns' | 'costs' | 'settings' | 'figures' | 'problems';
-
-/** A place that the person is led to; `asked` counts how often, so that the same place can be asked for again. */
-export interface Mend {
-  readonly place: MendPlace;
-  readonly asked: number;
-}
+import type { MendPlace, PanelState, View } from './panelState';
 
 const PLACES: Readonly<Record<MendPlace, View>> = {
   columns: 'data',

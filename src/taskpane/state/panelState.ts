@@ -8,7 +8,6 @@ import type { DecimalQuestion } from '../../intake/intake';
 import type { Choices, Doing, SourceTable, WrittenSheets } from '../../app/ports';
 import { NO_CARD } from './card';
 import type { CardState } from './card';
-import type { Mend } from './mend';
 import { FIRST_PREVIEW } from './preview';
 import type { Preview } from './preview';
 import { NO_RATINGS } from './ratings';
@@ -39,6 +38,15 @@ export interface PanelState {
   readonly remark: string;
   /** What the last ribbon command had to say; null for nothing. */
   readonly notice: Notice | null;
+}
+
+/** Where on the panel something can be put right. */
+export type MendPlace = 'columns' | 'costs' | 'settings' | 'figures' | 'problems';
+
+/** A place that the person is led to; `asked` counts how often, so that the same place can be asked for again. */
+export interface Mend {
+  readonly place: MendPlace;
+  readonly asked: number;
 }
 
 /** What the panel shows under its tabs, in their order. */
