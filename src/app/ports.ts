@@ -62,6 +62,21 @@ export interface FoundTables {
   readonly hasMore: boolean;
 }
 
+/** What happened in the workbook, as far as it can matter to a table that was read; not what this add-in wrote itself. */
+export type WorkbookChange =
+  /** Cells of a sheet were changed, moved or sorted, by this person or another. */
+  | { readonly kind: 'cells'; readonly sheetId: string }
+  /** A table (else its whole sheet) is not there any more. */
+  | { readonly kind: 'deleted'; readonly sheetId: string; readonly tableId?: string }
+  | { readonly kind: 'renamed'; readonly sheetId: string }
+  /** A table or a sheet came. */
+  | { readonly kind: 'added' };
+
+/** Tells of changes in the workbook while the panel is open. */
+export interface ChangesPort {
+  onChanged(listener: (change: WorkbookChange) => void): Promise<void>;
+}
+
 /** A column to read, by its index within the table; in texts an error is told from the text that looks like one. */
 export interface WantedColumn {
   readonly index: number;

@@ -1,6 +1,7 @@
 import { noticeBoard } from '../app/notice';
 import { oneAtATime } from '../app/oneAtATime';
 import { associateCommands } from '../commands/associateCommands';
+import { excelChanges } from '../excel/excelChanges';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { VERSION } from '../version';
 import { documentSelection } from './entry/documentSelection';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     functions,
     cardTools,
     selection: documentSelection,
+    changes: excelChanges(),
     notices: noticeBoard(),
     turn: oneAtATime(),
     today: () => new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(new Date()),

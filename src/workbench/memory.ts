@@ -47,6 +47,7 @@ class MemoryControl extends WorkbenchControl {
   sortTable(name: string, column: number, isDescending = false): void {
     const table = this.table(name);
     sortBody(this.cells, table.sheetId, bodyArea(this.host.book, table), column, isDescending);
+    this.host.book.structureChanged.raise({ what: 'rowsSorted', sheetId: table.sheetId });
   }
 
   /** Inserts empty rows ("3:4") or columns ("C:C") before what stands there. */

@@ -2,7 +2,6 @@ import type { Recall } from '../../app/lookAtClients';
 import type { Sureness } from '../../intake/mapping/sureness';
 import { countText } from '../numbers';
 import { listText as listed } from '../../core/reason/tongue';
-import { plural } from '../phrases';
 
 /** Which table the clients come from. */
 export const tableWords = {
@@ -12,9 +11,7 @@ export const tableWords = {
   looking: 'Looking through the workbook…',
   none: 'No table of this workbook looks like clients.',
   more: 'There are more tables than were looked at. Select a cell in yours, then use the table at the selected cell.',
-  take: (name: string, sheet: string): string => `Take ${name} of the sheet “${sheet}”`,
-  found: (uses: readonly string[], rows: number): string =>
-    `${listed(uses)} found · ${plural(rows, 'row', 'rows')}`,
+  found: (uses: readonly string[]): string => `${listed(uses)} found`,
   missing: (uses: readonly string[]): string => `${listed(uses)} missing`,
   last: 'used last',
   remembered: 'used before',

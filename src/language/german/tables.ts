@@ -1,5 +1,4 @@
 import { countText } from '../numbers';
-import { plural } from '../phrases';
 import type { firstRunWords, tableWords } from '../english/tables';
 
 function aufgezaehlt(words: readonly string[]): string {
@@ -14,8 +13,7 @@ export const germanTableWords: typeof tableWords = {
   looking: 'Die Arbeitsmappe wird durchgesehen…',
   none: 'Keine Tabelle dieser Arbeitsmappe sieht nach Kunden aus.',
   more: 'Es gibt mehr Tabellen, als durchgesehen wurden. Wählen Sie eine Zelle in Ihrer aus und nehmen Sie dann die Tabelle an der ausgewählten Zelle.',
-  take: (name, sheet) => `${name} vom Blatt „${sheet}“ nehmen`,
-  found: (uses, rows) => `${aufgezaehlt(uses)} gefunden · ${plural(rows, 'Zeile', 'Zeilen')}`,
+  found: (uses) => `${aufgezaehlt(uses)} gefunden`,
   missing: (uses) => `${aufgezaehlt(uses)} ${uses.length === 1 ? 'fehlt' : 'fehlen'}`,
   last: 'zuletzt benutzt',
   remembered: 'schon benutzt',

@@ -21,6 +21,9 @@ const MOST_ROWS = 4;
 /** What decides most stands first. */
 const ORDER: readonly ColumnUse[] = ['client', 'group', 'revenue', 'directCost', 'charge', 'activity'];
 
+/** Uses whose cells are read from their beginning. */
+const TEXTS: readonly ColumnUse[] = ['client', 'group', 'order', 'product'];
+
 /** The first rows of a table under what its columns are taken for: whose they are and the money first, facts left out. */
 export function firstCells(rows: readonly (readonly Cell[])[], { columns }: ColumnMapping): FirstCells {
   const place = (use: ColumnUse): number => (ORDER.includes(use) ? ORDER.indexOf(use) : ORDER.length);
@@ -29,10 +32,10 @@ export function firstCells(rows: readonly (readonly Cell[])[], { columns }: Colu
     .sort((a, b) => place(a.use) - place(b.use) || a.index - b.index);
   const shown = rows.slice(0, MOST_ROWS);
   return {
-    columns: used.map(({ use, header, index }) => ({
+    columns: used.map(({ use, header }) => ({
       use,
       header,
-      isNumber: shown.some((row) => typeof row[index] === 'number'),
+      isNumber: !TEXTS.includes(use),
     })),
     rows: shown.map((row) => used.map(({ index }) => cellText(row[index] ?? ''))),
   };

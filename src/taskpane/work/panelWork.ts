@@ -1,5 +1,5 @@
 import type { NoticeBoard } from '../../app/notice';
-import type { Choices } from '../../app/ports';
+import type { ChangesPort, Choices } from '../../app/ports';
 import { tellError } from '../../app/tell';
 import type { PanelActions } from '../parts/panelActions';
 import { cellsDropped } from '../state/cellWork';
@@ -26,6 +26,7 @@ import type { Stage } from './stage';
 import { TableSearch } from './tableSearch';
 import type { SelectionPort } from './tableSearch';
 import { tablesWork } from './tablesWork';
+import { TableWatch } from './tableWatch';
 
 /** Everything outside the panel that it works with. */
 export interface PanelSurroundings extends BuildParts, CellTaskParts, RatingParts {
@@ -34,6 +35,7 @@ export interface PanelSurroundings extends BuildParts, CellTaskParts, RatingPart
   readonly insertSample: () => Promise<string>;
   readonly selection: SelectionPort;
   readonly cardTools: CardParts['cardTools'];
+  readonly changes: ChangesPort;
   readonly notices: NoticeBoard;
 }
 
@@ -54,6 +56,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
   };
   showNotices(stage, around.notices, () => void search.look());
   search.follow(around.selection);
+  new TableWatch(stage, search).follow(around.changes);
   void search.open();
   return {
     ...previewWork(stage),

@@ -47,21 +47,23 @@ export class TableSearch {
   }
 
   /** Takes up a table unasked: that of the selected cell, or the best there is, if it is clear. Else the person chooses. */
-  async open(why = ''): Promise<void> {
-    await this.#search(async (isLatest) => {
-      const selected = await this.#selected();
-      if (!isLatest()) return;
-      if (selected.seen && isClear(selected.seen)) {
-        this.#take(selected.seen);
-        return;
-      }
-      if (!selected.seen && !saysNothing(selected.why)) throw selected.why;
-      const candidates = await candidateTables(this.#workbook, selected.seen?.source.key ?? null);
-      if (!isLatest()) return;
-      const best = clearlyBest(candidates);
-      if (best) this.#take(best.seen);
-      else this.#stage.change((state) => toChoose(state, candidates, why));
-    });
+  async open(): Promise<void> {
+    await this.#search((isLatest) => this.#opened(isLatest));
+  }
+
+  async #opened(isLatest: () => boolean): Promise<void> {
+    const selected = await this.#selected();
+    if (!isLatest()) return;
+    if (selected.seen && isClear(selected.seen)) {
+      this.#take(selected.seen);
+      return;
+    }
+    if (!selected.seen && !saysNothing(selected.why)) throw selected.why;
+    const candidates = await candidateTables(this.#workbook, selected.seen?.source.key ?? null);
+    if (!isLatest()) return;
+    const best = clearlyBest(candidates);
+    if (best) this.#take(best.seen);
+    else this.#stage.change((state) => toChoose(state, candidates, ''));
   }
 
   /** Takes the table at the selected cell, whatever it is. */
@@ -96,16 +98,27 @@ export class TableSearch {
 
   /** Finds the table shown once more, wherever it is now; what was chosen for it and not saved yet is kept. */
   async again(): Promise<void> {
+    await this.#search((isLatest) => this.#foundAgain(isLatest));
+  }
+
+  /**
+   * Unasked: looks whether the table shown is still as it was, or whether there is one by now. False where a cell is being
+   * edited, of which nothing is said to a person who is typing.
+   */
+  checked(): Promise<boolean> {
+    const isShown = this.#stage.state.table.kind === 'found';
+    return this.#search((isLatest) => (isShown ? this.#foundAgain(isLatest) : this.#opened(isLatest)), true);
+  }
+
+  async #foundAgain(isLatest: () => boolean): Promise<void> {
     const { table } = this.#stage.state;
     if (table.kind !== 'found') return;
-    await this.#search(async (isLatest) => {
-      const again = await this.#workbook.findAgain(table.source);
-      const seen = seenTable(sourceTable({ ...again, remembered: table.choices }));
-      if (!isLatest()) return;
-      const isAsItWas = table.source.headers.join('\n') === seen.source.headers.join('\n');
-      const sureness = isAsItWas ? table.sureness : seen.sureness;
-      this.#take({ ...seen, isRemembered: table.remembered, recall: table.recall, sureness });
-    });
+    const again = await this.#workbook.findAgain(table.source);
+    const seen = seenTable(sourceTable({ ...again, remembered: table.choices }));
+    if (!isLatest()) return;
+    const isAsItWas = table.source.headers.join('\n') === seen.source.headers.join('\n');
+    const sureness = isAsItWas ? table.sureness : seen.sureness;
+    this.#take({ ...seen, isRemembered: table.remembered, recall: table.recall, sureness });
   }
 
   #take({ source, choices, isRemembered, recall, sureness }: ClientsSeen): void {
@@ -124,19 +137,21 @@ export class TableSearch {
     }
   }
 
-  /** One search at a time has a say: the one begun last. */
-  async #search(run: (isLatest: () => boolean) => Promise<void>): Promise<void> {
-    if (this.#isBusy()) return;
+  /** One search at a time has a say: the one begun last. False where it was unasked and a cell is being edited. */
+  async #search(run: (isLatest: () => boolean) => Promise<void>, isUnasked = false): Promise<boolean> {
+    if (this.#isBusy()) return true;
     const search = ++this.#searches;
     const isLatest = (): boolean => search === this.#searches;
     this.#stage.change((state) => remarked(state, ''));
     try {
       await run(isLatest);
     } catch (error) {
-      if (!isLatest()) return;
-      if (isGone(error)) await this.#gone(tellError(error, words.telling));
+      if (isUnasked && stopsFor(error, 'editingCell')) return false;
+      if (!isLatest()) return true;
+      if (stopsFor(error, 'tableGone')) await this.#gone(tellError(error, words.telling));
       else this.#stage.change((state) => noTable(state, tellError(error, words.telling)));
     }
+    return true;
   }
 
   /** The table shown is not there any more: the others are. */
@@ -162,13 +177,12 @@ function isClear({ source, problems }: ClientsSeen): boolean {
 }
 
 /** That no table stands at the selected cell is no news to someone who has just opened the panel. */
+const NO_NEWS = ['noTable', 'nothingSelected', 'manyAreas', 'tableGone', 'noRows'];
+
 function saysNothing(why: unknown): boolean {
-  return (
-    why instanceof Stopped &&
-    ['noTable', 'nothingSelected', 'manyAreas', 'tableGone', 'noRows'].includes(why.problem.kind)
-  );
+  return stopsFor(why, ...NO_NEWS);
 }
 
-function isGone(error: unknown): boolean {
-  return error instanceof Stopped && error.problem.kind === 'tableGone';
+function stopsFor(error: unknown, ...kinds: readonly string[]): boolean {
+  return error instanceof Stopped && kinds.includes(error.problem.kind);
 }

@@ -1,9 +1,19 @@
 import { areaAddress } from './book/address';
 import type { Book, CellsChanged } from './book/book';
+import type { StructureChanged } from './book/structureChanged';
 import type { Selection } from './cells';
 import type { Events } from './events';
 
 const type = { changed: 10, activated: 11, selected: 14, tableChanged: 101 };
+/** Excel's number and name for each change of structure. */
+const structure = {
+  sheetAdded: [13, 'WorksheetAdded'],
+  sheetDeleted: [15, 'WorksheetDeleted'],
+  sheetRenamed: [25, 'WorksheetNameChanged'],
+  tableAdded: [102, 'TableAdded'],
+  tableDeleted: [103, 'TableDeleted'],
+  rowsSorted: [20, 'WorksheetColumnSorted'],
+} as const;
 /** The target of `worksheets.on…`. */
 const everySheet = 'Workbook';
 
@@ -17,6 +27,9 @@ export function raiseWorkbookEvents(book: Book, events: Events, selectionChanged
       type: 'WorksheetActivated',
       worksheetId: sheet.id,
     });
+  });
+  book.structureChanged.listen((change) => {
+    raiseStructure(events, change);
   });
   book.home.onSelect((selection) => {
     raiseSelected(events, selection);
@@ -40,6 +53,16 @@ function raiseChanged(book: Book, events: Events, { sheetId, area, by }: CellsCh
       tableId: table.id,
     });
   }
+}
+
+function raiseStructure(events: Events, { what, sheetId, tableId }: StructureChanged): void {
+  const [number, name] = structure[what];
+  events.raise(number, [everySheet, ...(what === 'rowsSorted' ? [sheetId] : [])], {
+    type: name,
+    source: 'Local',
+    worksheetId: sheetId,
+    ...(tableId === undefined ? {} : { tableId }),
+  });
 }
 
 function raiseSelected(events: Events, selection: Selection): void {

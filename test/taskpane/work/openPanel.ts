@@ -11,6 +11,7 @@ import { oneAtATime } from '../../../src/app/oneAtATime';
 import type { PanelState } from '../../../src/taskpane/state/panelState';
 import { panelWork } from '../../../src/taskpane/work/panelWork';
 import { Stage } from '../../../src/taskpane/work/stage';
+import type { WorkbookChange } from '../../../src/app/ports';
 import { FakeFunctions } from '../../app/fakeFunctions';
 import { STAMP } from '../../app/support';
 import { FakeClientSheets } from './fakeClientSheets';
@@ -24,6 +25,7 @@ export function openPanel(workbook = new FakeWorkbook()) {
   const stage = new Stage();
   const notices = noticeBoard();
   const listeners: (() => void)[] = [];
+  let tellChange: (change: WorkbookChange) => void = () => undefined;
   const selection = {
     onSelectionChanged: (listener: () => void) => {
       listeners.push(listener);
@@ -45,6 +47,12 @@ export function openPanel(workbook = new FakeWorkbook()) {
     functions,
     cardTools,
     selection,
+    changes: {
+      onChanged: (listener: (change: WorkbookChange) => void) => {
+        tellChange = listener;
+        return Promise.resolve();
+      },
+    },
     notices,
     turn: oneAtATime(),
     ...STAMP,
@@ -53,10 +61,13 @@ export function openPanel(workbook = new FakeWorkbook()) {
   const click = (): void => {
     for (const listener of listeners) listener();
   };
+  const change = (what: WorkbookChange): void => {
+    tellChange(what);
+  };
   const settle = async (): Promise<PanelState> => {
     await vi.advanceTimersByTimeAsync(A_WHILE);
     return stage.state;
   };
   const reads = (): string[] => workbook.asked.filter((asked) => asked.startsWith('readColumns'));
-  return { workbook, sheets, stage, notices, actions, click, settle, reads };
+  return { workbook, sheets, stage, notices, actions, click, change, settle, reads };
 }

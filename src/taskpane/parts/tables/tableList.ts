@@ -9,10 +9,10 @@ import type { PanelActions } from '../panelActions';
 import '../../style/tables.css';
 
 /** Why a table may be the clients': what was found in it, and what is missing. */
-function why({ seen, fit }: Candidate): string {
+function why({ fit }: Candidate): string {
   const named = (uses: Candidate['fit']['found']) => uses.map((use) => words.columns.uses[use]);
   return [
-    words.tables.found(named(fit.found), seen.source.rowCount),
+    words.tables.found(named(fit.found)),
     ...(fit.missing.length > 0 ? [words.tables.missing(named(fit.missing))] : []),
   ].join(' · ');
 }

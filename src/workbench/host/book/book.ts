@@ -8,6 +8,7 @@ import { checkSheetName, freeName } from './sheetName';
 import { newSheet, type Sheet } from './sheet';
 import { shiftBook } from './shiftBook';
 import { Signal } from './signal';
+import type { StructureChanged } from './structureChanged';
 import { newTable, type Table } from './table';
 
 export interface CellsChanged {
@@ -31,6 +32,7 @@ export class Book {
   isDrawingSelected = false;
   readonly cellsChanged = new Signal<CellsChanged>();
   readonly sheetActivated = new Signal<Sheet>();
+  readonly structureChanged = new Signal<StructureChanged>();
   /** Once per request: the charts that were made, changed or deleted in it. */
   readonly chartsChanged = new Signal<readonly Chart[]>();
   private readonly touchedCharts = new Set<Chart>();
@@ -73,6 +75,7 @@ export class Book {
     const sheet = newSheet(this.newId('sheet'), checkSheetName(name ?? freeName('Sheet', taken), taken));
     this.sheets.push(sheet);
     this.home.addSheet({ id: sheet.id, name: sheet.name }, this.sheets.length - 1);
+    this.structureChanged.raise({ what: 'sheetAdded', sheetId: sheet.id });
     return sheet;
   }
 
@@ -84,6 +87,7 @@ export class Book {
     this.names.removeScope(sheet.id);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.home.removeSheet(sheet.id);
+    this.structureChanged.raise({ what: 'sheetDeleted', sheetId: sheet.id });
   }
 
   renameSheet(sheet: Sheet, name: unknown): void {
@@ -91,6 +95,7 @@ export class Book {
     const taken = this.sheets.filter((other) => other !== sheet).map((other) => other.name);
     sheet.name = checkSheetName(name, taken);
     this.home.renameSheet(sheet.id, sheet.name);
+    this.structureChanged.raise({ what: 'sheetRenamed', sheetId: sheet.id });
   }
 
   moveSheet(sheet: Sheet, position: number): void {
@@ -154,6 +159,7 @@ export class Book {
     );
     this.tables.push(table);
     this.home.addTable({ id: table.id, name: table.name, sheetId, area });
+    this.structureChanged.raise({ what: 'tableAdded', sheetId, tableId: table.id });
     return table;
   }
 
@@ -174,6 +180,7 @@ export class Book {
     this.checkWritable(table.sheetId);
     this.tables.splice(this.tables.indexOf(table), 1);
     this.home.removeTable(table.id);
+    this.structureChanged.raise({ what: 'tableDeleted', sheetId: table.sheetId, tableId: table.id });
   }
 
   addChart(chart: Chart): void {

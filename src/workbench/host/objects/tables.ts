@@ -15,7 +15,11 @@ export class TablesObject extends EventSource {
   private readonly within: readonly Table[] | 'workbook' | Sheet;
 
   constructor(api: Api, within: readonly Table[] | 'workbook' | Sheet) {
-    super(api, within === 'workbook' || isList(within) ? 'Workbook' : within.id, { DataChangedEvent: 101 });
+    super(api, within === 'workbook' || isList(within) ? 'Workbook' : within.id, {
+      DataChangedEvent: 101,
+      AddedEvent: 102,
+      DeletedEvent: 103,
+    });
     this.within = within;
     this.className = isList(within) ? 'TableScopedCollection' : 'TableCollection';
   }

@@ -16,6 +16,8 @@ export class WorksheetsObject extends EventSource {
       SelectionChangedEvent: 14,
       DeletedEvent: 15,
       CalculatedEvent: 16,
+      ColumnSortedEvent: 20,
+      EventNameChanged: 25,
     });
   }
 
