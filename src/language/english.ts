@@ -427,10 +427,6 @@ export const english = {
 
   table: {
     heading: 'Client table',
-    emptyHeading: 'Which clients earn their keep?',
-    emptyHow: 'Click a cell in your client table. The panel picks it up by itself.',
-    emptyNeeds:
-      'A client table has one row a client and columns for revenue, direct cost and what serving the client takes: orders, deliveries, visits, freight…',
     look: 'Look at the selected cell',
     useSelected: 'Use the table at the selected cell',
     place: (sheet: string, rows: number): string => `Sheet “${sheet}” · ${plural(rows, 'row', 'rows')}`,

@@ -58,15 +58,23 @@ function buildSpoken(build: Build): string {
   }
 }
 
+/** Where no table is shown: what can be done about it. */
+function noTableSpoken({ tables }: PanelState): string {
+  const { listing } = tables;
+  const hasTables = listing.kind === 'read' && listing.candidates.tables.length > 0;
+  return hasTables ? words.tables.heading : words.firstRun.own;
+}
+
 /**
  * What a screen reader is told of the state. It changes when work begins or ends and when the counts change, not at
  * every step, so that nobody is talked over.
  */
-export function announcement({ table, open, figures, build, cells, remark }: PanelState): string {
+export function announcement(state: PanelState): string {
+  const { table, open, figures, build, cells, remark } = state;
   if (remark !== '') return remark;
   if (cells.kind !== 'none') return cellsSpoken(cells);
   if (table.kind === 'looking') return words.opening.looking;
-  if (table.kind === 'none') return `${words.table.emptyHow} ${table.why}`.trim();
+  if (table.kind === 'none') return `${table.why} ${noTableSpoken(state)}`.trim();
   const stale = build.kind === 'done' && build.stale;
   if (build.kind !== 'none' && !stale) return buildSpoken(build);
   const waiting = unanswered(open.questions);
