@@ -71,10 +71,6 @@ export const german: German = {
 
   table: {
     heading: 'Kundentabelle',
-    emptyHeading: 'Welche Kunden lohnen sich?',
-    emptyHow: 'Klicken Sie auf eine Zelle in Ihrer Kundentabelle. Der Bereich übernimmt sie von selbst.',
-    emptyNeeds:
-      'Eine Kundentabelle hat eine Zeile je Kunde und Spalten für Umsatz, Einzelkosten und das, was die Betreuung erfordert: Aufträge, Lieferungen, Besuche, Fracht …',
     look: 'Markierte Zelle ansehen',
     useSelected: 'Tabelle an der markierten Zelle nehmen',
     place: (sheet, rows) => `Blatt ${quoted(sheet)} · ${plural(rows, 'Zeile', 'Zeilen')}`,
