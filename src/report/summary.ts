@@ -23,7 +23,7 @@ interface GroupTotals {
 }
 
 /** The clients in one place; `profitShare` is a fraction of the total profit, NaN unless that is above 0. */
-export interface PlacementTotals extends GroupTotals {
+interface PlacementTotals extends GroupTotals {
   readonly placement: Placement;
   readonly label: string;
   readonly clientShare: number;

@@ -43,7 +43,7 @@ export const MARGIN = { left: 48, top: 10, right: 10, bottom: 34 } as const;
 export const TEXT_SIZE = 11;
 
 /** Wider than high, but never flat: the height of a chart so wide. */
-export function chartHeight(width: number): number {
+function chartHeight(width: number): number {
   return Math.round(Math.min(460, Math.max(260, width * 0.82)));
 }
 

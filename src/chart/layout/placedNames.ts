@@ -68,7 +68,7 @@ export function namesOf(
 }
 
 /** Where a client (row of the source) stands, in the chart's units. */
-export function pointOf({ up, right }: PlottedMatrix, client: number): AxisPoint {
+function pointOf({ up, right }: PlottedMatrix, client: number): AxisPoint {
   return { right: right.values[client] ?? NaN, up: up.values[client] ?? NaN };
 }
 

@@ -32,7 +32,7 @@ export function chartWords(model: PreviewModel): ChartWords {
 }
 
 /** A client in a line: name, both values, profit, segment. */
-export function clientText(model: PreviewModel, client: number): string {
+function clientText(model: PreviewModel, client: number): string {
   const { names } = model.analysis.intake.clients;
   return words.preview.client(names[client] ?? '', figuresOf(model, client), segmentOf(model, client));
 }
