@@ -45,7 +45,7 @@ async function pictures(browser: Browser, address: string, language: Language): 
   });
   page.on('dialog', (dialog) => void dialog.accept());
   const { words, excel } = SPOKEN[language];
-  await page.goto(`${address}/?language=${excel}`);
+  await page.goto(`${address}/?workbook=new&language=${excel}`);
   const shoot: Tour['shoot'] = async (step, of) => {
     await settled(page);
     const path = `${folder}/${step}.png`;
@@ -60,8 +60,6 @@ async function pictures(browser: Browser, address: string, language: Language): 
 async function walk({ page, pane, words, shoot }: Tour): Promise<void> {
   const view = (name: string) => pane.getByRole('tab', { name }).click();
   const build = pane.getByRole('button', { name: words.build.button, disabled: false });
-  await build.waitFor();
-  await emptyWorkbook(page);
   const sample = pane.getByRole('button', { name: words.firstRun.insert });
   await sample.waitFor();
   await shoot('open', 'pane');
@@ -77,21 +75,6 @@ async function walk({ page, pane, words, shoot }: Tour): Promise<void> {
   await view(words.views.clients);
   await pane.getByText(SHOWN_CLIENT, { exact: true }).first().click();
   await shoot('card', 'pane');
-}
-
-/** Leaves nothing of the workbook that the workbench opens with, and opens the panel on it. */
-async function emptyWorkbook(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const host = window.workbench?.host;
-    const frame = document.querySelector('iframe');
-    if (!host || !frame) throw new Error('The workbench has no pane.');
-    const { book } = host;
-    const old = [...book.sheets];
-    book.activate(book.addSheet('Sheet1'));
-    for (const sheet of old) book.removeSheet(sheet);
-    frame.replaceWith(host.openPane(frame.src));
-    await host.paneReady;
-  });
 }
 
 /** Waits until all is calculated and painted: the grid paints a frame or two after its figures stand. */

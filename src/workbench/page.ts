@@ -18,9 +18,10 @@ import { fulfil } from './page/sheetWishes';
 import { fillStartWorkbook } from './page/startWorkbook';
 
 const message = element('message');
-const pane = element('pane');
+const paneBox = element('pane');
 
 const language = askedLanguage();
+const isNew = new URLSearchParams(location.search).get('workbook') === 'new';
 const manifest = readManifest(await text('addin/manifest.xml'), language);
 const gallery = createBookGallery(numberText);
 const home = createGridHome(startUniver(element('grid')), gallery);
@@ -28,7 +29,7 @@ const host = new ExcelHost({
   home,
   language,
   onPaneVisible: (isVisible) => {
-    pane.hidden = !isVisible;
+    paneBox.hidden = !isVisible;
   },
   onFocusLeft: (direction) => {
     if (direction === 'back') element('close-pane').focus();
@@ -39,7 +40,8 @@ const host = new ExcelHost({
   },
 });
 gallery.follow(host.book);
-fillStartWorkbook(host.book, await text('sample.csv'));
+if (isNew) host.book.addSheet();
+else fillStartWorkbook(host.book, await text('sample.csv'));
 home.onEditing((isEditing) => {
   host.requests.editing = isEditing;
 });
@@ -51,6 +53,10 @@ showCellErrors(home, element('cell-error'));
 
 element('pane-name').textContent = manifest.displayName;
 (element('help') as HTMLAnchorElement).href = manifest.help;
+(element('new-workbook') as HTMLAnchorElement).search = `?workbook=new&language=${language}`;
+if (isNew)
+  message.textContent =
+    'Type a table: headings in the first row, a client in each row below. The panel notices it.';
 drawRibbonGroup(element('addin-group'), manifest, {
   run: (button, command) => host.runCommand(command, button.id),
   showPane: () => {
@@ -66,7 +72,13 @@ acceptCsv(
     cover: element('drop'),
   },
   (fileName, bytes) => {
-    message.textContent = openCsv(host.book, fileName, bytes);
+    const opened = openCsv(host.book, fileName, bytes);
+    message.textContent = opened.told;
+    // Excel opens a file with a pane of its own, which looks at that file.
+    if (opened.isOpen)
+      void loaded.then((reload) => {
+        reload();
+      });
   },
 );
 
@@ -87,8 +99,8 @@ download.addEventListener('click', () => {
     });
 });
 
-const parts = { pane, frame: element('frame'), trust: element('trust') };
-const opened = openPane(
+const parts = { pane: paneBox, frame: element('frame'), trust: element('trust') };
+const loaded = openPane(
   host,
   { ...parts, reload: element('reload-pane'), close: element('close-pane') },
   manifest.taskpane,
@@ -96,7 +108,7 @@ const opened = openPane(
 const { metadata, namespace } = await loadFunctions('addin/');
 host.useFunctions(metadata, namespace);
 Object.assign(window, { workbench: new WorkbenchControl(host) });
-await opened;
+await loaded;
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -4,12 +4,12 @@ import { browserContext } from '../support/workbench';
 
 let page: Page;
 
-/** The workbench in a language of Excel's, its add-in at work. */
-async function open(language: string): Promise<void> {
+/** The workbench as an address asks for it, its add-in at work. */
+async function open(asked: string): Promise<void> {
   page = await (await browserContext()).newPage();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(`/?language=${language}`);
+  await page.goto(`/?${asked}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench?.host.paneReady);
 }
@@ -26,14 +26,14 @@ afterEach(() => page.close());
 
 describe('the ribbon', () => {
   it('speaks German where Excel does, and leads to the German help', async () => {
-    await open('de-DE');
+    await open('language=de-DE');
     for (const name of ['Kundenmatrix erstellen', 'Bereich Kundenmatrix', 'Beispiel'])
       await button(name).waitFor();
     expect(await page.locator('#help').getAttribute('href')).toBe('/addin/help/de/tour.html');
   });
 
   it('puts the sample on a sheet of its own, from which one more click builds the matrix', async () => {
-    await open('en-US');
+    await open('');
     const before = await sheets();
     await page.getByRole('button', { name: 'Close the task pane' }).click();
     await button('Sample').click();
@@ -46,7 +46,7 @@ describe('the ribbon', () => {
   });
 
   it('opens the closed panel with the sentence where a build cannot be', async () => {
-    await open('en-US');
+    await open('');
     await page.evaluate(() => {
       window.workbench?.addSheet('Empty', [['']]);
       window.workbench?.select('Empty', 'C3');
@@ -61,5 +61,35 @@ describe('the ribbon', () => {
       .first()
       .waitFor();
     expect(await sheets()).not.toContain('Client matrix');
+  });
+});
+
+describe('the files of the workbench', () => {
+  it('a new workbook is empty, in a tab of its own, and offers the sample', async () => {
+    await open('');
+    const tab = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: 'New workbook' }).click();
+    const first = page;
+    page = await tab;
+    await first.close();
+    page.on('dialog', (dialog) => void dialog.accept());
+    const pane = page.frameLocator('#frame iframe');
+    await pane.getByRole('button', { name: 'Insert the sample' }).waitFor();
+    expect(await sheets()).toEqual(['Sheet1']);
+  });
+
+  it('a CSV file that is opened is what the panel looks at', async () => {
+    await open('');
+    const pane = page.frameLocator('#frame iframe');
+    await pane.getByRole('button', { name: 'Build client matrix', disabled: false }).waitFor();
+    const csv =
+      'Kunde,Nettoumsatz,Wareneinsatz,Fracht\nAdler,1000,600,50\nBirke,500,450,90\nCeder,800,300,10\n';
+    await page.setInputFiles('#csv-file', {
+      name: 'Kunden.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(csv),
+    });
+    await pane.getByText('Kunden', { exact: true }).first().waitFor();
+    await pane.getByText('3 rows').first().waitFor();
   });
 });

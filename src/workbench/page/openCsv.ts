@@ -3,10 +3,19 @@ import { freeName } from '../host/book/sheetName';
 import { decodeCsv, readCsv } from './csv';
 import { addSheetWithTable } from './sheetWithTable';
 
-/** Puts a CSV file on a new sheet of its own, as an Excel table, and shows it. Returns what to tell the person. */
-export function openCsv(book: Book, fileName: string, bytes: ArrayBuffer): string {
+/** Whether a file was opened, and what to tell the person. */
+export interface OpenedCsv {
+  readonly isOpen: boolean;
+  readonly told: string;
+}
+
+/** Puts a CSV file on a new sheet of its own, as an Excel table, and shows it. */
+export function openCsv(book: Book, fileName: string, bytes: ArrayBuffer): OpenedCsv {
   const csv = readCsv(decodeCsv(bytes));
-  if (!csv) return `“${fileName}” holds no rows below its headers. Open a CSV file with one row per client.`;
+  if (!csv) {
+    const told = `“${fileName}” holds no rows below its headers. Open a CSV file with one row per client.`;
+    return { isOpen: false, told };
+  }
   const sheetNames = book.sheets.map((sheet) => sheet.name);
   const tableNames = book.tables.map((table) => table.name);
   const sheet = addSheetWithTable(book, {
@@ -16,7 +25,8 @@ export function openCsv(book: Book, fileName: string, bytes: ArrayBuffer): strin
   });
   book.home.select({ sheetId: sheet.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
   const rows = `${csv.rows.length.toLocaleString('en-US')} ${csv.rows.length === 1 ? 'row' : 'rows'}`;
-  return `“${fileName}” is on the sheet “${sheet.name}”: ${rows}, as an Excel table. Now press Build client matrix.`;
+  const told = `“${fileName}” is on the sheet “${sheet.name}”: ${rows}, as an Excel table. The panel looks at it now.`;
+  return { isOpen: true, told };
 }
 
 function freeOf(name: string, taken: readonly string[], numbered: (stem: string) => string): string {

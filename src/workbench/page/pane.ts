@@ -13,17 +13,18 @@ export interface PaneParts {
 const trustKey = `OfficeJSTrustKeyV2_${location.protocol.replace(':', '')}_${location.hostname}`;
 
 /**
- * Loads the task pane. Where the library will ask whether to trust this page, the notice that explains the question is
- * painted first: the question stops the page until it is answered.
+ * Loads the task pane; the answer loads it anew, as Excel does for another file. Where the library will ask whether to trust
+ * this page, the notice that explains the question is painted first: the question stops the page until it is answered.
  */
-export async function openPane(host: ExcelHost, parts: PaneParts, url: string): Promise<void> {
+export async function openPane(host: ExcelHost, parts: PaneParts, url: string): Promise<() => void> {
   const load = () => {
     parts.frame.replaceChildren(host.openPane(url));
     return host.paneReady;
   };
-  parts.reload.addEventListener('click', () => {
+  const reload = () => {
     void load().then(hideTrust);
-  });
+  };
+  parts.reload.addEventListener('click', reload);
   parts.close.addEventListener('click', () => {
     host.setPaneVisible(false);
   });
@@ -34,6 +35,7 @@ export async function openPane(host: ExcelHost, parts: PaneParts, url: string): 
   if (!parts.trust.hidden) await painted();
   await load();
   hideTrust();
+  return reload;
 }
 
 function painted(): Promise<void> {
