@@ -65,6 +65,7 @@ export const ratings = {
   notSaved: 'Not kept yet',
   tryAgain: 'Try again',
   next: 'Next client',
+  last: 'Last client of the list',
   sharing: {
     heading: 'Before you share',
     text: (sheets: readonly string[]): string =>

@@ -70,6 +70,7 @@ export const ratings: typeof englishRatings = {
   notSaved: 'Noch nicht gespeichert',
   tryAgain: 'Erneut versuchen',
   next: 'Nächster Kunde',
+  last: 'Letzter Kunde der Liste',
   sharing: {
     heading: 'Vor dem Weitergeben',
     text: (sheets) =>

@@ -16,6 +16,7 @@ import { METHOD_WIDTHS, methodSection, ROWS_ABOVE } from './methodTable';
 import type { MethodTable } from './methodTable';
 import { originTable } from './originTable';
 import { ratesTable } from './ratesTable';
+import { ratingsTable } from './ratingsTable';
 import { notesTable, setAsideTable } from './setAsideTable';
 import { sourcesTable } from './sourcesTable';
 import { systemsTable } from './systemsTable';
@@ -70,6 +71,7 @@ function tablesBelow(book: Book): MethodTable[] {
     portfolioTable(book),
     systemsTable(book),
     columnsTable(book),
+    ...ratingsTable(book),
     followsTable(book),
     hashTable(book),
     sourcesTable(),

@@ -30,7 +30,7 @@ export const SYSTEM_WORDING: Readonly<
   'Benefit less stress': { source: OURS, text: 'Benefit − stress.' },
   'Red line': {
     source: 'C',
-    text: 'Part company, whatever the means: corruption rated from 1, or abusive behaviour from 4. Those ratings stand nowhere in this workbook but in the source.',
+    text: 'Part company, whatever the means: corruption rated from 1, or abusive behaviour from 4. Those ratings stand nowhere in this workbook but in the source and on the sheet of sensitive ratings.',
   },
   'Mutual value': {
     source: 'B',

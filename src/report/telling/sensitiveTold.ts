@@ -5,6 +5,6 @@ import type { Told } from './told';
 export function sensitiveTold({ clients: { facts } }: Systems): Told[] {
   if (!facts.abuse && !facts.corruption) return [];
   const text =
-    'Stress and red line rest on sensitive ratings in your table: think of who will read it before you share this workbook.';
+    'Stress and red line rest on sensitive ratings in your table or on a sheet of their own: before you share this workbook, think of who will read them, and delete that sheet.';
   return [{ topic: 'Sharing', tone: 'note', text }];
 }

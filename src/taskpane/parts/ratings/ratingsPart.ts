@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../../language/words';
 import type { Analysis } from '../../../app/analyse';
+import { neighbour } from '../../state/chosenClient';
+import { clientsFound } from '../../state/clientSearch';
 import { RATING_GROUPS } from '../../state/ratingGroups';
 import type { RatingGroup } from '../../state/ratingGroups';
 import { ratingOutcome } from '../../state/ratingOutcome';
@@ -78,11 +80,12 @@ function savingPart({ ratings }: PanelState, actions: PanelActions): TemplateRes
  * from client to client, so that one question after the other can be asked of all of them.
  */
 export function ratingsPart(
-  { intake }: Analysis,
+  analysis: Analysis,
   client: number,
   state: PanelState,
   actions: PanelActions,
 ): TemplateResult {
+  const { intake } = analysis;
   const name = intake.clients.names[client] ?? '';
   const shown = clientRatings(state, intake, client);
   const rate = (fact: RatedFact, value: number | null): void => {
@@ -106,22 +109,30 @@ export function ratingsPart(
     </label>
     ${RATING_GROUPS.map((each) => groupPart(each, shown, rate))}
     <div class="ratings-end">
-      ${savingPart(state, actions)} ${nextButton(intake.rows[client + 1] ?? intake.rows[0], actions)}
+      ${savingPart(state, actions)} ${nextButton(nextRow(analysis, client, state), actions)}
     </div>
   </section>`;
 }
 
-/** On to the client of the next row, with the first question of the group that is open. */
-function nextButton(row: number | undefined, actions: PanelActions): TemplateResult {
+/** The row of the client behind this one among those searched for; null at the end. */
+function nextRow(analysis: Analysis, client: number, { card }: PanelState): number | null {
+  const next = neighbour(clientsFound(analysis, card.search), client, 1);
+  return next === null ? null : (analysis.intake.rows[next] ?? null);
+}
+
+/** On to the next client, with the first question of the group that is open. */
+function nextButton(row: number | null, actions: PanelActions): TemplateResult {
   return html`<button
     type="button"
     class="button"
+    aria-disabled=${row === null ? 'true' : nothing}
     @click=${(event: Event) => {
+      if (row === null) return;
       const form = (event.currentTarget as HTMLElement).closest('.ratings');
-      actions.chooseClient(row ?? null);
+      actions.chooseClient(row);
       form?.querySelector<HTMLInputElement>('details[open] input[type="radio"][tabindex="0"]')?.focus();
     }}
   >
-    ${words.ratings.next}
+    ${row === null ? words.ratings.last : words.ratings.next}
   </button>`;
 }
