@@ -52,6 +52,7 @@ describe('the cost model', () => {
     const used = (await addin.excel('usedAddress', 'Method')) ?? 'A1';
     const method = (await addin.excel('formulas', 'Method', used)).map((row) => row.join(' '));
     expect(method.find((row) => row.includes('Serving, by the ledger'))).toContain('500');
+    await addin.excel('select', 'Sheet1', 'B3');
     const again = await addin.reopenPane();
     await readyToBuild(again);
     await openView(again, 'Data');

@@ -59,6 +59,7 @@ describe('what was noticed in the rows', () => {
     await pane.locator('.problems').getByText('8 rows = 5 in a quadrant + 3 set aside').waitFor();
     await pane.getByRole('heading', { name: '1 row that looks like a total, counted as a client' }).waitFor();
     await build(pane);
+    await addin.excel('select', 'Sheet1', 'B3');
     const again = await addin.reopenPane();
     await readyToBuild(again);
     await openView(again, 'Data');

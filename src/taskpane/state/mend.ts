@@ -10,7 +10,7 @@ const PLACES: Readonly<Record<MendPlace, View>> = {
 };
 
 /** Where what keeps the matrix from being built can be put right; null where there is nothing but to wait. */
-export function mendPlace(hindrance: Hindrance): MendPlace | null {
+function mendPlace(hindrance: Hindrance): MendPlace | null {
   switch (hindrance.kind) {
     case 'noTable':
     case 'busy':
