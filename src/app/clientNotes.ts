@@ -4,8 +4,8 @@ import type { Scheme } from '../core/matrix/scheme';
 import { buildOrder } from '../report/book/buildOrder';
 import { LIST_HEADERS, PEOPLE_COLUMNS } from '../report/book/listColumns';
 import { namesakesBefore } from '../report/book/namedClients';
+import { LABEL_NAMES } from '../report/book/segmentLabels';
 import { SHEETS } from '../report/book/sheets';
-import { LEGEND_AREA } from '../report/clientsSheet/legend';
 import type { Analysis } from './analyse';
 import type { ClientSheets, ListedClient, NoteCell } from './clientSheets';
 
@@ -38,7 +38,8 @@ export async function readNotes(
 ): Promise<ClientNotes | null> {
   const kinds = Object.keys(PEOPLE_COLUMNS) as NoteKind[];
   const headers = kinds.map((kind) => PEOPLE_COLUMNS[kind]);
-  const wanted = { headers, besides: LEGEND_AREA };
+  const names = QUADRANTS.map((quadrant) => LABEL_NAMES[quadrant]);
+  const wanted = { headers, besides: { key: 'matrix', names } };
   const read = await sheets.readNotes(analysis.source, listedClient(analysis, client), wanted);
   if (!read) return null;
   const note = (kind: NoteKind): NoteCell | null => read.notes[kinds.indexOf(kind)] ?? null;
@@ -55,7 +56,7 @@ export async function readNotes(
   };
 }
 
-/** A cell that is empty, or was never reckoned, leaves the segment its usual name. */
+/** A cell that is empty, or not there any more, leaves the segment its usual name. */
 function labelsRead(texts: readonly string[]): Scheme['labels'] {
   const { labels } = PROFIT_MATRIX;
   const read = QUADRANTS.map((quadrant, at) => [quadrant, texts[at]?.trim() || labels[quadrant]] as const);

@@ -38,22 +38,14 @@ export interface ListedNotes {
   /** What the sheet is called now. */
   readonly sheet: string;
   readonly notes: readonly (NoteCell | null)[];
-  /** The texts of the area asked for besides. */
+  /** The texts under the names asked for besides; '' where there is none. */
   readonly besides: readonly string[];
 }
 
-/** Cells of a sheet, from 0. */
-interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** What is asked of our list beside a client: people's columns by their headers, and an area of the sheet. */
+/** What is asked beside a client: people's columns by their headers, and texts under names of another sheet of ours. */
 export interface NotesWanted {
   readonly headers: readonly string[];
-  readonly besides: Area;
+  readonly besides: { readonly key: string; readonly names: readonly string[] };
 }
 
 /** A note to write. `was` is what stood there when it was shown: nothing is written where that has changed. */
@@ -68,7 +60,7 @@ export interface NoteChange {
  * `Stopped`, as in `WorkbookPort`.
  */
 export interface ClientSheets {
-  /** Looks where the selected cell lies. One request, two on a sheet of ours. */
+  /** Looks where the selected cell lies. One request, three on a sheet of ours. */
   selectedPlace(
     source: SourceTable,
     columns: readonly number[],

@@ -11,6 +11,8 @@ import { safeText } from './safeText';
 interface FoundList {
   readonly sheet: EarlierSheet;
   readonly table: EarlierTable;
+  /** All sheets of ours of the source. */
+  readonly ours: readonly (EarlierSheet & { readonly key: string })[];
 }
 
 /** What people wrote beside a client; null where nothing of the source was built. */
@@ -27,16 +29,16 @@ export async function readNotes(
     const cells = columns.map((column) =>
       column < 0 ? null : row.getCell(0, column).load('text,values,formulas'),
     );
-    const { row: top, column: left, rows, columns: wide } = besides;
-    const area = context.workbook.worksheets
-      .getItem(list.sheet.id)
-      .getRangeByIndexes(top, left, rows, wide)
-      .load('values');
+    const besideTexts = askTexts(
+      context,
+      list.ours.find(({ key }) => key === besides.key),
+      besides.names,
+    );
     await context.sync();
     return {
       sheet: list.sheet.name,
       notes: cells.map((cell) => cell && noteIn(cell)),
-      besides: (area.values as unknown[][]).flat().map(String),
+      besides: besideTexts(),
     };
   });
 }
@@ -79,7 +81,7 @@ async function findList({ key, sheetIds }: SourceTable, client: ListedClient): P
   if (!table) throw new Stopped({ kind: 'listNoTable', sheet: sheet.name });
   if (!table.headers.includes(client.headers.client))
     throw new Stopped({ kind: 'clientsUnknown', sheet: sheet.name, header: client.headers.client });
-  return { sheet, table };
+  return { sheet, table, ours };
 }
 
 /** The row of the table that is the client's. */
@@ -96,6 +98,20 @@ async function rowOf(
   const row = listRows(firstOf(names), numbers ? firstOf(numbers) : [], client)[before];
   if (row === undefined) throw new Stopped({ kind: 'clientNotListed', sheet: sheet.name, client });
   return body.getRow(row);
+}
+
+/** Asks for the texts under names of a sheet; to be called after the sync. */
+function askTexts(
+  context: Excel.RequestContext,
+  sheet: EarlierSheet | undefined,
+  names: readonly string[],
+): () => string[] {
+  if (!sheet) return () => names.map(() => '');
+  const target = context.workbook.worksheets.getItem(sheet.id);
+  const cells = names.map((name) =>
+    target.names.getItemOrNullObject(name).getRangeOrNullObject().load('values'),
+  );
+  return () => cells.map((cell) => (cell.isNullObject ? '' : String(cell.values[0]?.[0] ?? '')));
 }
 
 function firstOf({ values }: Excel.Range): unknown[] {

@@ -81,14 +81,16 @@ async function listedAt(
   row: number,
   headers: ListHeaders,
 ): Promise<SelectedPlace> {
-  const top = sheet.getRangeByIndexes(0, 0, TOP_ROWS, FIRST_COLUMNS).load('values');
-  const own = sheet.getRangeByIndexes(row, 0, 1, FIRST_COLUMNS).load('values');
+  const top = sheet.getRangeByIndexes(0, 0, TOP_ROWS, FIRST_COLUMNS).load('formulas');
   await context.sync();
-  const above = (top.values as unknown[][]).slice(0, row).reverse();
+  const above = (top.formulas as unknown[][]).slice(0, row).reverse();
   const header = above.find((cells) => cells.includes(headers.client) && cells.includes(headers.number));
-  const below = (name: string): unknown => (own.values as unknown[][])[0]?.[header?.indexOf(name) ?? -1];
-  const client = below(headers.client) as Cell | undefined;
-  const number = below(headers.number);
+  if (!header) return { kind: 'elsewhere' };
+  const below = (name: string): Excel.Range => sheet.getCell(row, header.indexOf(name)).load('values');
+  const [clientCell, numberCell] = [below(headers.client), below(headers.number)];
+  await context.sync();
+  const client = clientCell.values[0]?.[0] as Cell | undefined;
+  const number = numberCell.values[0]?.[0] as Cell | undefined;
   if (typeof client === 'object' || client === undefined || client === '') return { kind: 'elsewhere' };
   return { kind: 'listed', client: String(client), number: typeof number === 'number' ? number : null };
 }

@@ -63,6 +63,7 @@ describe('a note', () => {
       expect(await beside(workbook, 'Client 5', 'Note')).toBe(text);
       const read = await readNotes(workbook, listed('Client 5'), source);
       expect(read?.notes[0]).toEqual({ text, isFormula: false });
+      expect(read?.besides).toEqual(['Prime', '']);
     }
     const after = await everything(workbook);
     expect([...after].filter(([place, cell]) => before.get(place) !== cell)).toHaveLength(1);
@@ -144,7 +145,7 @@ describe('a note', () => {
 });
 
 describe('the selected cell', () => {
-  it('is told by one request in the source, by one more beside a client of ours, and elsewhere by none', async () => {
+  it('is told by one request in the source, by two more beside a client of ours', async () => {
     const workbook = await openBuilt();
     const source = await sourceIn(workbook);
     const selected = (): Promise<unknown> =>
@@ -157,7 +158,7 @@ describe('the selected cell', () => {
     await workbook.excel('select', 'Matrix clients', address);
     await workbook.excel('forgetRequests');
     expect(await selected()).toMatchObject({ kind: 'listed', client: 'Client 5' });
-    expect(await workbook.requests()).toHaveLength(2);
+    expect(await workbook.requests()).toHaveLength(3);
     await workbook.excel('select', 'Matrix clients', 'B2');
     expect(await selected()).toEqual({ kind: 'elsewhere' });
     await workbook.put('Mine', [['mine']]);

@@ -89,7 +89,7 @@ const clients = {
   readNotes: (source: string, client: ListedClient) =>
     sheets.readNotes(given(source), client, {
       headers: ['Note', 'Override', 'Due date'],
-      besides: { row: 3, column: 2, rows: 1, columns: 4 },
+      besides: { key: 'matrix', names: ['SegmentTopLeft', 'SegmentNowhere'] },
     }),
   /** '' where it was written, else what the user is told. */
   writeNote: (source: string, client: ListedClient, change: NoteChange) =>

@@ -14,7 +14,7 @@ import { neighbour } from '../../state/chosenClient';
 import { clientsFound } from '../../state/clientSearch';
 import { cardMove } from '../../state/nextMove';
 import type { PanelState } from '../../state/panelState';
-import { segmentShape } from '../icons';
+import { chevron, segmentShape } from '../icons';
 import { message } from '../message';
 import type { PanelActions } from '../panelActions';
 import { ratingsPart } from '../ratings/ratingsPart';
@@ -49,7 +49,7 @@ function navigation(
         actions.closeCard();
       }}
     >
-      ${words.card.back}
+      ${chevron()} ${words.card.back}
     </button>
     <span class="card-steps">
       ${step(words.card.previous, neighbour(found, client, -1))}
@@ -96,18 +96,25 @@ function section(id: string, heading: string, content: TemplateResult): Template
 
 function reasons(card: ClientCard, state: PanelState): TemplateResult {
   const move = cardMove(card, state.card.notes);
+  const { distances } = card;
+  const isAway = distances?.left ?? distances?.up ?? distances?.breakEven;
+  const far = isAway ? distances : null;
   return html`${section(
     'card-move',
     words.card.move,
     html`<p>${moveText(move.asked, words.card.moves)}</p>
       ${move.isOverridden ? html`<p class="hint">${words.card.byOverride}</p>` : nothing}`,
   )}
-  ${section(
-    'card-why',
-    words.card.why,
-    html`<p>${reasonText(card.reason, words.labels?.segment)}</p>
-      ${card.distances ? html`<p>${distancesText(card.distances, PROFIT_MATRIX, words.card.distances)}</p>` : nothing}`,
-  )}`;
+  ${section('card-why', words.card.why, html`<p>${reasonText(card.reason, words.labels?.segment)}</p>`)}
+  ${
+    far
+      ? section(
+          'card-far',
+          words.card.far,
+          html`<p>${distancesText(far, PROFIT_MATRIX, words.card.distances)}</p>`,
+        )
+      : nothing
+  }`;
 }
 
 function labels({ labels: all }: ClientCard): TemplateResult | typeof nothing {

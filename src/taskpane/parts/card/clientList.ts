@@ -76,14 +76,14 @@ export class ClientList extends LitElement {
           this.dispatchEvent(new CustomEvent('clientchosen', { detail: row, bubbles: true }));
         }}
       >
-        <span class="client-name">${name}</span>
-        <span class="client-profit number ${isLossMaking(profit) ? 'loss' : ''}">
+        <span class="line-name">${name}</span>
+        <span class="line-profit number ${isLossMaking(profit) ? 'loss' : ''}">
           <span class="visually-hidden"
             >${isLossMaking(profit) ? words.card.losesMoney : words.card.profit}</span
           >
           ${moneyText(profit)}
         </span>
-        <span class="client-segment"
+        <span class="line-segment"
           >${quadrant ? segmentShape(quadrant) : nothing} ${placementLabel(placement, PROFIT_MATRIX)}</span
         >
       </button>
