@@ -104,11 +104,13 @@ describe('a note', () => {
     const note = { header: 'Note', was: '', text: 'mine' };
     await writeBeside(workbook, 'Client 5', 'Note', 'theirs');
     expect(await write(workbook, listed('Client 5'), note, source)).toMatch(
-      /^Someone changed “Note” of Client 5/,
+      /^“Note” of Client 5 was changed/,
     );
     const formula = await addressBeside(workbook, 'Client 6', 'Note');
     await workbook.excel('setCells', 'Matrix clients', formula, [[{ formula: '="a"&"b"', result: '' }]]);
-    expect(await write(workbook, listed('Client 6'), note, source)).toMatch(/^Someone changed/);
+    expect(await write(workbook, listed('Client 6'), note, source)).toMatch(
+      /^“Note” of Client 6 was changed/,
+    );
     expect(await write(workbook, listed('Client 99'), note, source)).toMatch(
       /^Client 99 is not on the sheet/,
     );
