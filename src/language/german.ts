@@ -7,11 +7,12 @@ import { card } from './german/card';
 import { cells } from './german/cells';
 import { columns } from './german/columns';
 import { headlines } from './german/headlines';
-import { label, labels } from './german/labels';
+import { labels } from './german/labels';
 import { quoted, und } from './german/phrases';
 import { preview } from './german/preview';
 import { hindrance, more } from './german/settings';
 import { telling } from './german/telling';
+import { label } from './german/tongue';
 import { countText } from './numbers';
 import { costs } from './german/costs';
 import { problems } from './german/problems';
@@ -140,7 +141,7 @@ export const german: German = {
     setAside: (count) => `${plural(count, 'Zeile', 'Zeilen')} beiseitegelegt`,
     setAsideMeans:
       'Diese Zeilen sind in keiner Summe und in keinem Quadranten. Klicken Sie auf eine, um ihre Zelle zu markieren.',
-    noticed: (count) => `${plural(count, 'Auffälligkeit', 'Auffälligkeiten')}`,
+    noticed: (count) => plural(count, 'Auffälligkeit', 'Auffälligkeiten'),
     noticedMeans: 'Trotzdem gelesen; ein Blick lohnt sich.',
     row: (row) => `Zeile ${countText(row)}`,
     nameless: 'Ohne Namen',

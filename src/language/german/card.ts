@@ -1,9 +1,8 @@
-import { DISTANCES_ENGLISH } from '../../core/reason/distancesText';
-import { numberTexts } from '../../core/reason/numberText';
 import type { MoveWords } from '../../report/book/moves';
-import { card as english } from '../english/card';
+import type { card as english } from '../english/card';
 import { countText } from '../numbers';
 import { plural } from '../phrases';
+import { tongue } from './tongue';
 
 /** What to do about the clients of a segment, those that earn money and those that lose it. */
 const MOVES: MoveWords['segment'] = {
@@ -94,8 +93,7 @@ export const card: typeof english = {
   why: 'Warum dieses Segment',
   far: 'Wie weit zu einem besseren Platz',
   distances: {
-    ...DISTANCES_ENGLISH,
-    numbers: numberTexts('de-DE'),
+    ...tongue,
     already: (label) => `Schon ${label}.`,
     notLeft: (label) => `Keine Betreuungskosten über 0 machten ihn zu ${label}.`,
     left: (label, below) => `Nach links zu ${label} mit Betreuungskosten unter ${below}.`,
