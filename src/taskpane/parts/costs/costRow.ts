@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { figureText, percentNumber } from '../../../language/numbers';
+import { moneyText, percentNumber } from '../../../language/numbers';
 import { words } from '../../../language/words';
 import { isTimed } from '../../../intake/mapping/timedRates';
 import type { MappedColumn } from '../../../intake/columnMapping';
@@ -52,7 +52,7 @@ export function costRow(row: CostRow, annualRate: number, actions: PanelActions)
   const { column, part } = row;
   return html`<li class="cost-row">
     <span class="cost-name" title=${column.header}>${column.header}</span>
-    <span class="number">${part ? figureText(part.money) : '–'}</span>
+    <span class="number">${part ? moneyText(part.money) : '–'}</span>
     <span class="cost-pricing">${pricing(row, annualRate, actions)}</span>
     <span class="hint number">${part && !Number.isNaN(part.share) ? words.costs.share(part.share) : ''}</span>
   </li>`;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { figureText } from '../../../language/numbers';
+import { moneyText } from '../../../language/numbers';
 import { words } from '../../../language/words';
 import { costModel } from '../../state/costModel';
 import type { CostModel } from '../../state/costModel';
@@ -16,7 +16,7 @@ import { timePart } from './timePart';
 /** An amount on the right of its name; `means` explains it below. */
 function amountRow(name: string, money: number, means = ''): TemplateResult {
   return html`<div class="cost-amount">
-    <span>${name}</span><span class="number">${figureText(money)}</span>
+    <span>${name}</span><span class="number">${moneyText(money)}</span>
     ${means === '' ? nothing : html`<span class="hint">${means}</span>`}
   </div>`;
 }

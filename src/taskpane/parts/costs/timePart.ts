@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { TimeDriven } from '../../../core/profit/timeDriven';
 import type { MappedColumn, TimedTeam } from '../../../intake/columnMapping';
 import { isTimed } from '../../../intake/mapping/timedRates';
-import { figureText } from '../../../language/numbers';
+import { figureText, moneyText } from '../../../language/numbers';
 import { words } from '../../../language/words';
 import type { TeamTime } from '../../state/costModel';
 import { disclosure } from '../disclosure';
@@ -78,9 +78,9 @@ function minutesField({ index, header, minutes }: MappedColumn, actions: PanelAc
   });
 }
 
-function amount(name: string, value: number, hint = ''): TemplateResult {
+function amount(name: string, value: string, hint = ''): TemplateResult {
   return html`<div class="cost-amount">
-    <span>${name}</span><span class="number">${figureText(value)}</span>
+    <span>${name}</span><span class="number">${value}</span>
     ${hint === '' ? nothing : html`<span class="hint">${hint}</span>`}
   </div>`;
 }
@@ -88,9 +88,9 @@ function amount(name: string, value: number, hint = ''): TemplateResult {
 /** What a minute costs, what of the team's cost the activities take, and what is left of it. */
 function useRows(use: TimeDriven, { capacity }: TimedTeam): TemplateResult {
   const { time } = words.costs;
-  return html`${amount(time.perMinute, use.ratePerMinute)}
-  ${amount(time.assigned, use.assigned, time.minutesUsed(use.usedMinutes, capacity))}
-  ${amount(use.isOverloaded ? time.overloaded : time.unused, Math.abs(use.unused))}`;
+  return html`${amount(time.perMinute, figureText(use.ratePerMinute))}
+  ${amount(time.assigned, moneyText(use.assigned), time.minutesUsed(use.usedMinutes, capacity))}
+  ${amount(use.isOverloaded ? time.overloaded : time.unused, moneyText(Math.abs(use.unused)))}`;
 }
 
 /** Rates that follow from time: what a team costs, what it can work, and how long each activity takes. */
