@@ -598,7 +598,7 @@ export const english = {
 
   states,
 
-  help: {},
+  help: { name: 'Help: tour, method, privacy', page: 'help/index.html' },
 };
 
 /** The words of one language; every language has them all. */

@@ -215,5 +215,5 @@ export const german: German = {
 
   states,
 
-  help: {},
+  help: { name: 'Hilfe: Rundgang, Methode, Datenschutz', page: 'help/de/index.html' },
 };

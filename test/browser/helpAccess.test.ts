@@ -69,6 +69,17 @@ describe('the help', () => {
     await help.close();
   });
 
+  it('is reached from the panel', async () => {
+    await page.goto('/');
+    const pane = page.frameLocator('#frame iframe');
+    await pane.getByRole('tab', { name: 'Workbook' }).click();
+    const link = pane.getByRole('link', { name: 'Help: tour, method, privacy' });
+    await link.waitFor();
+    const address = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1, name: 'Which clients earn their keep?' }).waitFor();
+  });
+
   it('takes someone with a keyboard past the menu at once', async () => {
     await page.goto('/addin/help/method.html');
     await page.keyboard.press('Tab');

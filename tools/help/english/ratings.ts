@@ -28,7 +28,10 @@ export const RATINGS: Written = {
       <li>Open a group of ratings and answer: 0 is not at all, 5 is very much.</li>
       <li>Each answer is kept at once, with today’s date and, if you typed one, your name.</li>
     </ol>
-    <p>By keyboard: <kbd>0</kbd> to <kbd>5</kbd> answer, <kbd>Delete</kbd> clears, <kbd>Tab</kbd> goes on.</p>
+    <p>
+      By keyboard: <kbd>0</kbd> to <kbd>5</kbd> answer, <kbd>y</kbd> and <kbd>n</kbd> too,
+      <kbd>Delete</kbd> clears, <kbd>Tab</kbd> goes on.
+    </p>
     ${table(
       'What can be rated',
       ['System', 'What it asks for', 'What it gives'],

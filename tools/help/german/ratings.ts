@@ -33,8 +33,8 @@ export const RATINGS: Written = {
       <li>Jede Antwort wird sofort behalten, mit dem heutigen Datum und, wenn Sie mögen, Ihrem Namen.</li>
     </ol>
     <p>
-      Mit der Tastatur: <kbd>0</kbd> bis <kbd>5</kbd> antworten, <kbd>Entf</kbd> löscht, <kbd>Tab</kbd> geht
-      weiter.
+      Mit der Tastatur: <kbd>0</kbd> bis <kbd>5</kbd> antworten, auch <kbd>j</kbd> und <kbd>n</kbd>,
+      <kbd>Entf</kbd> löscht, <kbd>Tab</kbd> geht weiter.
     </p>
     ${table(
       'Was bewertet werden kann',

@@ -9,7 +9,7 @@ const HELD: readonly (readonly [keyof typeof SHEETS, string])[] = [
   ],
   [
     'clients',
-    'Eine Excel-Tabelle aller Kunden: sortieren, filtern, eine Zahl ändern, ein Segment übersteuern, Notizen schreiben.',
+    'Eine Excel-Tabelle aller Kunden: sortieren, filtern, eine Zahl ändern, ein Segment von Hand setzen, Notizen schreiben.',
   ],
   [
     'worklist',
@@ -45,8 +45,8 @@ export const SHEETS_PAGE: Written = {
     <h2>Was auf unseren Blättern Ihnen gehört</h2>
     <ul>
       <li>
-        Auf <i>${SHEETS.clients}</i>: die Spalten für Übersteuerung, Notiz, Zuständigen und Termin und Ihre
-        eigenen Spalten. Die Arbeitsliste zeigt sie auch.
+        Auf <i>${SHEETS.clients}</i>: die Spalten für das von Hand gesetzte Segment, Notiz, Zuständigen und
+        Termin und Ihre eigenen Spalten. Die Arbeitsliste zeigt sie auch.
       </li>
       <li>Auf <i>${SHEETS.worklist}</i>: der Wortlaut der nächsten Schritte.</li>
       <li>
@@ -56,7 +56,7 @@ export const SHEETS_PAGE: Written = {
     </ul>
     <p>
       Erneutes Erstellen behält, was Sie geschrieben haben, jede Notiz neben ihrem Kunden, und nennt Notizen,
-      deren Kunde fehlt. Eine Übersteuerung entscheidet den nächsten Schritt und keine Zahl.
+      deren Kunde fehlt. Ein von Hand gesetztes Segment entscheidet den nächsten Schritt und keine Zahl.
     </p>
     <h2>Momentaufnahme, entfernen, einfrieren, reparieren</h2>
     <p>Alles vier steht im Bereich unter <b>Mappe</b>.</p>

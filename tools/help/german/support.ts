@@ -70,7 +70,7 @@ export const SUPPORT: Written = {
     <p>
       Schreiben Sie an den, von dem Sie das Add-in haben: was Sie taten, was Sie erwarteten und was Sie sahen,
       und welches Excel Sie benutzen (<b>Datei › Konto</b>). Wo der Bereich einen Fehlschlag zeigt, sammelt
-      <b>Einzelheiten kopieren</b>, was hilft; aus Ihren Zellen ist nichts dabei. Bitte lassen Sie Namen und
-      Zahlen Ihrer Kunden weg.
+      <b>Details kopieren</b>, was hilft; aus Ihren Zellen ist nichts dabei. Bitte lassen Sie Namen und Zahlen
+      Ihrer Kunden weg.
     </p>`,
 };

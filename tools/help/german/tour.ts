@@ -51,7 +51,8 @@ export const TOUR: Written = {
         text: html`<p>
           Wählen Sie unter <b>Kunden</b> einen aus, oder klicken Sie im Blatt auf seine Zeile. Seine Karte
           sagt, warum er dort steht, wie weit es zu jedem Trennwert ist und was als Nächstes zu tun ist. Auch
-          Notizen, eine Übersteuerung und <a href="ratings.html">Bewertungen</a> haben dort ihren Platz.
+          Notizen, ein von Hand gesetztes Segment und <a href="ratings.html">Bewertungen</a> haben dort ihren
+          Platz.
         </p>`,
         picture:
           'Die Karte eines Kunden: seine Zahlen, die Begründung seines Segments, sein nächster Schritt.',
