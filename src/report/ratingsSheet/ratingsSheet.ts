@@ -13,11 +13,10 @@ import { area, blockAt } from '../sheetCells';
 import { headerFormat, INK } from '../sheetLook';
 
 /** What the sheets of ratings are called where the name is free. */
-export const RATING_SHEETS = { shared: 'Client ratings', sensitive: 'Sensitive ratings' } as const;
+const RATING_SHEETS = { shared: 'Client ratings', sensitive: 'Sensitive ratings' } as const;
 
 /** The warning over ratings that are not for everyone. */
-export const SENSITIVE_WARNING =
-  'Contains sensitive ratings. Delete this sheet before you share the workbook.';
+const SENSITIVE_WARNING = 'Contains sensitive ratings. Delete this sheet before you share the workbook.';
 
 const COLUMNS = Object.keys(RATING_HEADERS) as RatingColumn[];
 const HEADER_ROW = 4;

@@ -3,7 +3,8 @@ import type { WorkbookPort } from '../../app/ports';
 import { tellError } from '../../app/tell';
 import type { RatingActions } from '../parts/actions/ratingActions';
 import { remarked } from '../state/changes';
-import { ratingGiven, ratingsNotSaved, ratingsSaved, unsaved, withRatings } from '../state/ratings';
+import { unsaved } from '../state/ratings';
+import { ratingGiven, ratingsNotSaved, ratingsSaved, withRatings } from '../state/ratingsGiven';
 import type { Stage } from './stage';
 
 /** How long the panel waits for the next answer before it keeps the last ones together, in milliseconds. */

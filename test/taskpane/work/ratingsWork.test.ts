@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Stopped } from '../../../src/app/stopped';
-import { clientRatings } from '../../../src/taskpane/state/ratings';
+import { clientRatings } from '../../../src/taskpane/state/clientRatings';
 import type { PanelState } from '../../../src/taskpane/state/panelState';
 import { openPanel } from './openPanel';
 

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { FACTS } from '../../../core/clientFacts';
 import type { RatedFact } from '../../../core/ratings/ratingSystems';
 import { words } from '../../../language/words';
-import type { ShownRating } from '../../state/ratings';
+import type { ShownRating } from '../../state/clientRatings';
 import { cross } from '../icons';
 import { segmented } from '../segmented';
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../../language/words';
 import type { PanelState } from '../../state/panelState';
-import { sensitiveSheets } from '../../state/ratings';
+import { sensitiveSheets } from '../../state/clientRatings';
 import { message } from '../message';
 import type { PanelActions } from '../panelActions';
 
