@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { it } from '../support/workbench';
-import { build, giveClients, HOSTILE_NAME, quadrantTexts, readyToBuild } from './panelTable';
+import { build, giveClients, HOSTILE_NAME, openView, quadrantTexts, readyToBuild } from './panelTable';
 
 describe('the panel', () => {
   it('asks for a client table, and takes the one that is clicked', async ({ addin }) => {
@@ -12,6 +12,8 @@ describe('the panel', () => {
   it('counts the clients of each quadrant before anything is written', async ({ addin }) => {
     await giveClients(addin);
     await readyToBuild(addin.pane);
+    await openView(addin.pane, 'Matrix');
+    await addin.pane.locator('.corner').first().waitFor();
     expect(await quadrantTexts(addin.pane)).toEqual([
       'Prime (high worth, low effort): 3 clients, 50% none loses money',
       'Partner (high worth, high effort): 1 client, 17% none loses money',
@@ -26,7 +28,8 @@ describe('the panel', () => {
     await giveClients(addin);
     await readyToBuild(addin.pane);
     await addin.pane.getByRole('spinbutton', { name: 'Cost of one count of Orders' }).fill('20');
-    await addin.pane.locator('.bottomRight').getByText('1 loses money').waitFor();
+    await openView(addin.pane, 'Matrix');
+    await addin.pane.locator('.corner.bottomRight').getByText('1 loses money').waitFor();
     expect(await quadrantTexts(addin.pane)).toEqual([
       'Prime (high worth, low effort): 3 clients, 50% none loses money',
       'Partner (high worth, high effort): 1 client, 17% 1 loses money',
@@ -60,9 +63,11 @@ describe('the panel', () => {
     await giveClients(addin);
     await build(pane);
     const made = (await addin.excel('sheets')).map(({ name }) => name);
+    await openView(pane, 'Data');
     await pane.getByRole('spinbutton', { name: 'Cost of one count of Orders' }).fill('20');
+    await openView(pane, 'Matrix');
     await pane.getByText('Build again to bring the sheet up to date.').waitFor();
-    await pane.locator('.bottomRight').getByText('1 loses money').waitFor();
+    await pane.locator('.corner.bottomRight').getByText('1 loses money').waitFor();
     await build(pane);
     await pane.getByText('Build again to bring the sheet up to date.').waitFor({ state: 'detached' });
     expect(made).toContain('Client matrix');
