@@ -63,7 +63,7 @@ function searchedNames(names: readonly string[]): readonly string[] {
 const PLAIN: Readonly<Record<string, string>> = { Ø: 'O', Ł: 'L', Đ: 'D', Æ: 'AE', Œ: 'OE' };
 
 /** A text as it is searched: case, accents, and how many blanks make no difference. */
-export function searched(text: string): string {
+function searched(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

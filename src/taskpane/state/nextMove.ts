@@ -19,7 +19,7 @@ export function cardMove({ placement, profit, isOverTheLine }: ClientCard, notes
 }
 
 /** The segment that people say; null where they say none, or a word that is none. */
-export function overrideIn(notes: NotesShown): Quadrant | null {
+function overrideIn(notes: NotesShown): Quadrant | null {
   if (notes.kind !== 'read') return null;
   const said = notes.notes.notes.override?.text ?? '';
   return said === '' ? null : quadrantNamed(said, notes.notes.labels);

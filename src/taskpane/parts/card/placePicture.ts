@@ -13,7 +13,7 @@ const MARGIN = 8;
  * Where a value stands on an axis from 0 to 1 whose middle is the cut: however far away, within; the further, the closer to
  * the edge.
  */
-export function placeOnAxis(value: number, cut: number): number {
+function placeOnAxis(value: number, cut: number): number {
   const far = (value - cut) / (Math.abs(cut) || 0.1);
   return 0.5 + (0.5 * far) / (1 + Math.abs(far));
 }
