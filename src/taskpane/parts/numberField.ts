@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { numberTyped, typedNumber } from '../../language/typedNumber';
 
 /** Which numbers a field takes, and what it says of others. */
 export interface NumberLimits {
@@ -15,7 +16,8 @@ let fieldsMade = 0;
 /**
  * A number with its unit behind it. Sends `numberchange` (a CustomEvent whose detail is the number) at every
  * keystroke; the detail is NaN while the field holds no number within the limits, and null while one that may be empty
- * is. What a person is typing is never rewritten.
+ * is. What a person is typing is never rewritten. It is a field of text, because browsers drop the comma of "12,5" from a
+ * field of numbers wherever they speak another language than Excel.
  */
 export class NumberField extends LitElement {
   static override properties = {
@@ -52,11 +54,13 @@ export class NumberField extends LitElement {
       <span class="number-box">
         <input
           id=${id}
-          type="number"
-          step="any"
+          type="text"
+          role="spinbutton"
+          autocomplete="off"
           inputmode="decimal"
-          min=${this.limits.min ?? nothing}
-          max=${this.limits.max ?? nothing}
+          aria-valuenow=${this.value === null || Number.isNaN(this.value) ? nothing : this.value}
+          aria-valuemin=${this.limits.min ?? nothing}
+          aria-valuemax=${this.limits.max ?? nothing}
           aria-invalid=${this.complaining ? 'true' : nothing}
           aria-describedby=${this.complaining ? `${id}-unit ${id}-complaint` : `${id}-unit`}
           @input=${this.#read}
@@ -73,7 +77,7 @@ export class NumberField extends LitElement {
   protected override updated(): void {
     const input = this.#input();
     if (input && !Number.isNaN(this.value) && this.#numberIn(input) !== this.value) {
-      input.value = this.value === null ? '' : String(this.value);
+      input.value = this.value === null ? '' : numberTyped(this.value);
       this.complaining = false;
     }
   }
@@ -93,9 +97,8 @@ export class NumberField extends LitElement {
 
   #numberIn(input: HTMLInputElement): number | null {
     const { min = -Infinity, max = Infinity, isWhole = false, mayBeEmpty = false } = this.limits;
-    // What is no number at all leaves the value empty too; only the input itself knows.
-    if (mayBeEmpty && input.value === '' && !input.validity.badInput) return null;
-    const number = input.valueAsNumber;
+    const number = typedNumber(input.value);
+    if (number === null) return mayBeEmpty ? null : NaN;
     const isFit = number >= min && number <= max && (!isWhole || Number.isInteger(number));
     return isFit ? number : NaN;
   }
