@@ -65,6 +65,7 @@ const PLAIN: Readonly<Record<string, string>> = { Ø: 'O', Ł: 'L', Đ: 'D', Æ:
 /** A text as it is searched: case, accents, and how many blanks make no difference. */
 function searched(text: string): string {
   return text
+    .toUpperCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toUpperCase()
