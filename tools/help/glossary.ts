@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { html, table, type Html } from './html';
 
 /** A term of the house, as the glossary of the code tells it. */
-export interface Term {
+interface Term {
   readonly name: string;
   readonly meaning: string;
   readonly unit: string;
 }
 
 /** Every term of src/core/GLOSSARY.md, in its order. */
-export function glossaryTerms(): Term[] {
+function glossaryTerms(): Term[] {
   const text = readFileSync(new URL('../../src/core/GLOSSARY.md', import.meta.url), 'utf8');
   const rows = text.split('\n').filter((line) => line.startsWith('| '));
   return rows.slice(1).map((row) => {

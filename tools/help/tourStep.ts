@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { html, type Html } from './html';
 import type { Language } from './topics';
 
-/** The steps of the tour that have a picture, each taken from the running workbench by tools/tourPictures.ts. */
-export const TOUR_STEPS = ['open', 'data', 'matrix', 'built', 'card'] as const;
-export type TourStep = (typeof TOUR_STEPS)[number];
+/** The steps of the tour, each with a picture taken from the running workbench by tools/tourPictures.ts. */
+export type TourStep = 'open' | 'data' | 'matrix' | 'built' | 'card';
 
 /** How many pixels of a picture go on one of the page. */
 export const PICTURE_DENSITY = 1.5;
