@@ -58,7 +58,7 @@ module.exports = {
       'excel-writes-down',
       '^src/excel/',
       [
-        '^src/app/(clientSheets|functionCells|laterPart|ports|stopped|workbookProblem)\\.ts$',
+        '^src/app/(insertSample|clientSheets|functionCells|laterPart|ports|stopped|workbookProblem)\\.ts$',
         '^src/report/(plan|earlierBuild)\\.ts$',
         '^src/intake/rawTable\\.ts$',
         '^src/core/problem\\.ts$',
