@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { launchBrowser } from './browser';
 
 const STYLE = `body { margin: 16px; font: 14px sans-serif; color: #242424; background: #c8c8c8 }
-main { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 16px }
-figure { margin: 0 } figcaption { margin-block-end: 4px } img { display: block }`;
+main { columns: 7; column-gap: 16px }
+figure { margin: 0 0 16px; break-inside: avoid; display: inline-block; vertical-align: top } figcaption { margin-block-end: 4px } img { display: block; max-width: 100% }`;
 
 /** The pictures of a folder on one page, each under its name. */
 function sheetHtml(title: string, names: readonly string[]): string {
@@ -26,7 +26,7 @@ export async function contactSheets(folder: string): Promise<string[]> {
   const looks = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1960, height: 1000 } });
+    const page = await browser.newPage({ viewport: { width: 2400, height: 1000 } });
     const made: string[] = [];
     for (const look of looks.sort()) {
       const names = (await readdir(join(folder, look))).filter((name) => name.endsWith('.png')).sort();
