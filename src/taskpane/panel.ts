@@ -12,6 +12,9 @@ import './style/forcedColors.css';
 import type { PanelSurroundings } from './work/panelWork';
 import { Stage } from './work/stage';
 
+/** From this width on two things stand side by side; page.css widens the page there too. */
+const WIDE = '(min-width: 900px)';
+
 /**
  * Puts the panel into `container`, and sets it to work as soon as the rest of it is loaded.
  *
@@ -36,6 +39,12 @@ export async function openPanel(container: HTMLElement, around: PanelSurrounding
     import('./work/panelWork'),
     import('./parts/views/views'),
   ]);
-  inside = { views, actions: panelWork(stage, around) };
-  stage.change((state) => state);
+  const actions = panelWork(stage, around);
+  const wide = matchMedia(WIDE);
+  const furnish = (): void => {
+    inside = { views, actions, isWide: wide.matches };
+    stage.change((state) => state);
+  };
+  wide.addEventListener('change', furnish);
+  furnish();
 }

@@ -84,6 +84,15 @@ export const PANEL_STATES: Readonly<Record<string, Reach>> = {
     await page.mouse.move(x + 10, y + 20);
   }),
   'with its clients': onPortfolio('clients'),
+  'with the card of a client': onPortfolio('clients', async (person) => {
+    await person.press('Oslo Foods');
+    await person.pane.locator('.card-head').waitFor();
+    await person.pane.locator('.labels-list').waitFor();
+  }),
+  'with no client found': onPortfolio('clients', async (person) => {
+    await person.pane.getByRole('searchbox').fill('zzz');
+    await person.sees(person.words.card.noneFound);
+  }),
   'with its settings': onPortfolio('workbook'),
   'with the matrix built': onPortfolio('matrix', async (person) => {
     await person.press(person.words.build.button);

@@ -13,6 +13,8 @@ import type { Views } from './views/views';
 export interface Inside {
   readonly views: Views;
   readonly actions: PanelActions;
+  /** There is room for two things side by side. */
+  readonly isWide: boolean;
 }
 
 /** What the last small action or ribbon command had to say, above everything else. */
@@ -27,10 +29,10 @@ function content(state: PanelState, inside: Inside | null): TemplateResult {
   const { table } = state;
   if (inside === null || table.kind === 'looking')
     return html`<p class="looking">${words.opening.looking}</p>`;
-  const { views, actions } = inside;
+  const { views, actions, isWide } = inside;
   if (table.kind === 'none') return views.noTable(table.why, state, actions);
   return html`<div class="view" id="view" role="tabpanel" tabindex="-1" aria-labelledby="tab-${state.view}">
-    ${views.view(table, state, actions)}
+    ${views.view(table, state, actions, isWide)}
   </div>`;
 }
 
