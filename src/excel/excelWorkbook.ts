@@ -3,9 +3,6 @@ import { laterPart } from '../app/laterPart';
 import { findAgain } from './findByKey';
 import { findTable } from './findTable';
 import { readColumns } from './readColumns';
-import { readRatings } from './ratings/readRatings';
-import { removeSensitiveRatings } from './ratings/removeSensitiveRatings';
-import { removeAll } from './removeAll';
 import { read } from './request';
 import { sourcePlace } from './sourceKey';
 import { told } from './told';
@@ -27,14 +24,26 @@ export function excelWorkbook(): WorkbookPort {
         const { writePlan } = await laterPart(() => import('./writePlan'));
         return writePlan(order, progress);
       }),
-    removeAll: (source, isToGo) => told({}, () => removeAll(source, isToGo)),
-    readRatings: (source, progress) => told({}, () => readRatings(source, progress)),
+    removeAll: (source, isToGo) =>
+      told({}, async () => {
+        const { removeAll } = await laterPart(() => import('./removeAll'));
+        return removeAll(source, isToGo);
+      }),
+    readRatings: (source, progress) =>
+      told({}, async () => {
+        const { readRatings } = await laterPart(() => import('./ratings/readRatings'));
+        return readRatings(source, progress);
+      }),
     writeRatings: (order) =>
       told({}, async () => {
         const { writeRatings } = await laterPart(() => import('./ratings/writeRatings'));
         return writeRatings(order);
       }),
-    removeSensitiveRatings: (source) => told({}, () => removeSensitiveRatings(source)),
+    removeSensitiveRatings: (source) =>
+      told({}, async () => {
+        const { removeSensitiveRatings } = await laterPart(() => import('./ratings/removeSensitiveRatings'));
+        return removeSensitiveRatings(source);
+      }),
     selectCell: (source, row, column) => told({ table: source.name }, () => selectCell(source, row, column)),
     showSheet: (written) => told({}, () => showSheet(written)),
   };

@@ -16,6 +16,9 @@ import { markersInPage, nameTexts, ring, scales, tints } from './plotLayers';
 /** How near the pointer must come to a client to mean it, in pixels. */
 const REACH = 14;
 
+/** A chart narrower than this, in CSS pixels, has no room for its axes; it waits until it is given more. */
+const NARROWEST = 120;
+
 /**
  * A chart of quadrants: cuts to drag, clients to walk through. Sends `cutmoved` in every frame of a drag and `cutset` when
  * it ends (detail: axis, cut), `clientpointed` (detail: the client, a row of the source, or null) and `clientpicked`. One
@@ -85,7 +88,7 @@ export class MatrixChart extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('subject') && !changed.has('width')) return;
     const before = this.#frame?.inside[this.pointed] ?? -1;
-    this.#frame = this.width > 0 ? chartFrame(this.subject, this.width) : null;
+    this.#frame = this.width >= NARROWEST ? chartFrame(this.subject, this.width) : null;
     this.pointed = before === -1 ? -1 : (this.#frame?.inside.indexOf(before) ?? -1);
   }
 
