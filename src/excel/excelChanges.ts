@@ -15,8 +15,11 @@ async function listen(workbook: Excel.Workbook, listener: (change: WorkbookChang
     listener(change);
     return Promise.resolve();
   };
-  worksheets.onChanged.add(({ worksheetId, triggerSource }) =>
-    triggerSource === 'ThisLocalAddin' ? Promise.resolve() : tell({ kind: 'cells', sheetId: worksheetId }),
+  const tellsWho = Office.context.requirements.isSetSupported('ExcelApi', '1.14');
+  worksheets.onChanged.add((event) =>
+    tellsWho && event.triggerSource === 'ThisLocalAddin'
+      ? Promise.resolve()
+      : tell({ kind: 'cells', sheetId: event.worksheetId }),
   );
   worksheets.onColumnSorted.add(({ worksheetId }) => tell({ kind: 'cells', sheetId: worksheetId }));
   worksheets.onAdded.add(() => tell({ kind: 'added' }));

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { it } from '../support/workbench';
 import { giveFunctions, listCells } from './functionCells';
-import { build, giveClients } from './panelTable';
+import { build, giveClients, openView } from './panelTable';
 
 describe('functions in the workbook', () => {
   it('are listed first, then frozen into the values they show; an error stays and is told', async ({
@@ -56,7 +56,7 @@ it('a snapshot stands beside the matrix and outlives its removal', async ({ addi
   await build(pane);
   await pane.getByRole('button', { name: 'Keep a snapshot' }).click();
   await pane.locator('.result').getByText('A snapshot: no build changes it.').waitFor();
-  await pane.getByRole('heading', { name: 'Workbook' }).click();
+  await openView(pane, 'Workbook');
   await pane.getByText('Remove the client matrix…').click();
   await pane.getByRole('button', { name: 'Remove the client matrix' }).click();
   await pane.locator('.result').getByText('The client matrix was removed.').waitFor();

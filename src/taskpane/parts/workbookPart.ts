@@ -16,13 +16,25 @@ function matrixPart(table: string, actions: PanelActions): TemplateResult {
   </section>`;
 }
 
-/** What can be done to the workbook as a whole; of freezing and repairing also where no client table is in sight. */
-export function workbookPart({ table, cells }: PanelState, actions: PanelActions): TemplateResult {
+function tasks({ table, cells }: PanelState, actions: PanelActions): TemplateResult {
+  return html`${table.kind === 'found' ? matrixPart(table.source.name, actions) : nothing}
+  ${CELL_TASKS.map((task) => cellTaskPart(task, cells, actions))}`;
+}
+
+/** What can be done to the workbook as a whole. */
+export function workbookPart(state: PanelState, actions: PanelActions): TemplateResult {
+  return html`<section aria-labelledby="workbook-heading">
+    <h2 id="workbook-heading">${words.workbook.heading}</h2>
+    ${tasks(state, actions)}
+  </section>`;
+}
+
+/** The same where no client table is in sight: functions are frozen and repaired there too, which few come for. */
+export function foldedWorkbookPart(state: PanelState, actions: PanelActions): TemplateResult {
   return disclosure({
     heading: words.workbook.heading,
     gist: words.workbook.gist,
     open: false,
-    content: html`${table.kind === 'found' ? matrixPart(table.source.name, actions) : nothing}
-    ${CELL_TASKS.map((task) => cellTaskPart(task, cells, actions))}`,
+    content: tasks(state, actions),
   });
 }

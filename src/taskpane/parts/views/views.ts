@@ -8,7 +8,7 @@ import '../../style/segmented.css';
 import '../../style/segments.css';
 import { previewPart } from '../preview/previewPart';
 import { firstRun } from '../tables/firstRun';
-import { workbookPart } from '../workbookPart';
+import { foldedWorkbookPart } from '../workbookPart';
 import { clientsView } from './clientsView';
 import { dataView } from './dataView';
 import { matrixView } from './matrixView';
@@ -50,5 +50,5 @@ export const views: Views = {
         return workbookView(state, actions);
     }
   },
-  noTable: (why, state, actions) => html`${firstRun(why, state, actions)} ${workbookPart(state, actions)}`,
+  noTable: (why, state, actions) => html`${firstRun(why, state, actions)} ${foldedWorkbookPart(state, actions)}`,
 };
