@@ -134,6 +134,7 @@ describe('from a client table to a client matrix', () => {
     }
     await grid.goTo('K4');
     const pane = grid.page.frameLocator('iframe');
+    await pane.getByRole('tab', { name: 'Data' }).click();
     await pane.getByRole('button', { name: 'Use the table at the selected cell' }).click();
     await pane.getByText('5 rows').first().waitFor();
     const rates = { Orders: '100', Visits: '80', 'Delivery miles': '2', Cases: '0.5', Expedites: '300' };

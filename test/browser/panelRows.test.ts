@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { it } from '../support/workbench';
 import { build, giveOpenPoints, openView, readyToBuild } from './panelTable';
@@ -74,12 +75,12 @@ describe('the settings', () => {
     const { pane } = addin;
     await giveOpenPoints(addin);
     await readyToBuild(pane);
-    await openView(pane, 'Data');
+    await openColumnsNotUsed(pane);
     await pane.getByRole('combobox', { name: 'Use of Fit' }).selectOption('Own axis: up');
     await openView(pane, 'Workbook');
     await pane.getByRole('heading', { name: 'More' }).click();
     expect(await pane.getByRole('group', { name: 'Your own scheme' }).count()).toBe(0);
-    await openView(pane, 'Data');
+    await openColumnsNotUsed(pane);
     await pane.getByRole('combobox', { name: 'Use of Fun' }).selectOption('Own axis: right');
     await openView(pane, 'Workbook');
     await pane.getByRole('heading', { name: 'More' }).click();
@@ -92,3 +93,8 @@ describe('the settings', () => {
     await readyToBuild(pane);
   });
 });
+
+async function openColumnsNotUsed(pane: Frame): Promise<void> {
+  await openView(pane, 'Data');
+  await pane.locator('.not-used > summary').click();
+}
