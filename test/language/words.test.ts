@@ -49,7 +49,7 @@ describe('numbers', () => {
       revenue: Float64Array.of(50_544),
     };
     expect(reasonText(segmentReason(clients, 0, PROFIT_MATRIX), german.labels.segment)).toBe(
-      'Underperformer: Aufwand 14,0 % liegt bei oder über dem Trennwert 4,9 %, Wert 7,4 % liegt unter 11,2 %; verliert 3.346.',
+      'Underperformer: Aufwand 14,0\u00a0% liegt bei oder über dem Trennwert 4,9\u00a0%, Wert 7,4\u00a0% liegt unter 11,2\u00a0%; verliert 3.346.',
     );
   });
 });

@@ -31,7 +31,7 @@ export const headlines: HeadlineWords = {
   noLosers: (best) => `${made(best)}; kein Kunde ist ein Verlustbringer.`,
   upToPeak: (peak, rest) => `${made(peak)}; ${taken(rest)}.`,
   beforePeak: (best, peak, rest) =>
-    `${made(best)}. Auf dem Gipfel bringen ${peak.clients} ${peak.profit}; ${taken(rest)}.`,
+    `${made(best)}. Am Gipfel bringen ${peak.clients} der Kunden ${peak.profit}; ${taken(rest)}.`,
   noneOf: (label) => `Kein Kunde ist ${label}.`,
   shareOf: (share, label, isAll, lose) => {
     const are = `${share} der Kunden${isAll ? '' : ' mit Umsatz'} sind ${label}`;
@@ -42,10 +42,10 @@ export const headlines: HeadlineWords = {
   oneEarns: (label) =>
     `Der eine ${label} liegt bei beiden Trennwerten auf der falschen Seite, bringt aber noch Gewinn.`,
   noneLoses: (all, label) =>
-    `Von den ${countText(all)} ${label} verliert keiner Geld: bei beiden Trennwerten auf der falschen Seite, aber noch mit Gewinn.`,
+    `Von ${countText(all)} Kunden im Segment ${label} verliert keiner Geld: bei beiden Trennwerten auf der falschen Seite, aber noch mit Gewinn.`,
   allLose: (all, label) => `Alle ${countText(all)} ${label} kosten mehr, als sie wert sind.`,
   someLose: (losing, all, label) =>
-    `Von den ${countText(all)} ${label} ${losing === 1 ? 'kostet 1 mehr, als er wert ist' : `kosten ${countText(losing)} mehr, als sie wert sind`}; ${all - losing === 1 ? 'der andere bringt' : 'die anderen bringen'} noch Gewinn.`,
+    `Von ${countText(all)} Kunden im Segment ${label} ${losing === 1 ? 'kostet 1 mehr, als er wert ist' : `kosten ${countText(losing)} mehr, als sie wert sind`}; ${all - losing === 1 ? 'der andere bringt' : 'die anderen bringen'} noch Gewinn.`,
   mostly: (label, left, up) => preview.mostly(label, left, up),
   outside: ({ noRevenue, netCredit, unplaced }) =>
     `In den Summen, aber in keinem Quadranten: ${[
