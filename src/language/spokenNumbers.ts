@@ -12,9 +12,15 @@ function texts(): NumberTexts {
 /** Numbers within the core's sentences, written as everywhere else in the panel. */
 export const spokenNumbers: NumberTexts = {
   plain: (number, most, least) => texts().plain(number, most, least),
-  rates: (...rates) => texts().rates(...rates).map(unbroken),
+  rates: (...rates) =>
+    texts()
+      .rates(...rates)
+      .map(unbroken),
   money: (money) => texts().money(money),
-  units: (unit, ...values) => texts().units(unit, ...values).map(unbroken),
+  units: (unit, ...values) =>
+    texts()
+      .units(unit, ...values)
+      .map(unbroken),
 };
 
 /** No line ends between a number and its percent sign. */

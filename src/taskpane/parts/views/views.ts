@@ -50,5 +50,6 @@ export const views: Views = {
         return workbookView(state, actions);
     }
   },
-  noTable: (why, state, actions) => html`${firstRun(why, state, actions)} ${foldedWorkbookPart(state, actions)}`,
+  noTable: (why, state, actions) =>
+    html`${firstRun(why, state, actions)} ${foldedWorkbookPart(state, actions)}`,
 };
