@@ -186,19 +186,17 @@ describe('when the panel cannot do what it is asked', () => {
     await readyToBuild(addin.pane);
   });
 
-  it('says that the clients could not be read, and reads them when asked again', async ({ addin }) => {
+  it('says why the clients could not be read again, and reads them when it can', async ({ addin }) => {
     const { pane } = addin;
     await giveClients(addin);
     await readyToBuild(pane);
-    await addin.excel('failAtRequest', 1, { code: 'InactiveWorkbook' });
+    await addin.excel('editCell', true);
     await pane.getByRole('button', { name: 'Read again' }).click();
-    await openView(pane, 'Matrix');
-    await pane.getByRole('heading', { name: 'The clients could not be read' }).waitFor();
-    await pane
-      .getByText(/Another workbook came to the front\. Go back/)
-      .first()
-      .waitFor();
-    await pane.locator('.figures').getByRole('button', { name: 'Read again' }).click();
+    const told = pane.locator('#view, main').getByText('A cell is being edited.').first();
+    await told.waitFor();
+    await addin.excel('editCell', false);
+    await pane.getByRole('button', { name: 'Read again' }).click();
+    await told.waitFor({ state: 'detached' });
     await readyToBuild(pane);
   });
 });
