@@ -114,8 +114,10 @@ export class TableSearch {
     const { table } = this.#stage.state;
     if (table.kind !== 'found') return;
     const again = await this.#workbook.findAgain(table.source);
-    const seen = seenTable(sourceTable({ ...again, remembered: table.choices }));
-    if (!isLatest()) return;
+    // What was chosen while Excel was asked counts too.
+    const now = this.#stage.state.table;
+    if (!isLatest() || now.kind !== 'found' || now.source.key !== table.source.key) return;
+    const seen = seenTable(sourceTable({ ...again, remembered: now.choices }));
     const isAsItWas = table.source.headers.join('\n') === seen.source.headers.join('\n');
     const sureness = isAsItWas ? table.sureness : seen.sureness;
     this.#take({ ...seen, isRemembered: table.remembered, recall: table.recall, sureness });

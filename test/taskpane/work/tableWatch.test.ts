@@ -37,6 +37,17 @@ describe('while the panel is open', () => {
     expect(panel.workbook.asked.filter((asked) => asked.startsWith('findAgain'))).toHaveLength(1);
   });
 
+  it('what is chosen while it is read again stays chosen', async () => {
+    const panel = await shown();
+    const answer = panel.workbook.hold();
+    panel.change(CELLS);
+    await panel.settle();
+    panel.actions.changeRate(4, 80);
+    answer();
+    const { mapping } = tableOf(await panel.settle()).choices;
+    expect(mapping.columns[4]?.rate).toBe(80);
+  });
+
   it('what happens on other sheets does not matter', async () => {
     const panel = await shown();
     panel.change({ kind: 'cells', sheetId: '{2}' });
