@@ -1,3 +1,5 @@
+import { CellPacker } from '../intake/cellPacker';
+import type { PackedCells } from '../intake/packedCells';
 import type { Cell } from '../intake/rawTable';
 
 /** What Excel shows in a cell that holds an error. https://learn.microsoft.com/javascript/api/excel/excel.errorcellvaluetype */
@@ -24,12 +26,40 @@ const ERRORS: ReadonlySet<string> = new Set([
 
 /** The cells of a column of numbers: a text that reads like an error is taken for one, it is no number either way. */
 export function numberCells(values: readonly unknown[]): Cell[] {
-  return values.map((value) => (ERRORS.has(String(value)) ? { error: String(value) } : plainCell(value)));
+  return values.map(numberCell);
 }
 
 /** The cells of a column of texts: `types` tells the error #N/A from a client who is called "#N/A". */
 export function textCells(values: readonly unknown[], types: readonly unknown[]): Cell[] {
-  return values.map((value, row) => (types[row] === 'Error' ? { error: String(value) } : plainCell(value)));
+  return values.map((value, row) => textCell(value, types[row]));
+}
+
+/** What Excel answers for a range, or for a property of each of its cells: a row an array. */
+export type Answered = readonly (readonly unknown[])[];
+
+/** The cells of a column of numbers, packed. */
+export function packedNumbers(values: Answered): PackedCells {
+  const packer = new CellPacker(values.length);
+  for (const [value] of values) packer.add(numberCell(value));
+  return packer.packed();
+}
+
+/** The cells of a column of texts, packed. */
+export function packedTexts(values: Answered, types: Answered): PackedCells {
+  const packer = new CellPacker(values.length);
+  values.forEach(([value], row) => {
+    packer.add(textCell(value, types[row]?.[0]));
+  });
+  return packer.packed();
+}
+
+function numberCell(value: unknown): Cell {
+  if (typeof value === 'string' && ERRORS.has(value)) return { error: value };
+  return plainCell(value);
+}
+
+function textCell(value: unknown, type: unknown): Cell {
+  return type === 'Error' ? { error: String(value) } : plainCell(value);
 }
 
 function plainCell(value: unknown): Cell {

@@ -1,7 +1,7 @@
 import type { SourceTable, WantedColumn } from '../app/ports';
 import { Stopped } from '../app/stopped';
-import type { Cell } from '../intake/rawTable';
-import { numberCells, textCells } from './cellsRead';
+import type { PackedCells } from '../intake/packedCells';
+import { packedNumbers, packedTexts } from './cellsRead';
 import type { ExcelError } from './excelProblem';
 import { read } from './request';
 import { sourcePlace } from './sourceKey';
@@ -12,7 +12,8 @@ export interface BlockRead {
   readonly firstColumn: number;
   /** The rows below the header that the table has. */
   readonly rowCount: number;
-  readonly cells: readonly Cell[][];
+  /** One entry a wanted column. */
+  readonly cells: readonly PackedCells[];
   /** Which of the rows are hidden or filtered out, counted from the first of the block. */
   readonly hidden: readonly number[];
 }
@@ -108,16 +109,11 @@ function refuseUnless(isUnchanged: boolean, source: SourceTable): void {
 }
 
 /** Excel gives null instead of an error where an answer has too many cells. */
-function columnCells(range: Excel.Range, isText: boolean, rows: number): Cell[] {
+function columnCells(range: Excel.Range, isText: boolean, rows: number): PackedCells {
   const values = range.values as unknown[][] | null;
   if (values === null) throw nullAnswer();
-  const column = values.slice(0, rows).map((row) => row[0]);
-  return isText
-    ? textCells(
-        column,
-        (range.valueTypes as unknown[][]).map((row) => row[0]),
-      )
-    : numberCells(column);
+  const own = values.length > rows ? values.slice(0, rows) : values;
+  return isText ? packedTexts(own, range.valueTypes as unknown[][]) : packedNumbers(own);
 }
 
 function nullAnswer(): Error & ExcelError {

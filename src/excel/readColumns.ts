@@ -1,6 +1,8 @@
 import type { Progress, SourceTable, WantedColumn } from '../app/ports';
 import { Stopped, stopIfCancelled } from '../app/stopped';
-import type { Cell, RawTable } from '../intake/rawTable';
+import { CellsJoined } from '../intake/cellsJoined';
+import { NO_CELLS } from '../intake/packedCells';
+import type { RawTable } from '../intake/rawTable';
 import { blockSize } from './blockSize';
 import { isTooLarge } from './excelProblem';
 import { readBlock } from './readBlock';
@@ -15,7 +17,7 @@ export async function readColumns(
   wanted: readonly WantedColumn[],
   progress: Progress,
 ): Promise<RawTable> {
-  const columns = wanted.map((): Cell[] => []);
+  const columns = wanted.map(() => new CellsJoined(source.rowCount));
   const hidden: number[] = [];
   let size = Math.max(1, Math.min(source.rowCount, blockSize(wanted)));
   let first: BlockRead | null = null;
@@ -26,9 +28,7 @@ export async function readColumns(
     if (block) {
       first ??= block;
       if (!isSamePlace(first, block)) throw new Stopped({ kind: 'tableChanged', table: source.name });
-      block.cells.forEach((cells, column) => {
-        for (const cell of cells) columns[column]?.push(cell);
-      });
+      block.cells.forEach((cells, column) => columns[column]?.add(cells));
       for (const row of block.hidden) hidden.push(at + row);
       at = Math.min(at + size, block.rowCount);
       progress.report('reading', at, block.rowCount);
@@ -66,7 +66,7 @@ function rawTable(
   source: SourceTable,
   place: BlockRead,
   wanted: readonly WantedColumn[],
-  columns: readonly Cell[][],
+  columns: readonly CellsJoined[],
 ): RawTable {
   return {
     firstRow: place.firstRow,
@@ -74,7 +74,7 @@ function rawTable(
     columns: wanted.map(({ index }, column) => ({
       index,
       header: source.headers[index] ?? '',
-      cells: columns[column] ?? [],
+      cells: columns[column]?.joined() ?? NO_CELLS,
     })),
   };
 }

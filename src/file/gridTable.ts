@@ -1,5 +1,6 @@
 import type { FoundTable, SourceTable, WorkbookPort } from '../app/ports';
 import { sourceTable } from '../app/sourceTable';
+import { packedCells } from '../intake/cellPacker';
 import type { Cell } from '../intake/rawTable';
 
 /** The rows of a sheet or of a text file from its very first cell on; what is missing at the end of a row is blank. */
@@ -42,9 +43,9 @@ export function gridTable(placed: Placed, grid: Grid): FileTable {
         columns: wanted.map(({ index }) => ({
           index,
           header: headers[index] ?? '',
-          cells: grid
-            .slice(firstRow - 1, firstRow - 1 + rowCount)
-            .map((row) => row[firstColumn + index] ?? ''),
+          cells: packedCells(
+            grid.slice(firstRow - 1, firstRow - 1 + rowCount).map((row) => row[firstColumn + index] ?? ''),
+          ),
         })),
       }),
   };

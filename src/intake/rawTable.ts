@@ -1,3 +1,5 @@
+import type { PackedCells } from './packedCells';
+
 /** A cell that holds an Excel error, such as `#N/A`. */
 interface CellError {
   readonly error: string;
@@ -10,7 +12,7 @@ export type Cell = string | number | boolean | CellError;
 export interface RawColumn {
   readonly index: number;
   readonly header: string;
-  readonly cells: readonly Cell[];
+  readonly cells: PackedCells;
 }
 
 /**

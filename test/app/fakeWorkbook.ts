@@ -13,6 +13,7 @@ import type {
 } from '../../src/app/ports';
 import { Stopped } from '../../src/app/stopped';
 import type { WorkbookProblem } from '../../src/app/workbookProblem';
+import { packedCells } from '../../src/intake/cellPacker';
 import type { Cell, RawTable } from '../../src/intake/rawTable';
 import type { WorkbookPlan } from '../../src/report/plan';
 
@@ -85,7 +86,7 @@ export class FakeWorkbook implements WorkbookPort {
       columns: wanted.map(({ index }) => ({
         index,
         header: source.headers[index] ?? '',
-        cells: body.map((row) => row[index] ?? ''),
+        cells: packedCells(body.map((row) => row[index] ?? '')),
       })),
     };
   }

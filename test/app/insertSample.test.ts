@@ -4,6 +4,7 @@ import { insertSample } from '../../src/app/insertSample';
 import type { SampleOrder } from '../../src/app/insertSample';
 import { seenTable } from '../../src/app/lookAtClients';
 import type { Cell } from '../../src/intake/rawTable';
+import { columnsOf } from '../intake/tables';
 import { watched } from './support';
 
 /** The table of the sample as a workbook would answer it, with what was remembered for it. */
@@ -42,11 +43,7 @@ it('the sample comes to its printed profits and quadrants with the rates remembe
     Promise.resolve({
       firstRow: 5,
       firstColumn: 0,
-      columns: header.map((name, index) => ({
-        index,
-        header: name,
-        cells: body.map((row) => row[index] ?? ''),
-      })),
+      columns: columnsOf(header, body),
     });
   const { matrix, summary } = await analyse(
     { readColumns, readRatings: () => Promise.resolve([]) },

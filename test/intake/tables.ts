@@ -1,12 +1,22 @@
 import type { ColumnMapping, ColumnUse } from '../../src/intake/columnMapping';
-import type { Cell, RawTable } from '../../src/intake/rawTable';
+import { packedCells } from '../../src/intake/cellPacker';
+import type { Cell, RawColumn, RawTable } from '../../src/intake/rawTable';
+
+/** The columns of a table with these headers and rows. */
+export function columnsOf(headers: readonly string[], rows: readonly (readonly Cell[])[]): RawColumn[] {
+  return headers.map((header, index) => ({
+    index,
+    header,
+    cells: packedCells(rows.map((row) => row[index] ?? '')),
+  }));
+}
 
 /** A table whose headers stand in sheet row 4 from column B on: the first client is in row 5. */
 export function rawTable(headers: readonly string[], rows: readonly (readonly Cell[])[]): RawTable {
   return {
     firstRow: 5,
     firstColumn: 1,
-    columns: headers.map((header, index) => ({ index, header, cells: rows.map((row) => row[index] ?? '') })),
+    columns: columnsOf(headers, rows),
   };
 }
 

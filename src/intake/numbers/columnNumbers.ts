@@ -1,6 +1,8 @@
 import type { FactKind } from '../../core/clientFacts';
 import { roundedRate } from '../../core/statistics/rounding';
 import { isBlank } from '../rawTable';
+import { cellAt } from '../packedCells';
+import type { PackedCells } from '../packedCells';
 import type { Cell } from '../rawTable';
 import { readNumber } from './readNumber';
 import type { DecimalSign, NumberRead, TwoValues } from './readNumber';
@@ -65,15 +67,16 @@ const FORMS: Readonly<Record<NumberKind, Form>> = {
  * that proves the other sign gives no number.
  */
 export function columnNumbers(
-  cells: readonly Cell[],
+  cells: PackedCells,
   kind: NumberKind,
   answer: DecimalSign | null,
 ): ColumnNumbers {
   const draft = new ColumnDraft(cells.length, kind, answer);
-  cells.forEach((cell, row) => {
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cellAt(cells, row);
     if (typeof cell === 'number') draft.keep(row, cell);
     else draft.add(row, cell);
-  });
+  }
   return draft.settled();
 }
 

@@ -6,6 +6,7 @@ import type { ColumnNumbers, NumberKind, Unread } from './columnNumbers';
 import type { DecimalQuestion } from '../intake';
 import { currencyRefusal } from './oneCurrency';
 import type { CurrencyColumn } from './oneCurrency';
+import { cellAt } from '../packedCells';
 import { isBlank } from '../rawTable';
 import type { RawColumn, RawTable } from '../rawTable';
 import type { DecimalSign } from './readNumber';
@@ -33,7 +34,8 @@ export class ColumnReader {
 
   /** Clients' names as they stand in the cells; '' where there is none. A number or truth value becomes its text. */
   names(column: RawColumn): string[] {
-    return column.cells.map((cell, row) => {
+    return Array.from({ length: column.cells.length }, (_, row) => {
+      const cell = cellAt(column.cells, row);
       if (typeof cell === 'object') {
         this.#setAside(row, { kind: 'errorCell', place: this.place(column, row), error: cell.error });
         return '';
@@ -86,7 +88,8 @@ export class ColumnReader {
   }
 
   #yesOrNo(column: RawColumn): Float64Array {
-    return Float64Array.from(column.cells, (cell, row) => {
+    return Float64Array.from({ length: column.cells.length }, (_, row) => {
+      const cell = cellAt(column.cells, row);
       const text = typeof cell === 'object' ? cell.error : String(cell);
       const answer = typeof cell === 'object' ? NaN : yesOrNo(text);
       if (Number.isNaN(answer) && !isBlank(cell) && !saysNothing(text))

@@ -2,6 +2,7 @@ import { FACTS } from '../../core/clientFacts';
 import type { ClientRating } from '../../core/ratings/clientRating';
 import { systemOf } from '../../core/ratings/ratingSystems';
 import type { RatedFact } from '../../core/ratings/ratingSystems';
+import { cellAt, NO_CELLS } from '../packedCells';
 import { isBlank } from '../rawTable';
 import type { RawTable } from '../rawTable';
 import { RATING_NAMES, RATING_SYSTEM_TITLES } from './ratingNames';
@@ -85,12 +86,12 @@ function cellsOf(
 /** Rows without a client, a fact and a value, one after the other; then those below the table. */
 function freeRows(table: RawTable): () => number {
   const needed = (['client', 'fact', 'value'] as const).map(
-    (column) => ratingColumn(table, column)?.cells ?? [],
+    (column) => ratingColumn(table, column)?.cells ?? NO_CELLS,
   );
   const rows = needed[0]?.length ?? 0;
   let next = 0;
   return () => {
-    while (next < rows && !needed.every((cells) => isBlank(cells[next]))) next++;
+    while (next < rows && !needed.every((cells) => isBlank(cellAt(cells, next)))) next++;
     return next++;
   };
 }

@@ -8,6 +8,7 @@ import { yesOrNo } from '../../core/yesOrNo';
 import { saysNothing } from '../numbers/nothingKnown';
 import { readDate } from '../numbers/readDate';
 import { readNumber } from '../numbers/readNumber';
+import { NO_CELLS, unpacked } from '../packedCells';
 import { isBlank } from '../rawTable';
 import type { Cell, RawTable } from '../rawTable';
 import { ratingKey } from './ratingKey';
@@ -57,7 +58,7 @@ export function readRatings(sheets: readonly RatingSheet[]): RatingsRead {
 /** The ratings of one table, older ones and those taken back (NaN) among them. */
 export function rowsRead(sheet: string, table: RawTable): { ratings: RatingRead[]; problems: Problem[] } {
   const cells = (column: Parameters<typeof ratingColumn>[1]): readonly Cell[] =>
-    ratingColumn(table, column)?.cells ?? [];
+    unpacked(ratingColumn(table, column)?.cells ?? NO_CELLS);
   const columns = { fact: cells('fact'), value: cells('value'), rater: cells('rater'), day: cells('day') };
   const ratings: RatingRead[] = [];
   const problems: Problem[] = [];

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/problem';
 import { isHeading } from '../headers/headerRow';
 import type { ColumnReader } from '../numbers/columnReader';
 import type { Measures, ReadColumn } from '../numbers/readMeasures';
+import { cellAt } from '../packedCells';
 import { isBlank } from '../rawTable';
 import type { RawColumn } from '../rawTable';
 import { foldedName } from './foldedName';
@@ -32,10 +33,10 @@ export function leaveOutNoClients({
     else reader.reasons.set(row, { kind: 'totalsRow', place, text });
   });
   for (const row of reader.reasons.keys())
-    if (columns.every(({ raw }) => isBlank(raw.cells[row])))
+    if (columns.every(({ raw }) => isBlank(cellAt(raw.cells, row))))
       reader.reasons.set(row, { kind: 'blankRow', place: reader.place(client, row) });
   const needed = columns.filter(({ mapped }) => measures.numbers.has(mapped));
-  if (needed.every(({ raw }) => isHeading(raw.cells[0])))
+  if (needed.every(({ raw }) => isHeading(cellAt(raw.cells, 0))))
     reader.reasons.set(0, { kind: 'secondHeader', place: reader.place(client, 0) });
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnUse } from '../columnMapping';
 import { foldedName } from './foldedName';
+import { cellAt } from '../packedCells';
 import type { Cell } from '../rawTable';
 import { readDate } from '../numbers/readDate';
 import type { ReadColumn } from '../numbers/readMeasures';
@@ -19,7 +20,7 @@ export interface RowKeys {
 export function rowKeys(columns: readonly ReadColumn[], rows: Int32Array): RowKeys {
   const cells = (use: ColumnUse): Cell[] | null => {
     const column = columns.find(({ mapped }) => mapped.use === use);
-    return column ? Array.from(rows, (row) => column.raw.cells[row] ?? '') : null;
+    return column ? Array.from(rows, (row) => cellAt(column.raw.cells, row)) : null;
   };
   const folded = (use: ColumnUse): string[] | null =>
     cells(use)?.map((cell) => foldedName(cellText(cell))) ?? null;

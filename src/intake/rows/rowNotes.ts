@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../../core/problem';
 import type { ColumnUse, MappedColumn } from '../columnMapping';
+import { cellAt } from '../packedCells';
 import type { JoinedRows } from './joinRows';
 import { repeatedInOrders } from './repeatedInOrders';
 import type { ReadColumn } from '../numbers/readMeasures';
@@ -70,7 +71,7 @@ function blanks(
     const client = joined.grouping.groupOf[at] ?? 0;
     if (!isMissing(at) || (isOnceAClient && told.has(client))) return;
     told.add(client);
-    const cell = column.raw.cells[row] ?? '';
+    const cell = cellAt(column.raw.cells, row);
     found.push({ at, place: place(column, row), text: typeof cell === 'object' ? cell.error : String(cell) });
   });
   return found;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packedCells } from '../../../src/intake/cellPacker';
 import { columnNumbers } from '../../../src/intake/numbers/columnNumbers';
 import type { NumberKind } from '../../../src/intake/numbers/columnNumbers';
 import type { Cell } from '../../../src/intake/rawTable';
@@ -7,7 +8,7 @@ import type { DecimalSign } from '../../../src/intake/numbers/readNumber';
 
 /** What each cell of a column gives: its number, or why there is none. */
 function read(cells: readonly Cell[], kind: NumberKind = 'money', answer: DecimalSign | null = null) {
-  const { values, unread } = columnNumbers(cells, kind, answer);
+  const { values, unread } = columnNumbers(packedCells(cells), kind, answer);
   return cells.map((_, row) => unread.find((entry) => entry.row === row)?.why ?? values[row]);
 }
 
@@ -43,7 +44,7 @@ describe('the sign before decimals in a column of texts', () => {
 
   it('is open where texts can be two numbers and none decides, and stays so beside the answer', () => {
     const open = (cells: readonly Cell[], answer: DecimalSign | null): [number, boolean] => {
-      const { twofold, isDecided } = columnNumbers(cells, 'money', answer);
+      const { twofold, isDecided } = columnNumbers(packedCells(cells), 'money', answer);
       return [twofold.length, isDecided];
     };
     expect(open(['1.234', '5,678', 1], null)).toEqual([2, false]);
@@ -103,12 +104,12 @@ describe('what a column may hold', () => {
   });
 
   it('tells where each currency stands', () => {
-    const { currencies } = columnNumbers(['€ 5', '5', '1.234 EUR', '$ 5', 'EUR'], 'money', null);
+    const { currencies } = columnNumbers(packedCells(['€ 5', '5', '1.234 EUR', '$ 5', 'EUR']), 'money', null);
     expect(Object.fromEntries(currencies)).toEqual({ EUR: [0, 2], USD: [3] });
   });
 
   it('tells which numbers were texts', () => {
-    const { texts } = columnNumbers(['5', 5, 'x', '0,5', '1.234'], 'money', null);
+    const { texts } = columnNumbers(packedCells(['5', 5, 'x', '0,5', '1.234']), 'money', null);
     expect(texts.map(({ row, text }) => `${row}: ${text}`)).toEqual(['0: 5', '3: 0,5', '4: 1.234']);
   });
 });
@@ -127,7 +128,7 @@ describe('columnNumbers, for any cells', () => {
   it('gives each row a finite number or one reason, never both', () => {
     fc.assert(
       fc.property(fc.array(hostile), kinds, answers, (cells, kind, answer) => {
-        const { values, unread } = columnNumbers(cells, kind, answer);
+        const { values, unread } = columnNumbers(packedCells(cells), kind, answer);
         const missing = cells.map((_, row) => row).filter((row) => !Number.isFinite(values[row]));
         expect(unread.map(({ row }) => row).sort((a, b) => a - b)).toEqual(missing);
         expect(missing.every((row) => Number.isNaN(values[row]))).toBe(true);

@@ -10,6 +10,7 @@ import { joinRatings } from '../../../src/intake/ratings/joinRatings';
 import { readRatings } from '../../../src/intake/ratings/readRatings';
 import { readClients } from '../../../src/intake/readClients';
 import { ratingSheet } from './sheets';
+import { columnsOf } from '../tables';
 import type { RatingRow } from './sheets';
 
 const TABLE: Cell[][] = [
@@ -23,11 +24,7 @@ function joined(...rows: RatingRow[]): Intake {
   const [headers = [], ...body] = TABLE;
   const names = headers.map(String);
   const mapping = guessMapping(names, body);
-  const columns = names.map((header, index) => ({
-    index,
-    header,
-    cells: body.map((row) => row[index] ?? ''),
-  }));
+  const columns = columnsOf(names, body);
   const intake = readClients({ firstRow: 2, firstColumn: 0, columns }, mapping);
   return joinRatings(intake, readRatings(rows.length === 0 ? [] : [ratingSheet(rows)]), mapping);
 }

@@ -4,8 +4,11 @@ import type { ClientRating } from '../../../src/core/ratings/clientRating';
 import { isAnswer, RATED_FACTS } from '../../../src/core/ratings/ratingSystems';
 import { ratingChanges } from '../../../src/intake/ratings/ratingChanges';
 import { readRatings } from '../../../src/intake/ratings/readRatings';
+import { packedCells } from '../../../src/intake/cellPacker';
+import { unpacked } from '../../../src/intake/packedCells';
 import type { RawTable } from '../../../src/intake/rawTable';
 import type { RatingSheet } from '../../../src/intake/ratings/ratingSheet';
+import { columnsOf } from '../tables';
 import { HEADERS, ratingSheet } from './sheets';
 import type { RatingRow } from './sheets';
 
@@ -27,7 +30,7 @@ function table(...rows: RatingRow[]): RawTable {
 
 /** The sheet with the changes made, as a writer makes them. */
 function changed(before: RawTable, ratings: readonly ClientRating[]): RatingSheet {
-  const columns = before.columns.map((column) => ({ ...column, cells: [...column.cells] }));
+  const columns = before.columns.map((column) => ({ ...column, cells: unpacked(column.cells) }));
   for (const { row, cells } of ratingChanges(before, ratings))
     for (const [index, cell] of cells) {
       const column = columns[index];
@@ -35,7 +38,10 @@ function changed(before: RawTable, ratings: readonly ClientRating[]): RatingShee
       while (column.cells.length < row) column.cells.push('');
       column.cells[row] = cell;
     }
-  return { ...ratingSheet([]), table: { ...before, columns } };
+  return {
+    ...ratingSheet([]),
+    table: { ...before, columns: columns.map((column) => ({ ...column, cells: packedCells(column.cells) })) },
+  };
 }
 
 it('A rating that is there already is written over in its row, which keeps the client’s name as it stands', () => {
@@ -67,11 +73,7 @@ it('A new rating takes the first blank row, and then rows below the table', () =
 });
 
 it('Columns that people moved or added are found by their headers, those they removed are left out', () => {
-  const columns = ['Value', 'Note', 'Rating of', 'Client'].map((header, index) => ({
-    index,
-    header,
-    cells: [],
-  }));
+  const columns = columnsOf(['Value', 'Note', 'Rating of', 'Client'], []);
   const [change] = ratingChanges({ firstRow: 6, firstColumn: 0, columns }, [rated('Acme', 'growth', 4)]);
   expect([...(change?.cells ?? [])].sort()).toEqual([
     [0, 4],

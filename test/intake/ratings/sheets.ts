@@ -1,4 +1,5 @@
 import type { Cell } from '../../../src/intake/rawTable';
+import { columnsOf } from '../tables';
 import type { RatingSheet } from '../../../src/intake/ratings/ratingSheet';
 
 export const HEADERS = ['Client', 'System', 'Rating of', 'Value', 'Rater', 'Date'];
@@ -19,10 +20,10 @@ export function ratingSheet(
     rater,
     day,
   ]);
-  const columns = headers.map((header, index) => ({
-    index,
-    header,
-    cells: cells.map((row) => row[index] ?? ''),
-  }));
-  return { name, isSensitive, isCopy, table: { firstRow: 6, firstColumn: 0, columns } };
+  return {
+    name,
+    isSensitive,
+    isCopy,
+    table: { firstRow: 6, firstColumn: 0, columns: columnsOf(headers, cells) },
+  };
 }

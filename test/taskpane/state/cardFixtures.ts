@@ -2,15 +2,12 @@ import { placed } from '../../../src/app/analyse';
 import type { Analysis } from '../../../src/app/analyse';
 import { readClients } from '../../../src/intake/readClients';
 import type { Cell } from '../../../src/intake/rawTable';
+import { columnsOf } from '../../intake/tables';
 import { CHOICES, SOURCE } from './fixtures';
 
 /** Clients of these rows, read from the fixtures' table as if it held them; the choices may differ. */
 export function analysisOfRows(rows: readonly (readonly Cell[])[], choices = CHOICES): Analysis {
-  const columns = SOURCE.headers.map((header, index) => ({
-    index,
-    header,
-    cells: rows.map((row) => row[index] ?? ''),
-  }));
+  const columns = columnsOf(SOURCE.headers, rows);
   const intake = readClients({ firstRow: 2, firstColumn: 0, columns }, choices.mapping);
   return placed({ ...SOURCE, rowCount: rows.length }, choices, intake);
 }

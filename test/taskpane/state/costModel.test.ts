@@ -8,6 +8,7 @@ import type { CostModel } from '../../../src/taskpane/state/costModel';
 import { counted } from '../../../src/taskpane/state/changes';
 import { choiceHindrance } from '../../../src/taskpane/state/hindrance';
 import { withSetting } from '../../../src/taskpane/state/numberSettings';
+import { columnsOf } from '../../intake/tables';
 import { CHOICES, ROWS, SOURCE, tableOf, withTable } from './fixtures';
 
 const workbook = {
@@ -15,11 +16,7 @@ const workbook = {
     Promise.resolve({
       firstRow: 2,
       firstColumn: 0,
-      columns: SOURCE.headers.map((header, index) => ({
-        index,
-        header,
-        cells: ROWS.map((row) => row[index] ?? ''),
-      })),
+      columns: columnsOf(SOURCE.headers, ROWS),
     }),
   readRatings: () => Promise.resolve([]),
 };

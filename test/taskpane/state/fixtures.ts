@@ -7,6 +7,7 @@ import type { ColumnUse } from '../../../src/intake/columnMapping';
 import * as changes from '../../../src/taskpane/state/changes';
 import { OPENING } from '../../../src/taskpane/state/panelState';
 import type { ShownTable, PanelState } from '../../../src/taskpane/state/panelState';
+import { columnsOf } from '../../intake/tables';
 
 /** Client, revenue, direct cost, freight, visits: one client in each quadrant, one without revenue, one unreadable row. */
 export const ROWS = [
@@ -66,11 +67,7 @@ export const ANALYSIS: Analysis = await analyse(
       Promise.resolve({
         firstRow: 2,
         firstColumn: 0,
-        columns: HEADERS.map((header, index) => ({
-          index,
-          header,
-          cells: ROWS.map((row) => row[index] ?? ''),
-        })),
+        columns: columnsOf(HEADERS, ROWS),
       }),
   },
   SOURCE,

@@ -9,6 +9,7 @@ import type {
   WorkbookPort,
 } from '../../../src/app/ports';
 import { Stopped } from '../../../src/app/stopped';
+import { packedCells } from '../../../src/intake/cellPacker';
 import type { Cell, RawTable } from '../../../src/intake/rawTable';
 import { ROWS, SOURCE, WRITTEN } from '../state/fixtures';
 
@@ -59,7 +60,7 @@ export class FakeWorkbook implements WorkbookPort {
     const column = (index: number) => ({
       index,
       header: SOURCE.headers[index] ?? '',
-      cells: this.rows.map((row) => row[index] ?? ''),
+      cells: packedCells(this.rows.map((row) => row[index] ?? '')),
     });
     return { firstRow: 2, firstColumn: 0, columns: indexes.map(column) };
   }
