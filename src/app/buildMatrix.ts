@@ -44,8 +44,8 @@ export async function buildMatrix(workbook: WorkbookPort, order: BuildOrder): Pr
   stopIfCancelled(progress);
   const input = await matrixInput(analysis, order);
   stopIfCancelled(progress);
-  const plan = (earlier: EarlierBuild): WorkbookPlan =>
-    workbookPlan(makeBook(input, earlier, choices.settings.liveUpTo));
+  const plan = (earlier: EarlierBuild): Promise<WorkbookPlan> =>
+    Promise.resolve(workbookPlan(makeBook(input, earlier, choices.settings.liveUpTo)));
   const written = await workbook.writePlan(
     { source: analysis.source, choices: versioned(choices), wishes: WISHES, plan },
     progress,

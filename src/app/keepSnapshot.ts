@@ -35,7 +35,7 @@ export async function keepSnapshot(
       source: analysis.source,
       choices: versioned(choices),
       wishes: snapshotWishes(moment),
-      plan: (earlier) => snapshotPlan(input, earlier, moment),
+      plan: (earlier) => Promise.resolve(snapshotPlan(input, earlier, moment)),
       leavesOthers: true,
     },
     progress,

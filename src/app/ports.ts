@@ -86,13 +86,13 @@ export interface WantedColumn {
 /**
  * What is to be written for one table. `wishes` are all sheets that such a build may have, by key, each with the name that
  * it is given where it is free; an earlier sheet of one of these keys that the plan does not have is removed. `plan` is
- * called once it is known what an earlier build left.
+ * called once it is known what an earlier build left; it may be made elsewhere meanwhile.
  */
 export interface WriteOrder {
   readonly source: SourceTable;
   readonly choices: Choices;
   readonly wishes: ReadonlyMap<string, string>;
-  readonly plan: (earlier: EarlierBuild) => WorkbookPlan;
+  readonly plan: (earlier: EarlierBuild) => Promise<WorkbookPlan>;
   /** The plan stands beside what an earlier build made: sheets that it does not have stay. */
   readonly leavesOthers?: boolean;
 }

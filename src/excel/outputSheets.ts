@@ -54,7 +54,7 @@ export async function outputSheets(order: WriteOrder): Promise<Outputs> {
     people: peopleIn(left, earlier),
     texts: left.texts,
   });
-  const plan = order.plan({ ...kept, sheetNames: namesOf(order.wishes, earlier, look.sheetNames) });
+  const plan = await order.plan({ ...kept, sheetNames: namesOf(order.wishes, earlier, look.sheetNames) });
   const takenNames = [...look.takenNames];
   const positions = tabPositions(
     plan.sheets.map(({ key, name }) => ({ name, isThere: earlier.has(key) })),

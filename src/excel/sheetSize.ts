@@ -7,11 +7,17 @@ export interface SheetSize {
 }
 
 /** What a plan writes. */
-export function sizeOf({ blocks }: SheetPlan): SheetSize {
+export function sizeOf({ blocks, columnBlocks }: SheetPlan): SheetSize {
   const most = (ends: readonly number[]): number => ends.reduce((one, other) => Math.max(one, other), 1);
   return {
-    rows: most(blocks.map(({ at, cells }) => at.row + cells.length)),
-    columns: most(blocks.map(({ at, cells }) => at.column + (cells[0]?.length ?? 0))),
+    rows: most([
+      ...blocks.map(({ at, cells }) => at.row + cells.length),
+      ...columnBlocks.map(({ at, rows }) => at.row + rows),
+    ]),
+    columns: most([
+      ...blocks.map(({ at, cells }) => at.column + (cells[0]?.length ?? 0)),
+      ...columnBlocks.map(({ at, columns }) => at.column + columns.length),
+    ]),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { CellBlock, CellPosition, PlanCell } from '../report/plan';
+import type { CellBlock, CellPosition } from '../report/plan';
+import { rowsOfBlock, rowsOfColumns } from './cellRows';
+import type { CellRows } from './cellRows';
 import { drawChart } from './drawChart';
 import type { DrawnChart } from './drawChart';
 import { formatSheet } from './formatSheet';
@@ -10,17 +12,21 @@ import type { Outputs, OutputSheet } from './outputSheets';
 import { rebuildTable } from './rebuildTable';
 import { sheetRecord } from './sheetRecord';
 import { sizeOf, sizeText } from './sheetSize';
-import { writeCells } from './writeCells';
+import type { ExcelValue } from './writeCells';
 import { keptTable, writeTables } from './writeTables';
 
-/** A part of the writing that goes into one request as a whole; `bytes` is about what it adds to the request. */
+/**
+ * A part of the writing that goes into one request as a whole: `bytes` is about what it adds to the request, `rows` how
+ * many rows of cells it writes. `prepare` does ahead what `queue` would have to do; `halves` are two steps instead of one
+ * that is too large, nothing where it cannot be less.
+ */
 export interface Step {
   readonly bytes: number;
+  readonly rows?: number;
+  prepare?(): void;
   queue(workbook: Excel.Workbook): void;
+  halves?(): readonly Step[];
 }
-
-/** A piece of a block stays well below what one request may carry. */
-const PIECE_BYTES = 500_000;
 
 const INCOMPLETE = 'This sheet is incomplete: the build was not finished. Build the client matrix again.';
 
@@ -51,9 +57,10 @@ export function sheetSteps(
     ...keepAside(outputs, source),
     ...sheets.map((sheet) => begin(sheet, source)),
     ...sheets.flatMap((sheet) =>
-      sheet.plan.blocks.flatMap((block) =>
-        pieces(withoutCell(block, sheet.plan.statusCell)).map(cellStep(sheet)),
-      ),
+      [
+        ...sheet.plan.blocks.flatMap((block) => rowsOfBlock(withoutCell(block, sheet.plan.statusCell))),
+        ...sheet.plan.columnBlocks.flatMap(rowsOfColumns),
+      ].map(cellStep(sheet)),
     ),
     ...sheets.map((sheet) => rest(sheet, written)),
   ];
@@ -116,13 +123,27 @@ function clear(target: Excel.Worksheet, sheet: OutputSheet, earlier: EarlierShee
   used.dataValidation.clear();
 }
 
-function cellStep(sheet: OutputSheet): (piece: CellBlock) => Step {
-  return (piece) => ({
-    bytes: bytesOf(piece),
-    queue: (workbook) => {
-      writeCells(sheetOf(workbook, sheet), piece);
-    },
-  });
+/** The rows are made ready for Excel ahead of their turn where there is time, and again where they must be sent again. */
+function cellStep(sheet: OutputSheet): (rows: CellRows) => Step {
+  return (rows) => {
+    let ready: ExcelValue[][] | null = null;
+    return {
+      rows: rows.rows,
+      get bytes() {
+        return rows.bytes;
+      },
+      prepare: () => {
+        ready ??= rows.values();
+      },
+      queue: (workbook) => {
+        const { row, column } = rows.at;
+        const range = sheetOf(workbook, sheet).getRangeByIndexes(row, column, rows.rows, rows.columns);
+        range.values = ready ?? rows.values();
+        ready = null;
+      },
+      halves: () => rows.halves().map(cellStep(sheet)),
+    };
+  };
 }
 
 /** What stands on the cells: formats, tables, names, rules, charts. */
@@ -154,31 +175,4 @@ function withoutCell(block: CellBlock, cell: CellPosition): CellBlock {
     ...block,
     cells: block.cells.map((cells, r) => cells.map((each, c) => (isCell(r, c) ? null : each))),
   };
-}
-
-/** The block in pieces of whole rows. */
-function pieces(block: CellBlock): CellBlock[] {
-  const rows = Math.max(1, Math.floor(PIECE_BYTES / Math.max(1, bytesOf(block) / block.cells.length)));
-  const cut: CellBlock[] = [];
-  for (let from = 0; from < block.cells.length; from += rows) {
-    cut.push({
-      at: { row: block.at.row + from, column: block.at.column },
-      cells: block.cells.slice(from, from + rows),
-    });
-  }
-  return cut;
-}
-
-function bytesOf(block: CellBlock): number {
-  return block.cells.reduce(
-    (sum, row) => sum + row.reduce<number>((more, cell) => more + cellBytes(cell), 2),
-    0,
-  );
-}
-
-/** A letter is taken for two bytes: names of clients are in any script. */
-function cellBytes(cell: PlanCell): number {
-  if (typeof cell === 'string') return 2 * cell.length + 4;
-  if (typeof cell === 'object' && cell !== null) return ('formula' in cell ? cell.formula.length : 10) + 4;
-  return 19;
 }

@@ -1,6 +1,9 @@
 import type { CellBlock, PlanCell } from '../report/plan';
 import { safeText } from './safeText';
 
+/** What a cell of a range is set to; null leaves it as it is. */
+export type ExcelValue = string | number | boolean | null;
+
 /** Writes a block of cells in one go, values and formulas alike: Excel takes a text that begins with "=" as a formula. */
 export function writeCells(sheet: Excel.Worksheet, block: CellBlock): void {
   const columns = block.cells[0]?.length ?? 0;
@@ -14,7 +17,7 @@ export function writeCells(sheet: Excel.Worksheet, block: CellBlock): void {
  * A cell as Excel takes it. Only a formula may begin with "="; null leaves the cell as it is; an error is read from its
  * text; a formula that is too long for Excel becomes what it comes to.
  */
-export function excelValue(cell: PlanCell): string | number | boolean | null {
+export function excelValue(cell: PlanCell): ExcelValue {
   if (typeof cell === 'string') return safeText(cell);
   if (typeof cell !== 'object' || cell === null) return cell;
   if (!('formula' in cell)) return cell.error;

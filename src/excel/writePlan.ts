@@ -34,43 +34,72 @@ export async function writePlan(order: WriteOrder, progress: Progress): Promise<
   }
 }
 
-/** Sends the steps in as few requests as fit. What Excel finds too large goes again in smaller ones. */
+/**
+ * Sends the steps in as few requests as fit; while one is on its way the next is made ready. What Excel finds too large goes
+ * again in smaller ones.
+ */
 async function writeSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
   progress: Progress,
 ): Promise<void> {
+  const all = rowsOf(steps);
   let mostBytes = MOST_BYTES;
-  let done = 0;
-  while (done < steps.length) {
+  let waiting = steps;
+  while (waiting.length > 0) {
     stopIfCancelled(progress);
-    const count = fitting(steps, done, mostBytes);
-    if (await wasSent(context, steps.slice(done, done + count))) done += count;
-    else mostBytes /= 2;
-    progress.report('writing', done, steps.length);
+    const [first, rest] = fitting(waiting, mostBytes);
+    if (await wasSent(context, first, fitting(rest, mostBytes)[0])) waiting = rest;
+    else {
+      mostBytes /= 2;
+      waiting = [...(first.length > 1 ? first : halvesOf(first)), ...rest];
+    }
+    progress.report('writing', all - rowsOf(waiting), all);
   }
 }
 
-/** How many steps from `from` go in one request: at least one. */
-function fitting(steps: readonly Step[], from: number, mostBytes: number): number {
+function rowsOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { rows = 0 }) => sum + rows, 0);
+}
+
+function halvesOf(steps: readonly Step[]): Step[] {
+  return steps.flatMap((step) => step.halves?.() ?? []);
+}
+
+/** The steps that go in one request, at least one, and the rest. */
+function fitting(steps: readonly Step[], mostBytes: number): readonly [Step[], Step[]] {
   let bytes = 0;
   let count = 0;
-  for (const step of steps.slice(from)) {
+  for (const step of steps) {
     bytes += step.bytes;
     if (count > 0 && bytes > mostBytes) break;
     count++;
   }
-  return count;
+  return [steps.slice(0, count), steps.slice(count)];
 }
 
-/** False where several steps were too large for one request; Excel then did none of them. */
-async function wasSent(context: Excel.RequestContext, steps: readonly Step[]): Promise<boolean> {
+/** False where the steps were too large for one request and can be less; Excel then did none of them. */
+async function wasSent(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  next: readonly Step[],
+): Promise<boolean> {
   for (const step of steps) step.queue(context.workbook);
   try {
-    await context.sync();
+    await Promise.all([context.sync(), madeReady(next)]);
     return true;
   } catch (error) {
-    if (steps.length > 1 && isTooLarge(error)) return false;
+    const canBeLess = steps.length > 1 || halvesOf(steps).length > 0;
+    if (canBeLess && isTooLarge(error)) return false;
     throw error;
+  }
+}
+
+/** One at a time, so that the panel answers in between. */
+async function madeReady(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    if (!step.prepare) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    step.prepare();
   }
 }

@@ -1,3 +1,8 @@
+import type { ColumnBlock } from './columnBlock';
+import type { CellArea, CellPosition, PlanCell } from './planCell';
+
+export type { CellArea, CellPosition, Constant, ErrorCell, FormulaCell, PlanCell } from './planCell';
+
 /**
  * What a matrix workbook holds, as plain data. Writers (Office.js, .xlsx) only write it down; every decision about
  * content is made before. Cells are counted from 0.
@@ -14,6 +19,8 @@ export interface SheetPlan {
   readonly key: string;
   readonly name: string;
   readonly blocks: readonly CellBlock[];
+  /** Lists so long that they are told by columns; a cell of theirs stands in no block. */
+  readonly columnBlocks: readonly ColumnBlock[];
   readonly formats: readonly FormatPlan[];
   readonly columnWidths: readonly ColumnWidth[];
   readonly charts: readonly ChartPlan[];
@@ -88,34 +95,6 @@ export interface PrintPlan {
   readonly pagesTall: number | null;
   /** This many rows from the top are repeated on each page, from `from` on; null for none. */
   readonly repeated: { readonly from: number; readonly rows: number } | null;
-}
-
-export interface CellPosition {
-  readonly row: number;
-  readonly column: number;
-}
-
-export interface CellArea extends CellPosition {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Text is text, whatever it begins with: keeping Excel from reading it as a formula is the writer's duty. */
-export type PlanCell = string | number | boolean | FormulaCell | ErrorCell | null;
-export type Constant = Exclude<PlanCell, object>;
-
-/**
- * A native formula in en-US notation, beginning with "=", of functions that Excel 2007 knows. Never made from cell text.
- * `value` is what it comes to.
- */
-export interface FormulaCell {
-  readonly formula: string;
-  readonly value: string | number | boolean | ErrorCell;
-}
-
-/** An error as Excel shows it, such as #N/A, with which a chart leaves out a point. */
-export interface ErrorCell {
-  readonly error: string;
 }
 
 /** A rectangle of cells, written in one go. All rows are of one length. */

@@ -95,7 +95,7 @@ export class FakeWorkbook implements WorkbookPort {
     await this.step('writePlan');
     if (progress.signal.aborted) this.refuse({ kind: 'cancelled' });
     if (this.isProtected) this.refuse({ kind: 'protectedWorkbook' });
-    const plan = order.plan({ sheetNames: order.wishes, people: null, texts: new Map() });
+    const plan = await order.plan({ sheetNames: order.wishes, people: null, texts: new Map() });
     this.sheets.set(order.source.key, plan);
     this.saved = order.choices;
     progress.report('writing', 1, 1);

@@ -35,7 +35,7 @@ async function savedByWorkbench(): Promise<FileRead> {
           source: { ...found, headers: found.headers ?? [] },
           choices: chosen as never,
           wishes,
-          plan: () => given,
+          plan: () => Promise.resolve(given),
         },
         progress,
       );

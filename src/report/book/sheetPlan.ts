@@ -12,6 +12,7 @@ export function sheetPlan(
     key,
     name: book.names[key],
     blocks: [],
+    columnBlocks: [],
     formats: [],
     columnWidths: [],
     charts: [],

@@ -44,6 +44,7 @@ export function samplePlan(): SheetPlan {
         computed: [],
       },
     ],
+    columnBlocks: [],
     conditionalFormats: [],
     dropDowns: [],
     frozen: { rows: 0, columns: 0 },

@@ -18,6 +18,7 @@ function sheetPlanOf(book: Book, sheet: Sheet): SheetPlan {
     key: sheet.id,
     name: sheet.name,
     blocks: cellBlocks(book, sheet),
+    columnBlocks: [],
     formats: formatPlans(book, sheet),
     columnWidths: columnWidths(sheet),
     charts: sheet.charts.flatMap((chart) => chartPlanOf(book, chart) ?? []),
