@@ -148,7 +148,7 @@ module.exports = {
       severity: 'error',
       comment: 'What ships knows nothing of what it is built and tested with.',
       from: { path: '^src/', pathNot: '^src/(workbench|file)/' },
-      to: { path: '^(src/workbench|test|tools)/|^[^/]+$', pathNot: '^package\\.json$' },
+      to: { path: '^(src/workbench|test|tools|bench)/|^[^/]+$', pathNot: '^package\\.json$' },
     },
     {
       name: 'no-circles',

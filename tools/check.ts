@@ -15,6 +15,8 @@ const PURE = ['src/core', 'src/intake', 'src/report', 'src/app', 'src/chart/layo
 const CHECKS: readonly Check[] = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   ...PURE.map((folder) => ({ name: `types of ${folder}, alone`, command: ['tsc', '-p', folder] })),
+  // The peers that are measured against are installed by `npm run bench`, and have types only then.
+  ...(existsSync('bench/node_modules') ? [{ name: 'types of bench', command: ['tsc', '-p', 'bench'] }] : []),
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'formatting', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   {
