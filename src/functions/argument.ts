@@ -51,6 +51,7 @@ export function missing(where: string): CellFailure {
 
 /** A cell as a number: "" and "n/a" are missing, any other text and logical values are of the wrong type. */
 export function numberOf(cell: unknown, where: string): number | CellFailure {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   const plain = plainCell(cell, where);
   if (typeof plain === 'number') return Number.isFinite(plain) ? plain : notANumber(where, String(plain));
   if (plain instanceof CellFailure) return plain;

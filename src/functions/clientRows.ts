@@ -1,6 +1,15 @@
 import { cellsOf, plainCell, type Argument } from './argument';
 import { CellFailure, refuse } from './cellFailure';
-import { lineOf, numberColumn, trimmed, type CellReader, type Line, type NumberColumns } from './columns';
+import type { AnsweredRows } from './columns';
+import { lineOf, linesDown, trimmed } from './lines';
+import {
+  firstFailure,
+  readLine,
+  type CellReader,
+  type FailureAt,
+  type LineNumbers,
+  type NamedLine,
+} from './readLine';
 
 /** An argument of one row a client: what stands in its columns, in their order and in words, and how a cell reads. */
 export interface Block {
@@ -10,10 +19,7 @@ export interface Block {
 }
 
 /** Blocks read client by client: columns n×1 by block and part; a cell that is missing or failed is NaN. */
-export interface ClientRows<Blocks extends Record<string, Block>> extends Pick<
-  NumberColumns<string>,
-  'count' | 'across' | 'failureAt'
-> {
+export interface ClientRows<Blocks extends Record<string, Block>> extends AnsweredRows {
   readonly columns: {
     readonly [Name in keyof Blocks]: Readonly<Record<keyof Blocks[Name]['parts'], Float64Array>>;
   };
@@ -22,18 +28,9 @@ export interface ClientRows<Blocks extends Record<string, Block>> extends Pick<
 }
 
 /** One column of a block. */
-interface Part {
+interface Part extends NamedLine {
   readonly block: string;
   readonly key: string;
-  readonly where: string;
-  readonly read: CellReader;
-  readonly line: Line;
-}
-
-/** A column and why its rows cannot be read, where they cannot. */
-interface ReadPart {
-  readonly block: string;
-  readonly failures: ReadonlyMap<number, CellFailure>;
 }
 
 /**
@@ -44,32 +41,31 @@ export function clientRows<Blocks extends Record<string, Block>>(blocks: Blocks)
   // An error in place of a whole argument says more than that its shape is wrong.
   for (const [name, { argument }] of Object.entries(blocks)) refuseLoneError(name, argument);
   const parts = trimmedParts(Object.entries(blocks).flatMap(([name, block]) => partsOf(name, block)));
-  const leading = parts.find(({ line }) => line.cells.length > 1);
-  const count = leading?.line.cells.length ?? 1;
+  const leading = parts.find(({ line }) => line.length > 1);
+  const count = leading?.line.length ?? 1;
   const columns: Record<string, Record<string, Float64Array>> = {};
-  const done: ReadPart[] = [];
-  for (const { block, key, where, line, read } of parts) {
-    const rows = line.cells.length;
-    if (rows !== 1 && rows !== count) refuseRows(block, rows, leading?.block ?? block, count);
-    const { numbers, failures } = numberColumn(where, line, { count, read });
-    (columns[block] ??= {})[key] = numbers;
-    done.push({ block, failures });
+  const failures: Record<string, FailureAt> = {};
+  const done: LineNumbers[] = [];
+  for (const name in blocks) {
+    const ofBlock = parts.filter(({ block }) => block === name);
+    const read = ofBlock.map((part) => {
+      const rows = part.line.length;
+      if (rows !== 1 && rows !== count) refuseRows(name, rows, leading?.block ?? name, count);
+      return readLine(part, count);
+    });
+    columns[name] = Object.fromEntries(
+      ofBlock.map(({ key }, i) => [key, read[i]?.numbers ?? new Float64Array(count)]),
+    );
+    failures[name] = firstFailure(read);
+    done.push(...read);
   }
   return {
     count,
     across: false,
     columns: columns as ClientRows<Blocks>['columns'],
-    failureAt: (row) => firstFailure(done, row),
-    failureOf: (name, row) =>
-      firstFailure(
-        done.filter(({ block }) => block === name),
-        row,
-      ),
+    failureAt: firstFailure(done),
+    failureOf: (name, row) => failures[name as string]?.(row),
   };
-}
-
-function firstFailure(parts: readonly ReadPart[], row: number): CellFailure | undefined {
-  return parts.find(({ failures }) => failures.has(row))?.failures.get(row);
 }
 
 function refuseLoneError(name: string, argument: Argument): void {
@@ -81,19 +77,13 @@ function refuseLoneError(name: string, argument: Argument): void {
 
 function partsOf(name: string, { argument, parts, read }: Block): Part[] {
   const named = Object.entries(parts);
-  return linesOf(name, argument, Object.values(parts)).map((line, i) => {
+  const lines = named.length === 1 ? [lineOf(name, argument)] : linesDown(argument);
+  if (lines.length !== named.length) refuseWidth(name, lines.length, Object.values(parts));
+  return lines.map((line, i) => {
     const [key = name, words = name] = named[i] ?? [];
     const where = named.length === 1 ? name : `${name}, ${words}`;
     return { block: name, key, where, read, line };
   });
-}
-
-function linesOf(name: string, argument: Argument, parts: readonly string[]): Line[] {
-  if (parts.length === 1) return [lineOf(name, argument)];
-  const rows = cellsOf(argument);
-  const width = rows[0]?.length ?? 0;
-  if (width !== parts.length) refuseWidth(name, width, parts);
-  return parts.map((_, i) => ({ cells: rows.map((row) => row[i]), across: false }));
 }
 
 function trimmedParts(parts: readonly Part[]): Part[] {

@@ -1,29 +1,19 @@
-import { cellsOf, numberOf, placeIn, type Argument } from './argument';
-import { CellFailure, refuse, type AnswerCell } from './cellFailure';
+import { numberOf, type Argument } from './argument';
+import { refuse, type AnswerCell } from './cellFailure';
 import { refuseLength } from './commonFailures';
+import { lineOf, trimmed, type Line } from './lines';
+import { firstFailure, readLine, type CellReader, type FailureAt } from './readLine';
 
-/** The cells of one argument in one line, and whether it lies across the sheet rather than down. */
-export interface Line {
-  readonly cells: readonly unknown[];
+/** How many rows there are to answer, whether they lie across the sheet, and why a row cannot be answered. */
+export interface AnsweredRows {
+  readonly count: number;
   readonly across: boolean;
+  readonly failureAt: FailureAt;
 }
 
 /** Number columns of one length by the names of their arguments. A cell that failed is NaN. */
-export interface NumberColumns<Name extends string> {
-  readonly count: number;
-  readonly across: boolean;
+export interface NumberColumns<Name extends string> extends AnsweredRows {
   readonly numbers: Readonly<Record<Name, Float64Array>>;
-  /** Why a row cannot be answered: its first failing argument; undefined when it can. */
-  readonly failureAt: (row: number) => CellFailure | undefined;
-}
-
-/** An argument that must be one column, one row or one cell. */
-export function lineOf(name: string, argument: Argument): Line {
-  const rows = cellsOf(argument);
-  const width = rows[0]?.length ?? 0;
-  if (width <= 1) return { cells: rows.map((row) => row[0]), across: false };
-  if (rows.length > 1) refuse(new CellFailure('#VALUE!', `${name} must be one column or one row.`));
-  return { cells: rows[0] ?? [], across: true };
 }
 
 /**
@@ -32,107 +22,73 @@ export function lineOf(name: string, argument: Argument): Line {
  */
 export function numberColumns<Name extends string>(
   args: Readonly<Record<Name, Argument>>,
+  readers?: Readonly<Partial<Record<Name, CellReader>>>,
 ): NumberColumns<Name> {
-  const names = Object.keys(args) as Name[];
-  const lines = trimmed(names.map((name) => lineOf(name, args[name])));
-  const leading = lines.findIndex(({ cells }) => cells.length > 1);
-  const count = lines[leading]?.cells.length ?? 1;
+  const lines = {} as Record<Name, Line>;
+  for (const name in args) lines[name] = lineOf(name, args[name]);
+  return numberLines(lines, readers);
+}
+
+/** As `numberColumns`, of lines that are found already. */
+export function numberLines<Name extends string>(
+  given: Readonly<Record<Name, Line>>,
+  readers?: Readonly<Partial<Record<Name, CellReader>>>,
+): NumberColumns<Name> {
+  const names = Object.keys(given) as Name[];
+  const lines = trimmed(names.map((name) => given[name]));
+  const leading = lines.findIndex(({ length }) => length > 1);
+  const { length: count, across } = lines[leading] ?? { length: 1, across: false };
   const numbers = {} as Record<Name, Float64Array>;
-  const failures: ReadonlyMap<number, CellFailure>[] = [];
-  names.forEach((name, i) => {
-    const line = lines[i] ?? { cells: [], across: false };
-    const length = line.cells.length;
-    if (length !== 1 && length !== count) refuseLength(name, length, names[leading] ?? name, count);
-    const column = numberColumn(name, line, { count, read: numberOf });
+  const read = lines.map((line, i) => {
+    const name = names[i] as Name;
+    if (line.length !== 1 && line.length !== count)
+      refuseLength(name, line.length, names[leading] ?? '', count);
+    const column = readLine({ where: name, line, read: readers?.[name] ?? numberOf }, count);
     numbers[name] = column.numbers;
-    failures.push(column.failures);
+    return column;
   });
-  const failureAt = (row: number) => failures.find((of) => of.has(row))?.get(row);
-  return { count, across: lines[leading]?.across ?? false, numbers, failureAt };
+  return { count, across, numbers, failureAt: firstFailure(read) };
 }
 
 /** Answers row by row; a row that cannot be read shows its own failure. */
 export function spill(
-  { count, across, failureAt }: Pick<NumberColumns<string>, 'count' | 'across' | 'failureAt'>,
+  { count, across, failureAt }: AnsweredRows,
   answer: (row: number) => AnswerCell,
 ): AnswerCell[][] {
-  const cells = Array.from({ length: count }, (_, row) => failureAt(row) ?? answer(row));
-  return across ? [cells] : cells.map((cell) => [cell]);
+  if (across) return [Array.from({ length: count }, (_, row) => failureAt(row) ?? answer(row))];
+  const answers = new Array<AnswerCell[]>(count);
+  for (let row = 0; row < count; row++) answers[row] = [failureAt(row) ?? answer(row)];
+  return answers;
 }
 
-/** Answers row by row from the numbers of the row, by the names of their arguments. */
+/**
+ * Answers row by row from the numbers of the row, by the names of their arguments. They are handed over in one and the
+ * same object, which the next row changes.
+ */
 export function spillNumbers<Name extends string>(
   columns: NumberColumns<Name>,
   answer: (numbers: Readonly<Record<Name, number>>, row: number) => AnswerCell,
 ): AnswerCell[][] {
   const names = Object.keys(columns.numbers) as Name[];
+  const numbers = {} as Record<Name, number>;
   return spill(columns, (row) => {
-    const numbers = {} as Record<Name, number>;
     for (const name of names) numbers[name] = columns.numbers[name][row] ?? NaN;
     return answer(numbers, row);
   });
 }
 
 /** For answers that leave out what cannot be read: where nothing can, the first failure is the answer. */
-export function refuseWithoutRows({
-  count,
-  failureAt,
-}: Pick<NumberColumns<string>, 'count' | 'failureAt'>): void {
-  const failures = Array.from({ length: count }, (_, row) => failureAt(row));
-  const [first] = failures;
-  if (first && failures.every((failure) => failure !== undefined)) refuse(first);
+export function refuseWithoutRows({ count, failureAt }: Omit<AnsweredRows, 'across'>): void {
+  const first = failureAt(0);
+  if (!first) return;
+  for (let row = 1; row < count; row++) if (!failureAt(row)) return;
+  refuse(first);
 }
 
 /** For answers that need every row: the first failure of any of them is the answer. */
-export function refuseFailures({
-  count,
-  failureAt,
-}: Pick<NumberColumns<string>, 'count' | 'failureAt'>): void {
+export function refuseFailures({ count, failureAt }: Omit<AnsweredRows, 'across'>): void {
   for (let row = 0; row < count; row++) {
     const failure = failureAt(row);
     if (failure) refuse(failure);
   }
-}
-
-/** Reads one cell: NaN when it is missing, a failure when it cannot be read. */
-export type CellReader = (cell: unknown, where: string) => number | CellFailure;
-
-/** One line read down `count` rows, where a single cell goes with every row; NaN where a cell failed. */
-export function numberColumn(
-  name: string,
-  { cells }: Line,
-  { count, read }: { count: number; read: CellReader },
-): { numbers: Float64Array; failures: ReadonlyMap<number, CellFailure> } {
-  const failures = new Map<number, CellFailure>();
-  const numbers = new Float64Array(count).map((_, row) => {
-    const index = cells.length === 1 ? 0 : row;
-    const number = read(cells[index], name);
-    if (!(number instanceof CellFailure)) return number;
-    // Read again for the message only: naming the place of every cell would take longer than reading it.
-    const failure = read(cells[index], placeIn(name, index, cells.length));
-    if (failure instanceof CellFailure) failures.set(row, failure);
-    return NaN;
-  });
-  return { numbers, failures };
-}
-
-/** More cells than this in a line are a whole column of the sheet (1,048,576 rows), not a table. */
-const WHOLE_COLUMN = 1_000_000;
-
-/** Whole columns end with the last row in which any of them holds something other than 0, blank or "". */
-export function trimmed(lines: readonly Line[]): readonly Line[] {
-  const whole = lines.filter(({ cells }) => cells.length > WHOLE_COLUMN);
-  if (whole.length === 0) return lines;
-  const used = Math.max(1, ...whole.map(({ cells }) => usedLength(cells)));
-  return lines.map((line) => (whole.includes(line) ? { ...line, cells: line.cells.slice(0, used) } : line));
-}
-
-function usedLength(cells: readonly unknown[]): number {
-  let length = cells.length;
-  while (length > 0 && !isUsed(cells[length - 1])) length--;
-  return length;
-}
-
-function isUsed(cell: unknown): boolean {
-  return cell !== 0 && cell !== null && cell !== undefined && cell !== '';
 }

@@ -7,13 +7,17 @@ export function belowZero(where: string): CellFailure {
   return new CellFailure('#NUM!', `${where} must not be below 0.`);
 }
 
-/** The failure of the first of these numbers that is below 0 once it is rounded, if any is. */
-export function firstBelowZero(
-  numbers: Readonly<Record<string, number>>,
+/** The failure of the first of the named numbers that is below 0 once it is rounded, if any is. */
+export function firstBelowZero<Name extends string>(
+  names: readonly Name[],
+  numbers: Readonly<Record<Name, number>>,
   rounded: (number: number) => number = roundedRate,
 ): CellFailure | undefined {
-  const negative = Object.keys(numbers).find((name) => rounded(numbers[name] ?? NaN) < 0);
-  return negative === undefined ? undefined : belowZero(negative);
+  for (const name of names) {
+    const number = numbers[name];
+    if (number < 0 && rounded(number) < 0) return belowZero(name);
+  }
+  return undefined;
 }
 
 export function notFromZeroToOne(where: string): CellFailure {

@@ -10,10 +10,15 @@ import { streamValue as valueOfStream } from '../core/growth/streamValue';
 import { roundedMoney, roundedRate } from '../core/statistics/rounding';
 import { cellsOf, isOmitted, type Argument } from './argument';
 import { answered, CellFailure, numberCell, type AnswerCell } from './cellFailure';
-import { lineOf, numberColumns, spill, spillNumbers, trimmed } from './columns';
+import { numberColumns, numberLines, spill, spillNumbers } from './columns';
 import { belowZero, firstBelowZero, notFromZeroToOne, notWhole } from './commonFailures';
+import { cellAt, lineOf, trimmed } from './lines';
 import { flagOf } from './options';
 import { columnsOf } from './serving';
+
+const PURCHASES = ['price', 'cycleYears', 'horizonYears', 'multiple'] as const;
+
+const NO_CYCLE = new CellFailure('#DIV/0!', 'cycleYears must be above 0.');
 
 /**
  * Gives what a client can be worth over time, an amount: price times horizon divided by cycle, times a multiple.
@@ -35,11 +40,11 @@ export function marketSpace(
     const whole = flagOf('wholePurchases', wholePurchases);
     const given = { price, cycleYears, horizonYears, multiple: isOmitted(multiple) ? 1 : multiple };
     return spillNumbers(numberColumns(given), (numbers) => {
-      const negative = firstBelowZero(numbers);
+      const negative = firstBelowZero(PURCHASES, numbers);
       if (negative) return negative;
-      if (roundedRate(numbers.cycleYears) === 0)
-        return new CellFailure('#DIV/0!', 'cycleYears must be above 0.');
-      return numberCell(marketSpaceOf({ ...numbers, wholePurchases: whole }));
+      const { price, cycleYears, horizonYears, multiple } = numbers;
+      if (roundedRate(cycleYears) === 0) return NO_CYCLE;
+      return numberCell(marketSpaceOf({ price, cycleYears, horizonYears, multiple, wholePurchases: whole }));
     });
   });
 }
@@ -81,7 +86,10 @@ function walletCells(
   answer: (wallet: Wallet) => AnswerCell,
 ): AnswerCell[][] {
   return answered(() =>
-    spillNumbers(numberColumns(given), (wallet) => firstBelowZero(wallet, roundedMoney) ?? answer(wallet)),
+    spillNumbers(
+      numberColumns(given),
+      (wallet) => firstBelowZero(['ours', 'total'], wallet, roundedMoney) ?? answer(wallet),
+    ),
   );
 }
 
@@ -136,13 +144,16 @@ function outOfRange(expected: ExpectedProfit): CellFailure | undefined {
 export function streamValue(flows: unknown[][], discountRate: unknown[][]): unknown[][] {
   return answered(() => {
     const years = columnsOf('flows', alongTheRow(flows));
-    const columns = numberColumns<string>({ ...Object.fromEntries(years), discountRate });
-    const at = (name: string, row: number) => columns.numbers[name]?.[row] ?? NaN;
+    const given = Object.fromEntries(years);
+    const columns = numberLines<string>({ ...given, discountRate: lineOf('discountRate', discountRate) });
+    const numbers = Object.values(columns.numbers);
+    const rates = numbers.pop() ?? new Float64Array();
+    const stream = new Float64Array(years.length);
     return spill(columns, (row) => {
-      const rate = at('discountRate', row);
+      const rate = rates[row] ?? NaN;
       if (roundedRate(rate) < 0) return belowZero('discountRate');
-      const flows = years.map(([year]) => at(year, row));
-      return numberCell(valueOfStream(flows, rate));
+      numbers.forEach((year, i) => (stream[i] = year[row] ?? NaN));
+      return numberCell(valueOfStream(stream, rate));
     });
   });
 }
@@ -151,5 +162,7 @@ export function streamValue(flows: unknown[][], discountRate: unknown[][]): unkn
 function alongTheRow(flows: Argument): Argument {
   const rows = cellsOf(flows);
   if (rows.length === 1 || rows[0]?.length !== 1) return flows;
-  return trimmed([lineOf('flows', flows)]).map(({ cells }) => cells);
+  return trimmed([lineOf('flows', flows)]).map((line) =>
+    Array.from({ length: line.length }, (_, year) => cellAt(line, year)),
+  );
 }

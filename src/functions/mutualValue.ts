@@ -2,7 +2,7 @@ import { isInQuadrant, PLACEMENTS } from '../core/matrix/quadrant';
 import { MUTUAL_VALUE } from '../core/matrix/scheme';
 import { mutualValue as mutualValueOf } from '../core/relationship/mutualValue';
 import { missing } from './argument';
-import { answered, type CellFailure, numberCell } from './cellFailure';
+import { answered, type AnswerCell, type CellFailure, numberCell } from './cellFailure';
 import { clientRows } from './clientRows';
 import { ratingOf } from './ratings';
 
@@ -21,15 +21,14 @@ export function mutualValue(ours: unknown[][], theirs: unknown[][]): unknown[][]
       theirs: { argument: theirs, parts: INVESTED, read: ratingOf },
     });
     const value = mutualValueOf(rows.columns);
-    return Array.from({ length: rows.count }, (_, row) => {
+    return Array.from({ length: rows.count }, (_, row): AnswerCell[] => {
       const our = sideCell('ours', value.ours[row], rows.failureOf('ours', row));
       const their = sideCell('theirs', value.theirs[row], rows.failureOf('theirs', row));
       const placement = PLACEMENTS[value.placements[row] ?? -1] ?? 'unplaced';
+      if (isInQuadrant(placement))
+        return [our, their, numberCell(value.reciprocity[row] ?? NaN), MUTUAL_VALUE.labels[placement]];
       const failure = [our, their].find((cell) => typeof cell !== 'number') ?? missing('A rating');
-      const both = isInQuadrant(placement)
-        ? [numberCell(value.reciprocity[row] ?? NaN), MUTUAL_VALUE.labels[placement]]
-        : [failure, failure];
-      return [our, their, ...both];
+      return [our, their, failure, failure];
     });
   });
 }

@@ -39,6 +39,11 @@ export function persona(
     });
     const columns = { ...rows.columns, orders: ordersKnown ? rows.columns.orders : null };
     const { met } = personasOf(columns);
-    return spill(rows, (row) => personaLabel({ columns, met }, row));
+    const told: string[] = [];
+    return spill(rows, (row) => {
+      const label = () => personaLabel({ columns, met }, row);
+      // Whoever meets the same personas is told the same; who meets none, by what is missing.
+      return met[row] ? (told[met[row] ?? 0] ??= label()) : label();
+    });
   });
 }

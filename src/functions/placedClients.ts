@@ -39,10 +39,14 @@ export function placementOf(clients: PlacedClients, client: number): Placement {
   return PLACEMENTS[clients.placements[client] ?? -1] ?? 'unplaced';
 }
 
-/** What one client's place is called; no number of it is missing, so that only one too large leaves it without. */
+/** What each place is called; no number of a client is missing, so that only one too large leaves it without. */
+const SEGMENT_CELLS = PLACEMENTS.map((placement) =>
+  placement === 'unplaced' ? TOO_LARGE : placementLabel(placement, PROFIT_MATRIX),
+);
+
+/** What one client's place is called. */
 export function segmentCell(clients: PlacedClients, client: number): AnswerCell {
-  const placement = placementOf(clients, client);
-  return placement === 'unplaced' ? TOO_LARGE : placementLabel(placement, PROFIT_MATRIX);
+  return SEGMENT_CELLS[clients.placements[client] ?? -1] ?? TOO_LARGE;
 }
 
 /** A number too large for the sheet is missing: it must not spoil the cuts of the others. */

@@ -9,16 +9,15 @@ import { roundedMoney, roundedRate } from '../core/statistics/rounding';
 import { isOmitted, plainCell, placeIn } from './argument';
 import { answered, CellFailure, numberCell, type AnswerCell } from './cellFailure';
 import {
-  lineOf,
   numberColumns,
+  numberLines,
   refuseFailures,
   refuseWithoutRows,
   spill,
-  trimmed,
-  type Line,
   type NumberColumns,
 } from './columns';
 import { notFromZeroToOne, refuseLength } from './commonFailures';
+import { cellAt, lineOf, trimmed, type Line } from './lines';
 
 const HEADER = [
   'Rank',
@@ -37,9 +36,12 @@ const HEADER = [
  */
 export function whaleCurve(profits: unknown[][], clients?: unknown[][]): unknown[][] {
   return answered(() => {
-    const given = isOmitted(clients) ? [] : [lineOf('clients', clients)];
-    const [profitLine, nameLine] = trimmed([lineOf('profits', profits), ...given]);
-    const columns = numberColumns({ profits: [profitLine?.cells] });
+    const given = [
+      lineOf('profits', profits),
+      ...(isOmitted(clients) ? [] : [lineOf('clients', clients)]),
+    ] as const;
+    const [profitLine = given[0], nameLine] = trimmed(given);
+    const columns = numberLines({ profits: profitLine });
     refuseWithoutRows(columns);
     const profit = columns.numbers.profits;
     const names = nameLine ? namesOf(nameLine, columns.count) : null;
@@ -59,10 +61,12 @@ export function whaleCurve(profits: unknown[][], clients?: unknown[][]): unknown
 
 /** Clients whose profit cannot be read: no rank, no share, their error in place of the profit. */
 function unreadRows({ count, failureAt }: NumberColumns<string>, names: ClientNames | null): AnswerCell[][] {
-  return Array.from({ length: count }, (_, client) => client).flatMap((client) => {
+  const rows: AnswerCell[][] = [];
+  for (let client = 0; client < count; client++) {
     const failure = failureAt(client);
-    return failure ? [['', names?.[client] ?? client + 1, failure, '', '', '']] : [];
-  });
+    if (failure) rows.push(['', names?.[client] ?? client + 1, failure, '', '', '']);
+  }
+  return rows;
 }
 
 /**
@@ -101,9 +105,11 @@ export function rankGap(revenue: unknown[][], profit: unknown[][]): unknown[][] 
 
 type ClientNames = readonly (string | number | CellFailure)[];
 
-function namesOf({ cells }: Line, count: number): ClientNames {
-  if (cells.length !== count) refuseLength('clients', cells.length, 'profits', count);
-  return cells.map((cell, i) => {
+function namesOf(line: Line, count: number): ClientNames {
+  if (line.length !== count) refuseLength('clients', line.length, 'profits', count);
+  return Array.from({ length: count }, (_, i) => {
+    const cell = cellAt(line, i);
+    if (typeof cell === 'string') return cell;
     const name = plainCell(cell, placeIn('clients', i, count));
     if (typeof name === 'number') return numberCell(name);
     return typeof name === 'boolean' ? String(name).toUpperCase() : name;

@@ -1,10 +1,11 @@
 import { importance as importanceOf } from '../core/portfolio/importance';
 import { returnOnEffort } from '../core/portfolio/priority';
 import { roundedRate } from '../core/statistics/rounding';
-import { cellsOf, isMissing, isOmitted, type Argument } from './argument';
+import { isOmitted, type Argument } from './argument';
 import { answered, CellFailure, numberCell } from './cellFailure';
-import { lineOf, numberColumns, spill, spillNumbers, type NumberColumns } from './columns';
+import { numberColumns, spill, spillNumbers, type NumberColumns } from './columns';
 import { belowZero, NO_INCOME } from './commonFailures';
+import { numberOrMissing } from './ratings';
 
 /**
  * Gives how much each client matters in money, a fraction: its income or potential income, whichever is larger, divided by the income of all clients; from 0.02 a client counts as important.
@@ -48,13 +49,6 @@ function incomeColumns({
   effort,
   potential,
 }: Record<'income' | 'effort' | 'potential', Argument>): NumberColumns<'income' | 'effort' | 'potential'> {
-  const given = isOmitted(potential) ? [['n/a']] : cellsOf(potential);
-  const isUnknown = (cell: unknown) => typeof cell === 'string' && isMissing(cell);
-  const known = given.map((row) => row.map((cell) => (isUnknown(cell) ? 0 : cell)));
-  const columns = numberColumns({ income, effort, potential: known });
-  const { cells } = lineOf('potential', given);
-  const could = columns.numbers.potential.map((money, row) =>
-    isUnknown(cells[cells.length === 1 ? 0 : row]) ? NaN : money,
-  );
-  return { ...columns, numbers: { ...columns.numbers, potential: could } };
+  const known = isOmitted(potential) ? 'n/a' : potential;
+  return numberColumns({ income, effort, potential: known }, { potential: numberOrMissing });
 }

@@ -45,9 +45,9 @@ export function clientProfit(
  */
 export function costToServe(counts: unknown[][], rates: unknown[][], charges?: unknown[][]): unknown[][] {
   return answered(() => {
-    const { count, activities, charges: money, failureAt } = servingColumns(counts, rates, charges);
-    const cost = costOf({ revenue: new Float64Array(count), activities, charges: money, latePayment: null });
-    return spill({ count, across: false, failureAt }, (row) => numberCell(cost[row] ?? NaN));
+    const serving = servingColumns(counts, rates, charges);
+    const cost = costOf({ ...serving, revenue: new Float64Array(serving.count), latePayment: null });
+    return spill(serving, (row) => numberCell(cost[row] ?? NaN));
   });
 }
 
@@ -64,8 +64,7 @@ export function lateCost(receivable: unknown[][], annualRate: unknown[][], years
     // Below 0 a receivable is a client that has paid in advance.
     return spillNumbers(
       columns,
-      ({ receivable, ...terms }) =>
-        firstBelowZero(terms) ?? numberCell(costOfLateness({ receivable, ...terms })),
+      (debt) => firstBelowZero(['annualRate', 'years'], debt) ?? numberCell(costOfLateness(debt)),
     );
   });
 }

@@ -2,11 +2,12 @@ import { roundedRate } from '../core/statistics/rounding';
 import { yesOrNo } from '../core/yesOrNo';
 import { isMissing, numberOf, plainCell } from './argument';
 import { CellFailure } from './cellFailure';
-import type { CellReader } from './columns';
+import type { CellReader } from './readLine';
 import { belowZero } from './commonFailures';
 
 /** Any number. */
 export const numberOrMissing: CellReader = (cell, where) => {
+  if (typeof cell === 'number') return numberOf(cell, where);
   const plain = plainCell(cell, where);
   return typeof plain === 'string' && isMissing(plain) ? NaN : numberOf(cell, where);
 };
@@ -14,25 +15,19 @@ export const numberOrMissing: CellReader = (cell, where) => {
 const HIGHEST_RATING = 5;
 
 /** A rating from 0 to 5. */
-export const ratingOf: CellReader = (cell, where) => {
-  const rating = numberOrMissing(cell, where);
-  if (rating instanceof CellFailure || !isOutside(rating, 0, HIGHEST_RATING)) return rating;
-  return new CellFailure('#NUM!', `${where} must be a rating from 0 to ${HIGHEST_RATING}.`);
-};
+export const ratingOf = fromZeroTo(
+  HIGHEST_RATING,
+  (where) => new CellFailure('#NUM!', `${where} must be a rating from 0 to ${HIGHEST_RATING}.`),
+);
 
 /** A fraction of a whole, from 0 to 1. */
-export const shareOf: CellReader = (cell, where) => {
-  const share = numberOrMissing(cell, where);
-  if (share instanceof CellFailure || !isOutside(share, 0, 1)) return share;
-  return new CellFailure('#NUM!', `${where} must be a fraction from 0 to 1.`);
-};
+export const shareOf = fromZeroTo(
+  1,
+  (where) => new CellFailure('#NUM!', `${where} must be a fraction from 0 to 1.`),
+);
 
 /** A count or an amount of money, not below 0. */
-export const amountOf: CellReader = (cell, where) => {
-  const amount = numberOrMissing(cell, where);
-  if (amount instanceof CellFailure || !isOutside(amount, 0, Infinity)) return amount;
-  return belowZero(where);
-};
+export const amountOf = fromZeroTo(Infinity, belowZero);
 
 /** Yes as 1 and no as 0: TRUE or FALSE, a word for yes or no, 1 or 0. */
 export const yesOrNoOf: CellReader = (cell, where) => {
@@ -44,7 +39,13 @@ export const yesOrNoOf: CellReader = (cell, where) => {
   return new CellFailure('#VALUE!', `${where} must be yes or no, but is “${String(plain)}”.`);
 };
 
-function isOutside(number: number, lowest: number, highest: number): boolean {
-  const rounded = roundedRate(number);
-  return rounded < lowest || rounded > highest;
+/** Reads numbers from 0 to a highest one, both once rounded. */
+function fromZeroTo(highest: number, outside: (where: string) => CellFailure): CellReader {
+  return (cell, where) => {
+    const number = numberOrMissing(cell, where);
+    // What lies inside needs no rounding, and that is nearly all.
+    if (typeof number !== 'number' || (number >= 0 && number <= highest)) return number;
+    const rounded = roundedRate(number);
+    return rounded < 0 || rounded > highest ? outside(where) : number;
+  };
 }

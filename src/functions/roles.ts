@@ -39,7 +39,12 @@ export function roles(
     };
     const played = rolesOf(columns);
     const small = strategicThoughSmall(columns.incomeShare, played);
-    return spill(rows, (row) => rolesLabel({ columns, played, strategicThoughSmall: small }, row));
+    const told: string[] = [];
+    return spill(rows, (row) => {
+      const label = () => rolesLabel({ columns, played, strategicThoughSmall: small }, row);
+      // Whoever plays the same roles is told the same; who plays none, by what is missing.
+      return played[row] ? (told[2 * (played[row] ?? 0) + (small[row] ?? 0)] ??= label()) : label();
+    });
   });
 }
 

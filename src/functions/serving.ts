@@ -1,10 +1,11 @@
 import type { ActivityColumn, ChargeColumn } from '../core/clientColumns';
 import { cellsOf, isOmitted, numberOf, placeIn, type Argument } from './argument';
 import { CellFailure, refuse } from './cellFailure';
-import { lineOf, numberColumns, type NumberColumns } from './columns';
+import { numberLines, type AnsweredRows } from './columns';
+import { cellAt, lineOf, linesDown, type Line } from './lines';
 
 /** What serving consists of: one row a client. */
-export interface ServingColumns extends Pick<NumberColumns<string>, 'count' | 'failureAt'> {
+export interface ServingColumns extends AnsweredRows {
   readonly activities: readonly ActivityColumn[];
   readonly charges: readonly ChargeColumn[];
 }
@@ -15,12 +16,11 @@ export function servingColumns(counts: Argument, rates: Argument, charges: Argum
   const countColumns = columnsOf('counts', counts);
   const chargeColumns = isOmitted(charges) ? [] : columnsOf('charges', charges);
   refuseOtherSize({ counts, charges, columns: countColumns.length, rates: rateCells.length });
-  const { count, numbers, failureAt } = numberColumns(
-    Object.fromEntries([...countColumns, ...chargeColumns]),
-  );
+  const { count, numbers, failureAt } = numberLines(Object.fromEntries([...countColumns, ...chargeColumns]));
   const column = (name: string) => numbers[name] ?? new Float64Array(count);
   return {
     count,
+    across: false,
     failureAt,
     activities: countColumns.map(([activity], i) => ({
       activity,
@@ -33,24 +33,17 @@ export function servingColumns(counts: Argument, rates: Argument, charges: Argum
 
 /** The rate of each activity; one bad rate spoils every client, so it is refused. */
 function ratesOf(rates: Argument): readonly number[] {
-  const { cells } = lineOf('rates', rates);
-  return cells.map((cell, i) => {
-    const rate = numberOf(cell, placeIn('rates', i, cells.length));
+  const line = lineOf('rates', rates);
+  return Array.from({ length: line.length }, (_, i) => {
+    const rate = numberOf(cellAt(line, i), placeIn('rates', i, line.length));
     return rate instanceof CellFailure ? refuse(rate) : rate;
   });
 }
 
 /** The columns of a block of cells, each under a name for messages. */
-export function columnsOf(
-  name: string,
-  argument: Argument,
-): (readonly [name: string, column: unknown[][]])[] {
-  const rows = cellsOf(argument);
-  const width = rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, i) => [
-    width === 1 ? name : `${name}, column ${i + 1}`,
-    rows.map((row) => [row[i]]),
-  ]);
+export function columnsOf(name: string, argument: Argument): (readonly [name: string, column: Line])[] {
+  const lines = linesDown(argument);
+  return lines.map((line, i) => [lines.length === 1 ? name : `${name}, column ${i + 1}`, line]);
 }
 
 function refuseOtherSize(given: {

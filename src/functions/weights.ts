@@ -1,8 +1,8 @@
 import { roundedRate } from '../core/statistics/rounding';
 import { isOmitted, numberOf, placeIn, type Argument } from './argument';
 import { CellFailure, refuse } from './cellFailure';
-import { lineOf } from './columns';
 import { belowZero } from './commonFailures';
+import { cellAt, lineOf } from './lines';
 
 /** One weight for each kind of rating, in one row or one column; all alike when left out. */
 export function weightsOf(
@@ -12,11 +12,13 @@ export function weightsOf(
 ): number[] {
   const words = Object.values(kinds);
   if (isOmitted(argument)) return words.map(() => 1);
-  const { cells } = lineOf(name, argument);
-  const weights = cells.map((cell, i) => weightOf(cell, placeIn(name, i, cells.length)));
-  if (cells.length === words.length) return weights;
+  const line = lineOf(name, argument);
+  const weights = Array.from({ length: line.length }, (_, i) =>
+    weightOf(cellAt(line, i), placeIn(name, i, line.length)),
+  );
+  if (line.length === words.length) return weights;
   const expected = `${name} must have ${words.length} cells in this order: ${words.join(', ')}`;
-  refuse(new CellFailure('#VALUE!', `${expected}; it has ${cells.length}.`));
+  refuse(new CellFailure('#VALUE!', `${expected}; it has ${line.length}.`));
 }
 
 function weightOf(cell: unknown, where: string): number {
