@@ -48,7 +48,7 @@ import {
 import type { Grid } from './univer';
 
 /** The home of cells that a person sees, and what else the person does there. */
-export interface GridHome extends Required<CellsHome> {
+export interface GridHome extends Omit<Required<CellsHome>, 'isFilled'> {
   /** Called when the person begins to edit a cell and when the edit has ended. */
   onEditing(listener: (isEditing: boolean) => void): void;
   onSheetWish(listener: (wish: SheetWish) => void): void;

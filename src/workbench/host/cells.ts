@@ -37,6 +37,8 @@ export interface CellsHome {
   shift(sheetId: string, shift: Shift): void;
   /** The smallest area that holds every non-empty cell; null on an empty sheet. */
   usedArea(sheetId: string): Area | null;
+  /** Whether a cell holds anything. A home without this is asked for the contents of whole areas instead. */
+  isFilled?(sheetId: string, row: number, column: number): boolean;
   addTable(table: TableRecord): void;
   removeTable(id: string): void;
   /** A table's area now, header included: the person may have inserted rows. */

@@ -1,5 +1,7 @@
-/** A failure that a test orders. */
-export interface Fault {
+/** A failure that a test orders: an error, or the null that Excel gives instead of the values of too many cells. */
+export type Fault = RefusedRequest | { readonly answers: 'null values' };
+
+export interface RefusedRequest {
   /** Office.js's code of the error. */
   readonly code: string;
   readonly message?: string;

@@ -1,5 +1,4 @@
 import { ExcelError, itemNotFound } from './batch/errors';
-import { boundingArea } from './book/area';
 import type {
   Area,
   CellInput,
@@ -65,31 +64,23 @@ export class MemoryCells extends MemoryObjects implements CellsHome {
   }
 
   values(sheetId: string, area: Area): HostValue[][] {
-    const sheet = this.sheet(sheetId);
-    return map(area, (row, column) => {
-      const cell = sheet.cell(row, column);
-      if (!cell) return null;
-      if ('formula' in cell && cell.result === undefined) throw notComputed(cell.formula);
-      return 'formula' in cell ? (cell.result ?? null) : cell.value;
-    });
+    return this.sheet(sheetId).read(area, (column, row) => column.value(row, notComputed));
   }
 
   formulas(sheetId: string, area: Area): HostValue[][] {
-    const sheet = this.sheet(sheetId);
-    return map(area, (row, column) => {
-      const cell = sheet.cell(row, column);
-      return cell && 'formula' in cell ? cell.formula : (cell?.value ?? null);
-    });
+    return this.sheet(sheetId).read(area, (column, row) => column.content(row));
+  }
+
+  isFilled(sheetId: string, row: number, column: number): boolean {
+    return this.sheet(sheetId).isFilled(row, column);
   }
 
   numberFormats(sheetId: string, area: Area): string[][] {
-    const sheet = this.sheet(sheetId);
-    return map(area, (row, column) => sheet.style(row, column).numberFormat ?? 'General');
+    return this.styles(sheetId, area).map((row) => row.map(({ numberFormat }) => numberFormat ?? 'General'));
   }
 
   styles(sheetId: string, area: Area): CellStyle[][] {
-    const sheet = this.sheet(sheetId);
-    return map(area, (row, column) => sheet.style(row, column));
+    return this.sheet(sheetId).stylesIn(area);
   }
 
   /** Nothing spills here but what a test says. */
@@ -148,9 +139,7 @@ export class MemoryCells extends MemoryObjects implements CellsHome {
   }
 
   usedArea(sheetId: string): Area | null {
-    let used: Area | null = null;
-    for (const cell of this.sheet(sheetId).filledCells()) used = used ? boundingArea(used, cell) : cell;
-    return used;
+    return this.sheet(sheetId).filledArea();
   }
 
   setConditionalFormats(sheetId: string, formats: readonly ConditionalFormatRecord[]): void {
@@ -213,12 +202,6 @@ export class MemoryCells extends MemoryObjects implements CellsHome {
   }
 }
 
-function map<T>(area: Area, of: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_, column) => of(area.row + row, area.column + column)),
-  );
-}
-
-function notComputed(formula: string): ExcelError {
-  return new ExcelError('NotImplemented', `This workbook lives in memory and does not compute ${formula}.`);
+function notComputed(formula: string): never {
+  throw new ExcelError('NotImplemented', `This workbook lives in memory and does not compute ${formula}.`);
 }

@@ -19,3 +19,9 @@ export function errorReply(code: string, message: string, status: number): Batch
   const error = { Code: code, Message: message, Location: '', HttpStatusCode: status, ActionIndex: 0 };
   return { Results: [], TraceIds: [], Error: error };
 }
+
+/** Puts null where values of cells were asked for, as Excel does where they are too many. */
+export function forgetValues({ Results }: BatchReply): void {
+  for (const { Value } of Results)
+    if (typeof Value === 'object' && Value !== null && 'Values' in Value) Value.Values = null;
+}

@@ -2,8 +2,8 @@ import { actionType, pathType, type Batch, type BatchReply } from './batch/batch
 import { ExcelError } from './batch/errors';
 import { runBatch } from './batch/interpreter';
 import type { Roots } from './batch/paths';
-import { Faults, type Fault } from './faults';
-import { byteLength, errorReply, payloadError } from './payload';
+import { Faults, type RefusedRequest } from './faults';
+import { byteLength, errorReply, forgetValues, payloadError } from './payload';
 import { actionNames, releasesOnly, type RequestEntry } from './requestLog';
 
 export interface RequestsOptions {
@@ -59,10 +59,12 @@ export class Requests {
   private async takeNow(batch: Batch, body: string, settled: () => Promise<void>): Promise<string> {
     const bytesUp = byteLength(body);
     const isRelease = releasesOnly(batch);
-    const fault = isRelease ? undefined : this.faults.nextRequest();
+    const planned = isRelease ? undefined : this.faults.nextRequest();
+    const fault = planned && 'code' in planned ? planned : undefined;
     const refusal = payloadError('Request', bytesUp);
     const done = refusal ?? (await this.run(batch, this.refusing(fault), settled));
     this.options.afterRequest();
+    if (planned && !fault) forgetValues(done);
     const text = JSON.stringify(done);
     const instead =
       fault?.atAction === 'after all' ? lostReply(fault) : payloadError('Response', byteLength(text));
@@ -72,7 +74,7 @@ export class Requests {
     return answer;
   }
 
-  private refusing(fault: Fault | undefined): (action: number) => void {
+  private refusing(fault: RefusedRequest | undefined): (action: number) => void {
     return (action) => {
       if (fault && action === (fault.atAction ?? 0)) throw new ExcelError(fault.code, ordered(fault));
       if (this.isEditing) {
@@ -94,11 +96,11 @@ export class Requests {
   }
 }
 
-function lostReply(fault: Fault): BatchReply {
+function lostReply(fault: RefusedRequest): BatchReply {
   return errorReply(fault.code, ordered(fault), 500);
 }
 
-function ordered(fault: Fault): string {
+function ordered(fault: RefusedRequest): string {
   return fault.message ?? `A failure ordered by a test: ${fault.code}.`;
 }
 

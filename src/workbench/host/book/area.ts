@@ -1,4 +1,4 @@
-import type { Area, HostValue } from '../cells';
+import type { Area } from '../cells';
 import { maxColumns, maxRows } from './sheetSize';
 
 export function isInside(inner: Area, outer: Area): boolean {
@@ -48,19 +48,19 @@ export function cellCount(area: Area): number {
   return area.rows * area.columns;
 }
 
-/** The smallest area around the cells that hold anything; `cells` are those of `area`, null where empty. */
-export function filledArea(area: Area, cells: readonly (readonly HostValue[])[]): Area | null {
-  let filled: Area | null = null;
-  for (const [row, line] of cells.entries())
-    for (const [column, value] of line.entries()) {
-      if (value === null) continue;
-      const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-      filled = filled ? boundingArea(filled, cell) : cell;
-    }
-  return filled;
-}
-
 type IsFilled = (row: number, column: number) => boolean;
+
+/** The smallest area around the cells of `area` that hold anything; null where none does. */
+export function filledArea(area: Area, isFilled: IsFilled): Area | null {
+  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (!isFilled(row, column)) continue;
+      [top, bottom] = [Math.min(top, row), row];
+      [left, right] = [Math.min(left, column), Math.max(right, column)];
+    }
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
 
 /**
  * The block around an area that blank rows and columns bound (Ctrl+A in Excel). `isFilled` answers for cells of the

@@ -107,9 +107,7 @@ export class RangeObject extends RangeRules {
     const { home } = this.api.book;
     const used = home.usedArea(this.sheetId);
     if (!used) return this.at(this.area);
-    const cells = home.formulas(this.sheetId, used);
-    const isFilled = (row: number, column: number) => cells[row - used.row]?.[column - used.column] !== null;
-    return this.at(surroundingArea(this.area, used, isFilled));
+    return this.at(surroundingArea(this.area, used, this.isFilledIn(used)));
   }
 
   GetUsedRange(): HostObject {
@@ -121,7 +119,7 @@ export class RangeObject extends RangeRules {
     const used = home.usedArea(this.sheetId);
     const looked = used && intersection(used, this.area);
     if (!looked) return null;
-    const filled = filledArea(looked, home.formulas(this.sheetId, looked));
+    const filled = filledArea(looked, this.isFilledIn(looked));
     return filled && this.at(filled);
   }
 
@@ -135,6 +133,14 @@ export class RangeObject extends RangeRules {
     const { book } = this.api;
     if (book.home.selection().sheetId !== this.sheetId) book.activate(book.sheet(this.sheetId));
     book.home.select({ sheetId: this.sheetId, areas: [this.area] });
+  }
+
+  /** Tells of each cell of an area whether it holds anything. */
+  private isFilledIn(area: Area): (row: number, column: number) => boolean {
+    const { home } = this.api.book;
+    if (home.isFilled) return (row, column) => home.isFilled?.(this.sheetId, row, column) ?? false;
+    const cells = home.formulas(this.sheetId, area);
+    return (row, column) => cells[row - area.row]?.[column - area.column] !== null;
   }
 
   private get own(): Area {
