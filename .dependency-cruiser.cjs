@@ -55,6 +55,12 @@ module.exports = {
       'A use case is a story that runs in a test in a millisecond.',
     ),
     layer(
+      'worker-reckons',
+      '^src/worker/',
+      [...told, '^src/taskpane/entry/sha256\\.ts$'],
+      'The worker does sums for the page and knows neither page nor Excel: values come and go.',
+    ),
+    layer(
       'excel-writes-down',
       '^src/excel/',
       [

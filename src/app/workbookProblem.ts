@@ -25,6 +25,8 @@ export type WorkbookProblem =
   | { readonly kind: 'tooOld'; readonly needs: string }
   | { readonly kind: 'alreadyBuilding' }
   | { readonly kind: 'partNotLoaded' }
+  /** The worker that does the sums of long tables died, mostly for want of memory. */
+  | { readonly kind: 'sumsBrokenOff' }
   /** `leftover` is absent when nothing stayed in the workbook. */
   | { readonly kind: 'cancelled'; readonly leftover?: Leftover }
   | {

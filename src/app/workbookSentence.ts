@@ -57,6 +57,8 @@ export const WORKBOOK_ENGLISH: WorkbookSentences = {
     'A client matrix is being built at this moment. Wait until it is finished, then try again.',
   partNotLoaded: () =>
     'A part of Client Matrix could not be loaded, so nothing was written. Check the connection, then try again.',
+  sumsBrokenOff: () =>
+    'The browser broke off the sums, probably because memory ran out, so nothing was written. Close other workbooks or tabs, then try again.',
   cancelled: ({ leftover }) =>
     leftover === undefined ? 'Cancelled. Nothing was written.' : `Cancelled. ${leftoverText(leftover)}`,
   excelFailed: ({ code, statement, leftover }) =>

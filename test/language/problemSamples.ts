@@ -84,6 +84,7 @@ export const WORKBOOK_PROBLEMS: OneOfEach<WorkbookProblem> = {
   tooOld: { kind: 'tooOld', needs: 'ExcelApi 1.12' },
   alreadyBuilding: { kind: 'alreadyBuilding' },
   partNotLoaded: { kind: 'partNotLoaded' },
+  sumsBrokenOff: { kind: 'sumsBrokenOff' },
   cancelled: { kind: 'cancelled', leftover: { kind: 'sheets', sheets: [{ sheet, is: 'incomplete' }] } },
   excelFailed: {
     kind: 'excelFailed',

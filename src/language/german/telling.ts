@@ -199,6 +199,8 @@ const workbook: WorkbookSentences = {
     `In diesem Moment wird eine Kundenmatrix erstellt. Warten Sie, bis sie fertig ist, und ${again}.`,
   partNotLoaded: () =>
     `Ein Teil von Client Matrix ließ sich nicht laden, darum wurde nichts geschrieben. Prüfen Sie die Verbindung und ${again}.`,
+  sumsBrokenOff: () =>
+    `Der Browser hat das Rechnen abgebrochen, wahrscheinlich aus Mangel an Speicher, darum wurde nichts geschrieben. Schließen Sie andere Arbeitsmappen oder Tabs und ${again}.`,
   cancelled: ({ leftover }) =>
     `Abgebrochen. ${leftover === undefined ? 'Es wurde nichts geschrieben.' : leftoverText(leftover)}`,
   excelFailed: ({ code, statement, leftover }) =>

@@ -6,15 +6,11 @@ import type { FunctionsPort } from '../../app/functionCells';
 import { laterPart } from '../../app/laterPart';
 import type { CardTools } from '../work/cardTools';
 
-const loadAnalysis = async () => {
-  const [analysis] = await Promise.all([
-    import('../../app/analyse'),
-    import('../parts/preview/matrixPreview'),
-  ]);
-  return analysis;
-};
-const loadBuild = () => import('../../app/buildMatrix');
-const loadSnapshot = () => import('../../app/keepSnapshot');
+const loadBeside = () => import('../../worker/sumsBeside');
+const loadAnalysis = () =>
+  Promise.all([import('../../app/analyse'), loadBeside(), import('../parts/preview/matrixPreview')]);
+const loadBuild = () => Promise.all([import('../../app/buildMatrix'), loadBeside()]);
+const loadSnapshot = () => Promise.all([import('../../app/keepSnapshot'), loadBeside()]);
 const loadSample = () => Promise.all([import('../../app/insertSample'), import('../../excel/excelSample')]);
 const loadRatings = () => import('../../app/keepRatings');
 const loadCards = () => import('../../app/clientCards');
@@ -24,21 +20,21 @@ const loadClientSheets = () => import('../../excel/excelClients');
 const loadFunctions = () => import('../../excel/excelFunctions');
 
 /** Placing clients, which is loaded with the preview of their matrix while the panel already shows itself. */
-export const analyse: Analyse = async (...given) => {
-  const part = await laterPart(loadAnalysis);
-  return part.analyse(...given);
+export const analyse: Analyse = async (workbook, source, choices, progress, said) => {
+  const [part, { placingBeside }] = await laterPart(loadAnalysis);
+  return part.analyse(workbook, source, choices, progress, said, placingBeside(source.rowCount));
 };
 
 /** A build, whose reports and labels are loaded at the first. */
 export const buildMatrix: BuildMatrix = async (workbook, order) => {
-  const part = await laterPart(loadBuild);
-  return part.buildMatrix(workbook, order);
+  const [part, { sumsBeside: sums }] = await laterPart(loadBuild);
+  return part.buildMatrix(workbook, { ...order, sums });
 };
 
 /** Keeping a snapshot, which is loaded when first asked for. */
 export const keepSnapshot: KeepSnapshot = async (workbook, order) => {
-  const part = await laterPart(loadSnapshot);
-  return part.keepSnapshot(workbook, order);
+  const [part, { sumsBeside: sums }] = await laterPart(loadSnapshot);
+  return part.keepSnapshot(workbook, { ...order, sums });
 };
 
 /** Keeping ratings, which is loaded with the first. */

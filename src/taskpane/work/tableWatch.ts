@@ -1,5 +1,5 @@
 import type { ChangesPort, WorkbookChange } from '../../app/ports';
-import { isRowCountLarge } from '../state/largeTable';
+import { isLongTable } from '../../app/longTable';
 import type { ShownTable } from '../state/panelState';
 import { outdated } from '../state/tableChanges';
 import type { Stage } from './stage';
@@ -57,7 +57,7 @@ export class TableWatch {
       this.#wait();
       return;
     }
-    if (table.kind === 'found' && isRowCountLarge(table.source.rowCount) && !this.#mayBeGone) {
+    if (table.kind === 'found' && isLongTable(table.source.rowCount) && !this.#mayBeGone) {
       this.#stage.change(outdated);
       return;
     }

@@ -1,0 +1,33 @@
+import type { ClientMatrix } from '../core/matrix/clientMatrix';
+import type { ServingCost } from '../core/profit/servingCost';
+import type { Intake } from '../intake/intake';
+import type { RawTable } from '../intake/rawTable';
+import type { MatrixSummary } from '../report/summary';
+import type { Choices, Progress, RatingSheet, SourceTable } from './ports';
+
+/** A table as it was read, and what was chosen for it; `ratings` are asked for once there are clients to rate. */
+export interface TableRead {
+  readonly table: RawTable;
+  readonly source: SourceTable;
+  readonly choices: Choices;
+  readonly ratings: () => Promise<readonly RatingSheet[]>;
+}
+
+/** What the rows of a table come to. */
+export interface Placed {
+  readonly intake: Intake;
+  readonly matrix: ClientMatrix;
+  readonly summary: MatrixSummary;
+  readonly serving: ServingCost;
+}
+
+/** How far a piece of work is still wanted. */
+export type Wanted = Pick<Progress, 'signal'>;
+
+/**
+ * Reads clients from rows and places them: right here, or for long tables where nobody has to wait. Rejects with a
+ * `Stopped` where nothing can be made of the rows, the user cancels, or the sums break off.
+ */
+export interface Placing {
+  placed(read: TableRead, wanted: Wanted): Promise<Placed>;
+}

@@ -1,0 +1,32 @@
+import type { Placed } from '../app/placing';
+import type { PlanOf } from '../app/planning';
+import type { Choices, RatingSheet, SourceTable } from '../app/ports';
+import type { Stopped } from '../app/stopped';
+import type { RawTable } from '../intake/rawTable';
+import type { EarlierBuild } from '../report/earlierBuild';
+import type { WorkbookPlan } from '../report/plan';
+
+/** What the page asks of its worker, one question at a time. */
+export type Question =
+  | {
+      readonly kind: 'place';
+      /** null for the table of the question before. */
+      readonly table: RawTable | null;
+      readonly source: SourceTable;
+      readonly choices: Choices;
+      readonly ratings: readonly RatingSheet[];
+    }
+  /** The plan of the clients placed last. */
+  | { readonly kind: 'plan'; readonly of: PlanWithout; readonly earlier: EarlierBuild };
+
+/** What a plan is made of but what the worker has itself. */
+type PlanWithout = Omit<PlanOf, 'analysis'> & {
+  readonly analysis: Omit<PlanOf['analysis'], keyof Placed>;
+};
+
+/** What the worker says. A mistake of ours is told as what was thrown. */
+export type Answer =
+  | { readonly kind: 'placed'; readonly placed: Placed }
+  | { readonly kind: 'planned'; readonly plan: WorkbookPlan }
+  | { readonly kind: 'stopped'; readonly why: Pick<Stopped, 'problem' | 'questions'> }
+  | { readonly kind: 'broken'; readonly name: string; readonly message: string; readonly stack: string };

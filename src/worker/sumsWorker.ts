@@ -1,0 +1,20 @@
+import { laterPart } from '../app/laterPart';
+import { answering, told } from './answering';
+import { Conversation } from './conversation';
+import type { LineEnd } from './conversation';
+import { lockedWhileAlive } from './alive';
+import type { Question } from './questions';
+
+/** Does the sums of long tables beside the page: see `WorkerSums`. */
+const answer = answering(async () => (await laterPart(() => import('./planInWorker'))).PLANNING);
+
+const line = new Conversation(self as unknown as LineEnd, (question) => {
+  void answer(question as Question)
+    .then((answered) => line.send(answered))
+    // What cannot be sent is told instead.
+    .catch((error: unknown) => line.send(told(error)));
+});
+
+lockedWhileAlive(self.name, (message) => {
+  self.postMessage(message);
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Collected, pieces } from '../../src/worker/pieces';
+
+/** The value as another thread gets it, and how many entries each of its messages carried. */
+function sent(value: unknown): { readonly got: unknown; readonly sizes: number[] } {
+  const collected = new Collected();
+  const sizes: number[] = [];
+  let got: unknown;
+  for (const { piece, moved } of pieces(value)) {
+    const arrived = structuredClone(piece, { transfer: [...moved] });
+    if ('entries' in piece) sizes.push('from' in arrived ? arrived.entries.length : 0);
+    const whole = collected.add(arrived);
+    if (whole) got = whole.value;
+  }
+  return { got, sizes };
+}
+
+describe('a value in pieces', () => {
+  it('is the same when it is put together again', () => {
+    const long = fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null)), {
+      minLength: 900,
+      maxLength: 1_100,
+    });
+    const column = fc
+      .array(fc.double(), { minLength: 1, maxLength: 5 })
+      .map((few) => Float64Array.from({ length: 9_000 }, (_, at) => few[at % few.length] ?? 0));
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 3 },
+        fc.string(),
+        fc.double(),
+        fc.boolean(),
+        fc.constant(undefined),
+        long,
+        column,
+        long.map((entries) => new Map(entries.entries())),
+        fc.dictionary(fc.string(), tie('tree')),
+        fc.array(tie('tree'), { maxLength: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (value) => {
+        expect(sent(value).got).toEqual(value);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes in messages of ten thousand entries at most', () => {
+    const names = Array.from({ length: 25_000 }, (_, at) => `Client ${String(at)}`);
+    const { got, sizes } = sent({ intake: { names } });
+    expect(got).toEqual({ intake: { names } });
+    expect(sizes).toEqual([10_000, 10_000, 5_000]);
+  });
+
+  it('sends what stands in it twice once, and gives it back as one', () => {
+    const column = new Float64Array(100_000).fill(7);
+    const { got, sizes } = sent({ one: column, other: { column } });
+    const { one, other } = got as { one: Float64Array; other: { column: Float64Array } };
+    expect(one).toEqual(column);
+    expect(other.column).toBe(one);
+    expect(sizes).toHaveLength(1);
+  });
+
+  it('leaves the sender what it has', () => {
+    const column = new Float64Array(100_000).fill(7);
+    sent({ column });
+    expect(column).toHaveLength(100_000);
+  });
+});

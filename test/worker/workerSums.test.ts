@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/app/analyse';
+import { buildMatrix } from '../../src/app/buildMatrix';
+import { lookAtClients } from '../../src/app/lookAtClients';
+import { planningHere } from '../../src/app/planHere';
+import { answering } from '../../src/worker/answering';
+import { Conversation } from '../../src/worker/conversation';
+import type { Answer, Question } from '../../src/worker/questions';
+import { WorkerSums } from '../../src/worker/workerSums';
+import type { RunningWorker } from '../../src/worker/workerSums';
+import { FakeWorkbook } from '../app/fakeWorkbook';
+import { ROWS, STAMP, toldWhenStopped, watched } from '../app/support';
+
+type Answering = (question: Question) => Promise<Answer>;
+
+/** Workers as the browser starts them: the other end of a channel. */
+class Workers {
+  readonly questions: Question['kind'][] = [];
+  /** Whether the question brought a table. */
+  readonly tables: boolean[] = [];
+  started = 0;
+  ended = 0;
+  /** Kills the worker that runs. */
+  kill: (wasLoaded: boolean) => void = () => undefined;
+  private readonly answer: () => Answering;
+
+  constructor(answer: () => Answering = () => answering(() => Promise.resolve(planningHere(STAMP.digest)))) {
+    this.answer = answer;
+  }
+
+  readonly start = (): RunningWorker => {
+    this.started++;
+    const { port1, port2 } = new MessageChannel();
+    const answer = this.answer();
+    const far = new Conversation(port2, (value) => {
+      const question = value as Question;
+      this.questions.push(question.kind);
+      if (question.kind === 'place') this.tables.push(question.table !== null);
+      void answer(question).then((answered) => far.send(answered));
+    });
+    port1.start();
+    port2.start();
+    return {
+      line: port1,
+      died: new Promise((resolve) => {
+        this.kill = (wasLoaded) => {
+          resolve({ wasLoaded });
+        };
+      }),
+      end: () => {
+        this.ended++;
+        port1.close();
+      },
+    };
+  };
+}
+
+/** A worker that has a question and says nothing. */
+const silent = (): Answering => () => new Promise(() => undefined);
+
+const CHANGED_ROWS = [...ROWS, ['Dune', 900, 100, 20]];
+
+async function seen(workbook: FakeWorkbook) {
+  const { source, choices } = await lookAtClients(workbook);
+  return { workbook, source, choices };
+}
+
+describe('sums in a worker', () => {
+  it('come to what they come to on the page', async () => {
+    const workers = new Workers();
+    const sums = new WorkerSums(workers.start);
+    const { workbook, source, choices } = await seen(new FakeWorkbook('table', ROWS));
+    const here = await analyse(workbook, source, choices, watched());
+    const beside = await analyse(workbook, source, choices, watched(), undefined, sums);
+    expect(beside).toEqual(here);
+    sums.end();
+  });
+
+  it('plan the sheets that the page would plan', async () => {
+    const workers = new Workers();
+    const here = new FakeWorkbook('table', ROWS);
+    await buildMatrix(here, { ...STAMP, progress: watched() });
+    const beside = new FakeWorkbook('table', ROWS);
+    const sums = () => new WorkerSums(workers.start);
+    await buildMatrix(beside, { ...STAMP, progress: watched(), sums });
+    expect([...beside.sheets]).toEqual([...here.sheets]);
+    expect(workers.questions).toEqual(['place', 'plan']);
+    expect(workers).toMatchObject({ started: 1, ended: 1 });
+  });
+
+  it('get a table once, and the next when it is another', async () => {
+    const workers = new Workers();
+    const sums = new WorkerSums(workers.start);
+    const { workbook, source, choices } = await seen(new FakeWorkbook('table', ROWS));
+    const table = await workbook.readColumns(
+      source,
+      choices.mapping.columns
+        .slice(0, 4)
+        .map(({ index }) => ({ index, holds: index === 0 ? 'texts' : 'numbers' })),
+      watched(),
+    );
+    const ratings = () => Promise.resolve([]);
+    const read = { table, source, choices, ratings };
+    const first = await sums.placed(read, watched());
+    expect(await sums.placed(read, watched())).toEqual(first);
+    await sums.placed({ ...read, table: { ...table } }, watched());
+    expect(workers.tables).toEqual([true, false, true]);
+    sums.end();
+  });
+
+  it('tell what the rows refuse as the page does, and go on', async () => {
+    const workers = new Workers();
+    const sums = new WorkerSums(workers.start);
+    const blank = await seen(new FakeWorkbook('table', [ROWS[0] ?? [], ['', '', '', '']]));
+    const work = () => analyse(blank.workbook, blank.source, blank.choices, watched(), undefined, sums);
+    const here = await toldWhenStopped(analyse(blank.workbook, blank.source, blank.choices, watched()));
+    expect(await toldWhenStopped(work())).toBe(here);
+    const { workbook, source, choices } = await seen(new FakeWorkbook('table', CHANGED_ROWS));
+    const { matrix } = await analyse(workbook, source, choices, watched(), undefined, sums);
+    expect(matrix.profit).toHaveLength(4);
+    expect(workers.started).toBe(1);
+    sums.end();
+  });
+
+  it('hand a mistake of ours on with its message', async () => {
+    const workers = new Workers(
+      () => () =>
+        Promise.resolve({ kind: 'broken', name: 'TypeError', message: 'no such thing', stack: 'at place' }),
+    );
+    const { workbook, source, choices } = await seen(new FakeWorkbook('table', ROWS));
+    const sums = new WorkerSums(workers.start);
+    const work = analyse(workbook, source, choices, watched(), undefined, sums);
+    await expect(work).rejects.toMatchObject({
+      name: 'TypeError',
+      message: 'no such thing',
+      stack: 'at place',
+    });
+    sums.end();
+  });
+});
+
+describe('a worker that dies', () => {
+  it.each([
+    [true, 'The browser broke off the sums'],
+    [false, 'A part of Client Matrix could not be loaded'],
+  ])('is told, with nothing written (was it loaded: %s)', async (wasLoaded, sentence) => {
+    const workers = new Workers(silent);
+    const workbook = new FakeWorkbook('table', ROWS);
+    const sums = () => new WorkerSums(workers.start);
+    const work = toldWhenStopped(buildMatrix(workbook, { ...STAMP, progress: watched(), sums }));
+    await expect.poll(() => workers.questions).toEqual(['place']);
+    workers.kill(wasLoaded);
+    expect(await work).toContain(sentence);
+    expect(workbook.sheets.size).toBe(0);
+  });
+
+  it('is followed by another at the next question, which gets the table anew', async () => {
+    let isSilent = true;
+    const workers = new Workers(() =>
+      isSilent ? silent() : answering(() => Promise.resolve(planningHere(STAMP.digest))),
+    );
+    const sums = new WorkerSums(workers.start);
+    const { workbook, source, choices } = await seen(new FakeWorkbook('table', ROWS));
+    const work = toldWhenStopped(analyse(workbook, source, choices, watched(), undefined, sums));
+    await expect.poll(() => workers.questions).toEqual(['place']);
+    workers.kill(true);
+    await work;
+    isSilent = false;
+    const { matrix } = await analyse(workbook, source, choices, watched(), undefined, sums);
+    expect(matrix.profit).toHaveLength(3);
+    expect(workers).toMatchObject({ started: 2, tables: [true, true] });
+    sums.end();
+  });
+
+  it('cannot be asked for a plan of clients that another placed', async () => {
+    const workers = new Workers();
+    const sums = new WorkerSums(workers.start);
+    const { workbook, source, choices } = await seen(new FakeWorkbook('table', ROWS));
+    const analysis = await analyse(workbook, source, choices, watched(), undefined, sums);
+    sums.end();
+    const of = { analysis, date: '', version: '1.2.3', moment: null };
+    const earlier = { sheetNames: new Map(), people: null, texts: new Map() };
+    expect(await toldWhenStopped(sums.plan(of, earlier, watched()))).toContain('broke off the sums');
+  });
+});
+
+describe('a user who cancels', () => {
+  it('ends the worker in the middle of its sums', async () => {
+    const workers = new Workers(silent);
+    const sums = new WorkerSums(workers.start);
+    const { workbook, source, choices } = await seen(new FakeWorkbook('table', ROWS));
+    const signal = { aborted: false };
+    const progress = { signal, report: () => undefined };
+    const work = toldWhenStopped(analyse(workbook, source, choices, progress, undefined, sums));
+    await expect.poll(() => workers.questions).toEqual(['place']);
+    signal.aborted = true;
+    expect(await work).toBe('Cancelled. Nothing was written.');
+    expect(workers.ended).toBe(1);
+  });
+});
