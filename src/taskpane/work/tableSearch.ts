@@ -120,13 +120,13 @@ export class TableSearch {
     const seen = seenTable(sourceTable({ ...again, remembered: now.choices }));
     const isAsItWas = table.source.headers.join('\n') === seen.source.headers.join('\n');
     const sureness = isAsItWas ? table.sureness : seen.sureness;
-    this.#take({ ...seen, isRemembered: table.remembered, recall: table.recall, sureness });
+    this.#take({ ...seen, isRemembered: table.remembered, recall: table.recall, sureness }, table.source.key);
   }
 
-  #take({ source, choices, isRemembered, recall, sureness }: ClientsSeen): void {
+  #take({ source, choices, isRemembered, recall, sureness }: ClientsSeen, keyBefore = source.key): void {
     const worded = withSchemeWorded(choices, choices, words.more.scheme.wording);
     this.#stage.change((state) =>
-      found(state, { source, choices: worded, remembered: isRemembered, recall, sureness }),
+      found(state, { source, choices: worded, remembered: isRemembered, recall, sureness, keyBefore }),
     );
     this.#onFound();
   }
