@@ -4,7 +4,7 @@ import { systemOf } from '../../core/ratings/ratingSystems';
 import type { RatedFact } from '../../core/ratings/ratingSystems';
 import { isBlank } from '../rawTable';
 import type { RawTable } from '../rawTable';
-import { RATING_NAMES, RATING_SYSTEM_TITLES } from './ratingNames';
+import { RATING_NAMES, RATING_SYSTEM_TITLES } from './ratingTitles';
 import { RATING_HEADERS, ratingColumn } from './ratingSheet';
 import type { RatingColumn } from './ratingSheet';
 import { ratingKey } from './ratingKey';

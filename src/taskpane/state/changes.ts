@@ -41,7 +41,7 @@ export function found(state: PanelState, shown: Found): PanelState {
     chosen: isSame ? state.chosen : null,
     card: isSame ? state.card : NO_CARD,
     table: { kind: 'found', source, choices, remembered, recall, sureness },
-    tables: { ...state.tables, isOpen: false, isOutdated: false },
+    tables: { ...state.tables, isOpen: false, isOutdated: false, offered: null },
     open: NOTHING_OPEN,
     figures: figuresAwaited(choices, isSame ? state.figures : OPENING.figures),
     build: isSame ? buildOfSameTable(state, choices) : OPENING.build,

@@ -1,5 +1,5 @@
 import { candidateTables, clearlyBest } from '../../app/candidateTables';
-import { lookAtClients, seenTable } from '../../app/lookAtClients';
+import { isClear, lookAtClients, seenTable } from '../../app/lookAtClients';
 import type { ClientsSeen } from '../../app/lookAtClients';
 import type { WorkbookPort } from '../../app/ports';
 import { sourceTable } from '../../app/sourceTable';
@@ -171,11 +171,6 @@ export class TableSearch {
     if (isBusy) this.#stage.change((state) => remarked(state, words.hindrance({ kind: 'busy' })));
     return isBusy;
   }
-}
-
-/** Whether a table has rows and columns for client, revenue and direct cost. */
-function isClear({ source, problems }: ClientsSeen): boolean {
-  return source.rowCount > 0 && problems.every(({ kind }) => kind !== 'columnMissing');
 }
 
 /** That no table stands at the selected cell is no news to someone who has just opened the panel. */
