@@ -22,6 +22,11 @@ export interface ClientsSeen {
   readonly problems: readonly Problem[];
 }
 
+/** Whether a table has rows and columns for client, revenue and direct cost. */
+export function isClear({ source, problems }: ClientsSeen): boolean {
+  return source.rowCount > 0 && problems.every(({ kind }) => kind !== 'columnMissing');
+}
+
 /** How the axes are divided unless someone chooses otherwise. */
 export const WEIGHTED: CutRules = { worth: { kind: 'weighted' }, effort: { kind: 'weighted' } };
 

@@ -69,8 +69,8 @@ export type WorkbookChange =
   /** A table (else its whole sheet) is not there any more. */
   | { readonly kind: 'deleted'; readonly sheetId: string; readonly tableId?: string }
   | { readonly kind: 'renamed'; readonly sheetId: string }
-  /** A table or a sheet came. */
-  | { readonly kind: 'added' };
+  /** A sheet came, or a table on the sheet of this id. */
+  | { readonly kind: 'added'; readonly sheetId?: string };
 
 /** Tells of changes in the workbook while the panel is open. */
 export interface ChangesPort {

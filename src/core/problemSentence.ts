@@ -83,7 +83,7 @@ const NO_NUMBER = 'not a number and is left out: enter a number';
 const NO_FACT: Readonly<Record<FactKind, string>> = {
   rating: 'not a rating from 0 to 5 and is left out: enter a number from 0 to 5',
   yesNo: 'neither yes nor no and is left out: enter yes or no',
-  fraction: 'not a fraction of 1 and is left out: enter one such as 0.12 or 12 %',
+  fraction: 'not a fraction of 1 and is left out: enter one such as 0.12 or 12%',
   money: NO_NUMBER,
   count: NO_NUMBER,
   number: NO_NUMBER,

@@ -24,7 +24,7 @@ async function listen(workbook: Excel.Workbook, listener: (change: WorkbookChang
   worksheets.onColumnSorted.add(({ worksheetId }) => tell({ kind: 'cells', sheetId: worksheetId }));
   worksheets.onAdded.add(() => tell({ kind: 'added' }));
   worksheets.onDeleted.add(({ worksheetId }) => tell({ kind: 'deleted', sheetId: worksheetId }));
-  tables.onAdded.add(() => tell({ kind: 'added' }));
+  tables.onAdded.add(({ worksheetId }) => tell({ kind: 'added', sheetId: worksheetId }));
   tables.onDeleted.add(({ worksheetId, tableId }) =>
     tell({ kind: 'deleted', sheetId: worksheetId, tableId }),
   );

@@ -1,16 +1,23 @@
 import type { FoundTable } from '../app/ports';
 import { Stopped } from '../app/stopped';
-import { foundBlock, TABLE_SHAPE, tableOfBody, tableShape } from './foundTable';
-import type { Also } from './foundTable';
+import { blockKeyOf, foundBlock, TABLE_SHAPE, tableOfBody, tableShape } from './foundTable';
+import type { Also, TableShape } from './foundTable';
 import { CHOICES_SETTING } from './marks';
 import { askRegion } from './region';
 import { read } from './request';
 import { sourcePlace } from './sourceKey';
 
-/** Finds a table again by its key: from a sheet that was made of it, or where the cells around it hide its bounds. */
+/** Finds a table again by its key, from a sheet that was made of it. */
 export async function findByKey(key: string, also: Also): Promise<FoundTable> {
   const found = await read((context) => atKey(context, key, also));
   if (!found) throw new Stopped({ kind: 'tableGone', table: 'The table this sheet was made from' });
+  return found;
+}
+
+/** Finds an Excel table whose bounds the cells around it hide. `block` is the key of the block that they are. */
+export async function findWhole({ id, name }: TableShape, also: Also, block: string): Promise<FoundTable> {
+  const found = await read((context) => tableById(context, id, also, block));
+  if (!found) throw new Stopped({ kind: 'tableGone', table: name });
   return found;
 }
 
@@ -34,28 +41,38 @@ async function atKey(context: Excel.RequestContext, key: string, also: Also): Pr
   if (!place) return null;
   return place.kind === 'table'
     ? tableById(context, place.tableId, also)
-    : blockAt(context, place.sheetId, place.topLeft, also);
+    : blockOrItsTable(context, place.sheetId, place.topLeft, also);
 }
 
-async function tableById(context: Excel.RequestContext, id: string, also: Also): Promise<FoundTable | null> {
+async function tableById(
+  context: Excel.RequestContext,
+  id: string,
+  also: Also,
+  block?: string,
+): Promise<FoundTable | null> {
   const table = context.workbook.tables.getItemOrNullObject(id).load(TABLE_SHAPE);
   table.columns.load('items/name');
   const sheet = table.worksheet.load('id,name');
   const body = askRegion(table.getDataBodyRange(), sheet);
   await context.sync();
-  return table.isNullObject ? null : tableOfBody(tableShape(table), body(), also);
+  return table.isNullObject ? null : tableOfBody(tableShape(table), body(), also, block);
 }
 
-async function blockAt(
+/** The block at its top left; where someone has made it an Excel table since, that table. */
+async function blockOrItsTable(
   context: Excel.RequestContext,
   sheetId: string,
   topLeft: string,
   also: Also,
 ): Promise<FoundTable | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id,name');
-  const region = askRegion(sheet.getRange(topLeft).getSurroundingRegion(), sheet);
+  const area = sheet.getRange(topLeft).getSurroundingRegion();
+  const region = askRegion(area, sheet);
+  const tables = area.getTables(false).load('items/id,items/columns/items/name');
   await context.sync();
   if (sheet.isNullObject) return null;
   const block = region();
+  const table = tables.items.find(({ columns }) => columns.items.length === block.columnCount);
+  if (table) return tableById(context, table.id, also, blockKeyOf(block));
   return block.rowCount * block.columnCount === 1 ? null : foundBlock(block, also);
 }

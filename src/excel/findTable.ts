@@ -1,14 +1,13 @@
 import type { FoundTable } from '../app/ports';
 import { Stopped } from '../app/stopped';
-import { findByKey } from './findByKey';
-import { foundBlock, tableInRegion, tableShape } from './foundTable';
+import { findByKey, findWhole } from './findByKey';
+import { blockKeyOf, foundBlock, tableInRegion, tableShape } from './foundTable';
 import type { TableShape } from './foundTable';
 import { CHOICES_SETTING, MARK } from './marks';
 import { askRegion } from './region';
 import type { Region } from './region';
 import { read } from './request';
 import { isOfRecord, recordRead } from './sheetRecord';
-import { tableKey } from './sourceKey';
 
 /** What one request tells about the place where the user is. */
 interface Surroundings {
@@ -30,7 +29,9 @@ export async function findTable(): Promise<FoundTable> {
   const also = { saved: here.saved, sheetIds: here.sheetIds };
   if (here.areas.count > 1) throw new Stopped({ kind: 'manyAreas', areas: here.areas.address });
   if (here.table && !here.isOurs)
-    return tableInRegion(here.table, here.region, also) ?? findByKey(tableKey(here.table.id), also);
+    return (
+      tableInRegion(here.table, here.region, also) ?? findWhole(here.table, also, blockKeyOf(here.region))
+    );
   if (here.madeFrom !== null) return findByKey(here.madeFrom, also);
   if (here.region.rowCount * here.region.columnCount === 1) {
     throw new Stopped({ kind: 'noTable', cell: here.cell, sheet: here.region.sheet });

@@ -30,10 +30,9 @@ export interface Also {
 
 /** The block of cells itself, header and all. */
 export function foundBlock(region: Region, also: Also): FoundTable {
-  const key = blockKey(region.sheetId, columnLetters(region.columnIndex) + String(region.rowIndex + 1));
   const address = region.address.slice(region.address.lastIndexOf('!') + 1);
   return {
-    ...placed(key, region, 0, region.rowCount, also),
+    ...placed(blockKeyOf(region), region, 0, region.rowCount, also),
     kind: 'block',
     name: address,
     headers: null,
@@ -50,15 +49,37 @@ export function tableInRegion(table: TableShape, region: Region, also: Also): Fo
     region.columnCount === table.headers.length &&
     table.headers.every((header, column) => String(region.firstRows[0]?.[column]) === header);
   if (!isWhole) return null;
-  return ofTable(
-    table,
-    placed(tableKey(table.id), region, 1, region.rowCount - 1 - (table.showTotals ? 1 : 0), also),
-  );
+  const key = keyOf(table, blockKeyOf(region), also.saved);
+  return ofTable(table, placed(key, region, 1, region.rowCount - 1 - (table.showTotals ? 1 : 0), also));
 }
 
-/** The Excel table whose rows below the header are `body`. */
-export function tableOfBody(table: TableShape, body: Region, also: Also): FoundTable {
-  return ofTable(table, placed(tableKey(table.id), body, 0, body.rowCount, also));
+/** The Excel table whose rows below the header are `body`. `block` is the key of the block around it, where that is known. */
+export function tableOfBody(
+  table: TableShape,
+  body: Region,
+  also: Also,
+  block = blockKeyOf({ ...body, rowIndex: body.rowIndex - 1 }),
+): FoundTable {
+  return ofTable(table, placed(keyOf(table, block, also.saved), body, 0, body.rowCount, also));
+}
+
+/**
+ * A table that was made of a plain block goes on under the block's key where something is saved for that: what was chosen
+ * for the block, and the sheets that were made of it, stay the table's.
+ */
+function keyOf({ id }: TableShape, block: string, saved: unknown): string {
+  const own = tableKey(id);
+  const isBlocks = savedFor(own, saved) === undefined && savedFor(block, saved) !== undefined;
+  return isBlocks ? block : own;
+}
+
+/** The key of a block of cells, by its top left. */
+export function blockKeyOf({
+  sheetId,
+  rowIndex,
+  columnIndex,
+}: Pick<Region, 'sheetId' | 'rowIndex' | 'columnIndex'>): string {
+  return blockKey(sheetId, columnLetters(columnIndex) + String(rowIndex + 1));
 }
 
 function ofTable(table: TableShape, where: ReturnType<typeof placed>): FoundTable {

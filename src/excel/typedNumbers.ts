@@ -44,5 +44,5 @@ export function typedRemarks({ sheets }: WorkbookPlan, typed: readonly TypedNumb
 }
 
 function told(value: number, isPercent: boolean): string {
-  return isPercent ? `${Number((100 * value).toFixed(2))} %` : String(value);
+  return isPercent ? `${Number((100 * value).toFixed(2))}%` : String(value);
 }

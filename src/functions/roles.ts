@@ -11,7 +11,7 @@ import { spill } from './columns';
 import { numberOrMissing, ratingOf, shareOf } from './ratings';
 
 /**
- * Gives the roles each client plays, joined by "; ": Breadwinner, Prospective, Famous, Mentor, Partner (role), Innovator; then Strategic though small where it plays one with less than 10 % of income; No role where it plays none.
+ * Gives the roles each client plays, joined by "; ": Breadwinner, Prospective, Famous, Mentor, Partner (role), Innovator; then Strategic though small where it plays one with less than 10% of income; No role where it plays none.
  * @customfunction ROLES
  * @param incomeShare Each client's share of total income, a fraction such as 0.12 or 12%: one column, one row or one cell.
  * @param ratings Ratings from 0 to 5, one row a client, nine columns: growth, recognition, expertise, demanding, shares knowledge, open dialogue, sees us as equal, tests new products, joins launches.

@@ -8,6 +8,7 @@ import { listText } from '../core/reason/tongue';
 import type { OwnScheme } from '../core/settings';
 import type { ColumnMapping, ColumnUse } from '../intake/columnMapping';
 import type { DecimalQuestion } from '../intake/intake';
+import { RATING_NAMES, RATING_SYSTEM_TITLES } from '../intake/ratings/ratingTitles';
 import type { HeadlineWords } from '../report/headlineWords';
 import type { FactSystem } from '../taskpane/state/factSystems';
 import type { Hindrance } from '../taskpane/state/hindrance';
@@ -124,14 +125,7 @@ const uses: Readonly<Record<ColumnUse, string>> = {
 
 /** What the panel calls the systems that ask for facts. */
 const systems: Readonly<Record<FactSystem, string>> = {
-  clientType: 'Customer or client',
-  trust: 'Trust',
-  advisor: 'Expert or advisor',
-  benefits: 'Benefits',
-  stresses: 'Stresses',
-  mutualValue: 'Mutual value',
-  personas: 'Personas',
-  roles: 'Roles',
+  ...RATING_SYSTEM_TITLES,
   wallet: 'Wallet',
   schemes: 'Schemes',
   priorPeriod: 'Prior period',
@@ -139,62 +133,12 @@ const systems: Readonly<Record<FactSystem, string>> = {
 
 /** What the panel calls each fact; no two read the same, for a closed list shows no heading. */
 const facts: Readonly<Record<Fact, string>> = {
-  standardised: 'Buys what is standard',
-  negotiation: 'Negotiation',
-  jointSolutions: 'Joint solutions',
-  breadthOfScope: 'Breadth of scope',
-  buysExpertise: 'Buys our expertise',
-  bringsProblem: 'Brings us the problem',
-  asksForView: 'Asks for our view',
-  sharesUniquely: 'Shares what others don’t hear',
-  understandsFirst: 'We understand first',
-  asks: 'We ask more than tell',
-  clientsGoals: 'We start from their goals',
-  tailors: 'We tailor the offer',
-  staysAfter: 'We stay after delivery',
-  saysNo: 'We say no when it is right',
-  revenuePotential: 'Revenue potential',
-  retainerIncome: 'Retainer income',
-  futureGrowth: 'Future growth',
-  caseStudies: 'Case studies',
-  referralRating: 'Referral, rated',
-  attention: 'Demands for attention',
-  priceWrangles: 'Wrangles over pricing',
-  collecting: 'Collecting money',
-  abuse: 'Abusive behaviour',
-  reputation: 'Reputational damage',
-  corruption: 'Corruption',
-  ourTime: 'Our time',
-  ourPeople: 'Our people',
-  ourResources: 'Our resources',
-  theirTime: 'Their time',
-  theirPeople: 'Their people',
-  theirResources: 'Their resources',
-  difficult: 'Difficult',
-  critical: 'Critical',
-  shiftingPriorities: 'Shifting priorities',
-  drainsEnergy: 'Drains energy',
-  productivity: 'Productivity',
-  profitability: 'Profitability',
-  sustainability: 'Sustainability',
-  innovation: 'Innovation',
-  largerContracts: 'Larger contracts',
-  repeatBusiness: 'Repeat business',
-  referral: 'Refers others',
+  ...RATING_NAMES,
   orders: 'Number of orders',
   products: 'Products ever bought',
   productsInFirstOrder: 'Products in first order',
   firstOrder: 'First order, money',
   largestOrder: 'Largest order, money',
-  growth: 'Growth',
-  recognition: 'Recognition',
-  expertise: 'Expertise',
-  demanding: 'Demanding',
-  sharesKnowledge: 'Shares knowledge',
-  openDialogue: 'Open dialogue',
-  seesUsAsEqual: 'Sees us as equal',
-  testsNew: 'Tests new products',
-  joinsLaunches: 'Joins launches',
   needGrowth: 'Expected growth of need',
   totalSpend: 'Spend with anyone',
   spendElsewhere: 'Spend with competitors',
@@ -242,14 +186,11 @@ function signIn(example: string): string {
 
 /** What the panel says of what a row is, and asks about it. */
 const rowWords = {
-  heading: 'Rows',
   rows: { name: 'Rows are', options: rows },
   unit: { name: 'Placed are', options: units },
   sameNames: {
     name: 'Same names',
     options: sameNames,
-    hint: (count: number): string =>
-      `${plural(count, 'row names', 'rows name')} a client that an earlier row names too.`,
   },
   question: ({ header, example }: DecimalQuestion): string => `In “${header}”, what is “${example}”?`,
   whole: (value: number, example: string): string =>
@@ -257,10 +198,6 @@ const rowWords = {
   decimals: (value: number, example: string): string =>
     `About ${bareText(value)}: decimals follow the ${signIn(example)}`,
   waiting: (count: number): string => `${plural(count, 'row waits', 'rows wait')} for the answer.`,
-  gist: (mapping: ColumnMapping, questions: number): string =>
-    questions > 0
-      ? plural(questions, 'question', 'questions')
-      : [rows[mapping.rows], ...(mapping.unit === 'group' ? [units.group] : [])].join(' → '),
   asked: (questions: number): string =>
     questions === 1
       ? 'A question waits under Problems.'
@@ -392,7 +329,6 @@ export const english = {
   /** The direction of writing. */
   direction: 'ltr',
   title: 'Client matrix',
-  plural,
   listed: listText,
   shares: {
     under: (percent: string): string => `under ${percent}`,
@@ -409,8 +345,6 @@ export const english = {
    */
   headlines: undefined as HeadlineWords | undefined,
   labels: undefined as LabelWords | undefined,
-  /** What a stable label, the name of a scheme or one of its axes is called. */
-  label: (label: string): string => label,
 
   ribbon: {
     clientsOf: (table: string): string => `Its clients are those of “${table}”.`,
@@ -446,14 +380,7 @@ export const english = {
     useOf: (header: string): string => `Use of ${header}`,
     sample: (value: string): string => `such as ${value}`,
     unnamed: (letter: string): string => `Column ${letter}`,
-    rateOf: (header: string): string => `Cost of one count of ${header}`,
-    costOfOrder: 'Cost of one order',
-    order: 'order',
     cells: (kind: FactKind): string => `Holds ${factCells[kind]}`,
-    per: (unit: string): string => (unit === '' ? 'each' : `per ${unit}`),
-    annualRate: 'Interest on late payment',
-    aYear: '% a year',
-    badNumber: 'Enter a number, 0 or more.',
     gist: (inUse: number, all: number): string => `${countText(inUse)} of ${countText(all)} used`,
   },
 
@@ -522,16 +449,6 @@ export const english = {
 
   reading: rowWords,
 
-  rows: {
-    setAside: (count: number): string => `${plural(count, 'row', 'rows')} set aside`,
-    setAsideMeans: 'These rows are in no total and in no quadrant. Click one to select its cell.',
-    noticed: (count: number): string => `${plural(count, 'thing', 'things')} noticed`,
-    noticedMeans: 'Read all the same; have a look.',
-    row: (row: number): string => `Row ${countText(row)}`,
-    nameless: 'No name',
-    more: (count: number): string => `Show ${countText(count)} more`,
-  },
-
   build: {
     button: 'Build client matrix',
     cancel: 'Cancel',
@@ -551,7 +468,6 @@ export const english = {
     removeSurely: 'Remove the client matrix',
     removing: 'Removing the client matrix…',
     removed: 'The client matrix was removed. Your client table is as it was.',
-    readingCancelled: 'Reading was cancelled.',
     readAgain: 'Read again',
     failedHeading: 'The matrix was not built',
     readingFailedHeading: 'The clients could not be read',

@@ -12,7 +12,6 @@ import { quoted, und } from './german/phrases';
 import { preview } from './german/preview';
 import { hindrance, more } from './german/settings';
 import { telling } from './german/telling';
-import { label } from './german/tongue';
 import { countText } from './numbers';
 import { costs } from './german/costs';
 import { problems } from './german/problems';
@@ -38,7 +37,6 @@ export const german: German = {
   tag: 'de',
   direction: 'ltr',
   title: 'Kundenmatrix',
-  plural,
   listed: und,
   shares: { under: (percent) => `unter ${percent}`, over: (percent) => `über ${percent}` },
 
@@ -54,7 +52,6 @@ export const german: German = {
   },
   headlines,
   labels,
-  label,
 
   ribbon: {
     clientsOf: (table) => `Seine Kunden sind die von ${quoted(table)}.`,
@@ -114,38 +111,20 @@ export const german: German = {
   },
 
   reading: {
-    heading: 'Zeilen',
     rows: { name: 'Zeilen sind', options: rowKinds },
     unit: { name: 'Eingeordnet werden', options: unitKinds },
     sameNames: {
       name: 'Gleiche Namen',
       options: { keep: 'Einzeln zählen', sum: 'Zusammenzählen', first: 'Nur den ersten zählen' },
-      hint: (count) =>
-        `${plural(count, 'Zeile nennt', 'Zeilen nennen')} einen Kunden, den schon eine frühere Zeile nennt.`,
     },
     question: ({ header, example }) => `Was ist in ${quoted(header)} ${quoted(example)}?`,
     whole: (value, example) => `${bareText(value)}: ${signIn(example)} gruppiert Tausender`,
     decimals: (value, example) => `Etwa ${bareText(value)}: ${signIn(example)} trennt Nachkommastellen ab`,
     waiting: (count) => `${plural(count, 'Zeile wartet', 'Zeilen warten')} auf die Antwort.`,
-    gist: (mapping, questions) =>
-      questions > 0
-        ? plural(questions, 'Frage', 'Fragen')
-        : [rowKinds[mapping.rows], ...(mapping.unit === 'group' ? [unitKinds.group] : [])].join(' → '),
     asked: (questions) =>
       questions === 1
-        ? 'Unter Zeilen wartet eine Frage.'
-        : `Unter Zeilen warten ${countText(questions)} Fragen.`,
-  },
-
-  rows: {
-    setAside: (count) => `${plural(count, 'Zeile', 'Zeilen')} beiseitegelegt`,
-    setAsideMeans:
-      'Diese Zeilen sind in keiner Summe und in keinem Quadranten. Klicken Sie auf eine, um ihre Zelle zu markieren.',
-    noticed: (count) => plural(count, 'Auffälligkeit', 'Auffälligkeiten'),
-    noticedMeans: 'Trotzdem gelesen; ein Blick lohnt sich.',
-    row: (row) => `Zeile ${countText(row)}`,
-    nameless: 'Ohne Namen',
-    more: (count) => `${countText(count)} weitere zeigen`,
+        ? 'Unter Auffälligkeiten wartet eine Frage.'
+        : `Unter Auffälligkeiten warten ${countText(questions)} Fragen.`,
   },
 
   build: {
@@ -168,7 +147,6 @@ export const german: German = {
     removeSurely: 'Kundenmatrix entfernen',
     removing: 'Die Kundenmatrix wird entfernt …',
     removed: 'Die Kundenmatrix wurde entfernt. Ihre Kundentabelle ist, wie sie war.',
-    readingCancelled: 'Das Lesen wurde abgebrochen.',
     readAgain: 'Erneut lesen',
     failedHeading: 'Die Matrix wurde nicht erstellt',
     readingFailedHeading: 'Die Kunden konnten nicht gelesen werden',

@@ -12,18 +12,8 @@ function texts(): NumberTexts {
 /** Numbers within the core's sentences, written as everywhere else in the panel. */
 export const spokenNumbers: NumberTexts = {
   plain: (number, most, least) => texts().plain(number, most, least),
-  rates: (...rates) =>
-    texts()
-      .rates(...rates)
-      .map(unbroken),
+  percent: (number) => texts().percent(number),
+  rates: (...rates) => texts().rates(...rates),
   money: (money) => texts().money(money),
-  units: (unit, ...values) =>
-    texts()
-      .units(unit, ...values)
-      .map(unbroken),
+  units: (unit, ...values) => texts().units(unit, ...values),
 };
-
-/** No line ends between a number and its percent sign. */
-function unbroken(text: string): string {
-  return text.replace(' %', '\u00a0%');
-}

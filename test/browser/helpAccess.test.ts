@@ -56,8 +56,9 @@ describe('the help', () => {
   it('is reached from the workbench, and leads from topic to topic, to the other language and back', async () => {
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto('/');
-    const opened = page.context().waitForEvent('page');
-    await page.getByRole('link', { name: /^Help/ }).click();
+    // The grid keeps the page busy while it starts.
+    const opened = page.context().waitForEvent('page', { timeout: 100_000 });
+    await page.getByRole('link', { name: /^Help/ }).click({ timeout: 100_000 });
     const help = await opened;
     await help.getByRole('heading', { level: 1, name: 'A five-minute tour' }).waitFor();
     await help.getByRole('link', { name: 'Method' }).first().click();

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { it } from '../support/workbench';
-import { build, giveClients, openView, readyToBuild } from './panelTable';
+import { build, giveBlock, giveClients, makeTable, openView, readyToBuild } from './panelTable';
 
 /** The money at the end of a row of the cost model, or of an amount below it. */
 async function moneyOf(pane: Frame, name: string): Promise<string> {
@@ -52,6 +52,21 @@ describe('the cost model', () => {
     const used = (await addin.excel('usedAddress', 'Method')) ?? 'A1';
     const method = (await addin.excel('formulas', 'Method', used)).map((row) => row.join(' '));
     expect(method.find((row) => row.includes('Serving, by the ledger'))).toContain('500');
+    await addin.excel('select', 'Sheet1', 'B3');
+    const again = await addin.reopenPane();
+    await readyToBuild(again);
+    await openView(again, 'Data');
+    expect(await again.getByRole('spinbutton', { name: ledger }).inputValue()).toBe('500');
+  });
+
+  it('remembers the ledger of a plain block that was made an Excel table meanwhile', async ({ addin }) => {
+    const { pane } = addin;
+    await giveBlock(addin);
+    await readyToBuild(pane);
+    await openView(pane, 'Data');
+    await pane.getByRole('spinbutton', { name: ledger }).fill('500');
+    await build(pane);
+    await makeTable(addin);
     await addin.excel('select', 'Sheet1', 'B3');
     const again = await addin.reopenPane();
     await readyToBuild(again);

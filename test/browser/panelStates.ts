@@ -32,8 +32,32 @@ class Person {
     await this.pane.getByRole('button', { name: this.words.build.button, disabled: false }).waitFor();
   }
 
+  /** Presses *Build client matrix* and waits until the sheets are there. */
+  async build(): Promise<void> {
+    await this.press(this.words.build.button);
+    await this.pane.locator('.message.success').waitFor();
+  }
+
+  /** Opens everything that is folded away within a part of the panel. */
+  async unfold(part: string): Promise<void> {
+    await this.pane.locator(part).evaluateAll((folded) => {
+      for (const details of folded) details.setAttribute('open', '');
+    });
+  }
+
+  /** From now on Excel answers so many requests more, and then none. */
+  async lettingExcelWait(after = 0): Promise<void> {
+    await this.addin.page.evaluate((answered) => {
+      const requests = window.workbench?.host.requests;
+      if (!requests) throw new Error('There is no host.');
+      const take = requests.take.bind(requests);
+      let left = answered;
+      requests.take = (...request) => (left-- > 0 ? take(...request) : new Promise(() => undefined));
+    }, after);
+  }
+
   async sees(text: string | RegExp): Promise<void> {
-    await this.pane.locator('main').getByText(text).first().waitFor();
+    await this.pane.locator('main, footer').getByText(text).first().waitFor();
   }
 }
 
@@ -49,6 +73,19 @@ function onPortfolio(view: View, then: Reach = () => Promise.resolve()): Reach {
   };
 }
 
+/** The functions of the workbook listed, with the button that freezes them. */
+function withFunctionsListed(then: (person: Person, agree: string) => Promise<void>): Reach {
+  return async (person) => {
+    const { workbook, cells } = person.words;
+    await giveFunctions(person.addin);
+    await person.pane.getByRole('heading', { name: workbook.heading }).click();
+    await person.press(cells.tasks.freeze.list);
+    const agree = cells.tasks.freeze.agree(2);
+    await person.pane.getByRole('button', { name: agree }).waitFor();
+    await then(person, agree);
+  };
+}
+
 /** Every state of the panel by its name, and how a person gets there from an empty workbook. */
 export const PANEL_STATES: Readonly<Record<string, Reach>> = {
   'with no table': async (person) => {
@@ -59,6 +96,29 @@ export const PANEL_STATES: Readonly<Record<string, Reach>> = {
     await person.press(person.words.tables.another);
     await person.sees(person.words.tables.heading);
   }),
+  'looking through the workbook': onPortfolio('data', async (person) => {
+    await person.lettingExcelWait();
+    await person.press(person.words.tables.another);
+    await person.sees(person.words.tables.looking);
+  }),
+  'with another table clicked into': onPortfolio('matrix', async (person) => {
+    await person.addin.excel('addSheet', 'Before', [
+      ['Client', 'Revenue', 'Direct cost', 'Freight'],
+      ['Oslo Foods', 900, 500, 40],
+      ['Kiel Hotels & Resorts', 700, 350, 90],
+    ]);
+    await person.addin.excel('addTable', 'Before', 'A1:D3', 'ClientsOfTheYearBefore');
+    await person.addin.excel('select', 'Before', 'B2');
+    await person.pane
+      .getByRole('button', { name: person.words.tables.use('ClientsOfTheYearBefore') })
+      .waitFor();
+  }),
+  'reading the clients': async (person) => {
+    await person.lettingExcelWait(1);
+    await giveClients(person.addin);
+    await person.open('matrix');
+    await person.pane.getByRole('progressbar').first().waitFor();
+  },
   'with questions and an own scheme': async (person) => {
     await giveOpenPoints(person.addin);
     await person.open('data');
@@ -89,19 +149,32 @@ export const PANEL_STATES: Readonly<Record<string, Reach>> = {
     await person.pane.locator('.card-head').waitFor();
     await person.pane.locator('.labels-list').waitFor();
   }),
+  'with the ratings of a client': onPortfolio('clients', async (person) => {
+    await person.press('Oslo Foods');
+    await person.pane.locator('.ratings').waitFor();
+    await person.unfold('.ratings details');
+  }),
   'with no client found': onPortfolio('clients', async (person) => {
     await person.pane.getByRole('searchbox').fill('zzz');
     await person.sees(person.words.card.noneFound);
   }),
   'with its settings': onPortfolio('workbook'),
-  'with the matrix built': onPortfolio('matrix', async (person) => {
+  'with its settings unfolded': onPortfolio('workbook', (person) => person.unfold('main details')),
+  'building the matrix': onPortfolio('matrix', async (person) => {
+    await person.lettingExcelWait();
     await person.press(person.words.build.button);
-    await person.pane.locator('.message.success').waitFor();
+    await person.pane.getByRole('button', { name: person.words.build.cancel }).waitFor();
   }),
+  'with the matrix built': onPortfolio('matrix', (person) => person.build()),
   'with a question before removing': onPortfolio('matrix', async (person) => {
-    await person.press(person.words.build.button);
-    await person.pane.locator('.message.success').waitFor();
+    await person.build();
     await person.pane.getByText(person.words.build.remove).click();
+  }),
+  'with the matrix removed': onPortfolio('matrix', async (person) => {
+    await person.build();
+    await person.pane.getByText(person.words.build.remove).click();
+    await person.press(person.words.build.removeSurely);
+    await person.sees(person.words.build.removed);
   }),
   'with a build that failed': async (person) => {
     await giveClients(person.addin);
@@ -110,12 +183,11 @@ export const PANEL_STATES: Readonly<Record<string, Reach>> = {
     await person.press(person.words.build.button);
     await person.pane.locator('.message.danger').waitFor();
   },
-  'with functions to freeze': async (person) => {
-    await giveFunctions(person.addin);
-    await person.pane.getByRole('heading', { name: person.words.workbook.heading }).click();
-    await person.press(person.words.cells.tasks.freeze.list);
-    await person.press(person.words.cells.tasks.freeze.agree(2)).catch(() => undefined);
-  },
+  'with functions to freeze': withFunctionsListed(() => Promise.resolve()),
+  'with functions frozen': withFunctionsListed(async (person, agree) => {
+    await person.press(agree);
+    await person.pane.locator('.cell-task .message').waitFor();
+  }),
 };
 
 /** Leads a fresh panel to a state. */

@@ -21,6 +21,17 @@ export async function giveClients(addin: TestWorkbench): Promise<void> {
   await giveTable(addin, CLIENTS, 'A1:E9');
 }
 
+/** The same clients as plain cells. */
+export async function giveBlock(addin: TestWorkbench): Promise<void> {
+  await addin.excel('setCells', 'Sheet1', 'A1', CLIENTS);
+  await addin.excel('select', 'Sheet1', 'B3');
+}
+
+/** Makes the plain cells the Excel table "Clients". */
+export async function makeTable(addin: TestWorkbench): Promise<void> {
+  await addin.excel('addTable', 'Sheet1', 'A1:E9', 'Clients');
+}
+
 /**
  * Clients with revenues that can be read as two numbers, one client twice, and ratings; Fit and Fun are for a scheme of
  * one's own.

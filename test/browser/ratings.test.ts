@@ -116,7 +116,7 @@ it('The next client is asked the same question, and the one before keeps its ans
   await openGroup(pane, page, 'Roles');
   await page.keyboard.press('5');
   const named = await pane.locator('#clients-heading').innerText();
-  await pane.getByRole('button', { name: 'Next client' }).press('Enter');
+  await pane.getByRole('button', { name: 'Next', exact: true }).last().press('Enter');
   await expect.poll(() => pane.locator('#clients-heading').innerText()).not.toBe(named);
   const focused = () => pane.evaluate(() => document.activeElement?.closest('fieldset')?.textContent ?? '');
   expect(await focused()).toContain('Growth');

@@ -54,7 +54,7 @@ describe('a problem is told in one sentence that says what, where and what to do
     ],
     [
       { kind: 'factLeftOut', place, text: '12', fact: 'fraction' },
-      'D14 (Revenue) holds “12”, which is not a fraction of 1 and is left out: enter one such as 0.12 or 12 %.',
+      'D14 (Revenue) holds “12”, which is not a fraction of 1 and is left out: enter one such as 0.12 or 12%.',
     ],
     [
       { kind: 'factLeftOut', place, text: '#N/A', fact: 'money' },

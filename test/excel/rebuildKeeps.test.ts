@@ -80,7 +80,7 @@ describe('a cut that people typed', () => {
     await workbook.excel('setCells', 'Client matrix', await cutOf('WorthCut'), [[0.375]]);
     const told = await buildAgain(workbook);
     expect(told).toContain(
-      'On the sheet “Client matrix” the worth cut typed by hand, 37.5 %, was replaced: to keep it, enter it in the panel and build again.',
+      'On the sheet “Client matrix” the worth cut typed by hand, 37.5%, was replaced: to keep it, enter it in the panel and build again.',
     );
     expect(told).not.toContain('the effort cut');
     const [[cut]] = (await workbook.excel('formulas', 'Client matrix', await cutOf('WorthCut'))) as [

@@ -14,7 +14,7 @@ describe('a text written to a cell', () => {
     '日本',
     '<b>x</b>',
     'a=b',
-    'Of the 500 clients in the table, the most profitable 40 % make it.',
+    'Of the 500 clients in the table, the most profitable 40% make it.',
     '',
   ])('is left as it is: %j', (text) => {
     expect(safeText(text)).toBe(text);

@@ -48,7 +48,7 @@ describe('building from a CSV file', () => {
     const { figures } = await build(SPRING_CSV, ...SPRING_RATES);
     const labels = figures?.clients[2]?.['labels'] as Record<string, { label: unknown; reason: string }>;
     expect(labels['Concentration']?.label).toBe('Monopoly');
-    expect(labels['Concentration']?.reason).toMatch(/^Monopoly: 42\.6 % of income/);
+    expect(labels['Concentration']?.reason).toMatch(/^Monopoly: 42\.6% of income/);
     expect(labels['Ranks gained by profit']?.label).toBe(-1);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { across, ask, down, one } from './cells';
 
 describe('CONCENTRATION', () => {
-  it('labels as the income lies: Large from 10 %, Monopoly only above 20 %', () => {
+  it('labels as the income lies: Large from 10%, Monopoly only above 20%', () => {
     expect(ask('CONCENTRATION', across(20, 10, 9.9, 20.1, 40))).toEqual(
       across('Large', 'Large', 'Regular', 'Monopoly', 'Monopoly'),
     );

@@ -46,7 +46,7 @@ describe('STREAMVALUE', () => {
   const cents = (cells: unknown[][]) =>
     cells.flat().map((value) => Math.round((value as number) * 100) / 100);
 
-  it('gives 91.14 at 15 % for a row or a column of years, the first not discounted', () => {
+  it('gives 91.14 at 15% for a row or a column of years, the first not discounted', () => {
     for (const flows of [across(...FLOWS), down(...FLOWS)]) {
       expect(cents(ask('STREAMVALUE', flows, one(0.15)))).toEqual([91.14]);
     }

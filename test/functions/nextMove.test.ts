@@ -9,9 +9,9 @@ describe('NEXTMOVE', () => {
     expect(ask('NEXTMOVE', revenue, directCost, costToServe).flat()).toEqual([
       'Left to Prime with cost to serve below 1,464.22.',
       'Left to Prime with cost to serve below 6,056.91.',
-      'Up to Prime with prices 2.319 % higher.',
+      'Up to Prime with prices 2.319% higher.',
       'Prime already.',
-      'Left to Commodity with cost to serve below 2,470.87. Up to Partner with prices 4.214 % higher, still losing 1,216.13. Breaks even with prices 6.620 % higher.',
+      'Left to Commodity with cost to serve below 2,470.87. Up to Partner with prices 4.214% higher, still losing 1,216.13. Breaks even with prices 6.620% higher.',
     ]);
   });
 

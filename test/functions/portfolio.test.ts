@@ -87,7 +87,7 @@ describe('WHALECURVE', () => {
 });
 
 describe('PROFITSHARE', () => {
-  it('gives 95.71 %, 123.92 % and 129.85 % of twenty clients (blogs.sap.com, whale curve), as the shares lie', () => {
+  it('gives 95.71%, 123.92% and 129.85% of twenty clients (blogs.sap.com, whale curve), as the shares lie', () => {
     const shares = ask('PROFITSHARE', down(...TWENTY), across(0.2, 0.4, 0.5));
     expect(shares).toHaveLength(1);
     expect(shares[0]?.map((share) => Math.round((share as number) * 10_000) / 100)).toEqual([
@@ -95,7 +95,7 @@ describe('PROFITSHARE', () => {
     ]);
   });
 
-  it('gives 140 % at 40 % (A. Clare, Making 2013 the Year of the Client)', () => {
+  it('gives 140% at 40% (A. Clare, Making 2013 the Year of the Client)', () => {
     expect(ask('PROFITSHARE', down(50, 40, 30, 20, 0, 0, 0, -10, -10, -20), one(0.4))).toEqual(one(1.4));
   });
 

@@ -59,7 +59,7 @@ describe('COSTTOSERVE', () => {
 });
 
 describe('LATECOST', () => {
-  it('of 9,000 at 10 % for one month is 75, for a year 900', () => {
+  it('of 9,000 at 10% for one month is 75, for a year 900', () => {
     expect((ask('LATECOST', one(9000), one(0.1), one(1 / 12))[0] as number[])[0]).toBeCloseTo(75, 10);
     expect(ask('LATECOST', down(9000, 18000), one(0.1))).toEqual(down(900, 1800));
   });

@@ -9,7 +9,7 @@ const SPRING = [
   [2980, 7355, 34240, 19200, 7090],
 ] as const;
 const T =
-  'Underperformer: effort 14.0 % is at or above the cut of 4.9 %, worth 7.4 % is below 11.2 %; loses 3,346.';
+  'Underperformer: effort 14.0% is at or above the cut of 4.9%, worth 7.4% is below 11.2%; loses 3,346.';
 
 describe('WHY', () => {
   it('says why T of Spring Distribution is an Underperformer, down, across and row by row', () => {
@@ -41,7 +41,7 @@ describe('WHY', () => {
   it('tells clients outside the quadrants why, and errs in the row of a bad cell only', () => {
     const reasons = ask('WHY', down(100, 0, -500, 'x'), down(60, 9, 0, 1), down(10, 81, 400, 1));
     expect(reasons.flat()).toEqual([
-      'Partner: effort 10.0 % is on its cut (counts as high), worth 40.0 % is on its cut (counts as high); earns 30.',
+      'Partner: effort 10.0% is on its cut (counts as high), worth 40.0% is on its cut (counts as high); earns 30.',
       'No revenue: nothing was billed, so there is no worth and no effort; loses 90.',
       'Net credit: revenue of -500 is below 0, so there is no worth and no effort; loses 900.',
       '#VALUE!: revenue (cell 4 of 4) must be a number, but is “x”.',
@@ -51,8 +51,8 @@ describe('WHY', () => {
   it('says of an Underperformer that earns something that it still does, and breaks even at 0', () => {
     const cuts = [one(0.5), one(0.1)];
     expect(ask('WHY', down(100, 100), down(60, 60), down(20, 40), ...cuts).flat()).toEqual([
-      'Underperformer: effort 20.0 % is at or above the cut of 10.0 %, worth 40.0 % is below 50.0 %; still earns 20.',
-      'Underperformer: effort 40.0 % is at or above the cut of 10.0 %, worth 40.0 % is below 50.0 %; breaks even.',
+      'Underperformer: effort 20.0% is at or above the cut of 10.0%, worth 40.0% is below 50.0%; still earns 20.',
+      'Underperformer: effort 40.0% is at or above the cut of 10.0%, worth 40.0% is below 50.0%; breaks even.',
     ]);
   });
 

@@ -7,14 +7,14 @@ const NOBODY = [0, 0, 0, 0, 0, 0, 0, 0, 0];
 const PROSPECT = [4, 0, 0, 0, 0, 0, 0, 0, 0];
 
 describe('ROLES', () => {
-  it('joins roles in their order: (12 %, recognition 5, tests 4, joins 3) (Rules for working with key clients)', () => {
+  it('joins roles in their order: (12%, recognition 5, tests 4, joins 3) (Rules for working with key clients)', () => {
     expect(ask('ROLES', one(0.12), [FAMOUS_INNOVATOR])).toEqual(one('Breadwinner; Famous; Innovator'));
     expect(ask('ROLES', one(1), [[5, 5, 5, 5, 5, 5, 5, 5, 5]], one(1))).toEqual(
       one('Breadwinner; Prospective; Famous; Mentor; Partner (role); Innovator'),
     );
   });
 
-  it('adds Strategic though small below 10 %, and says where there is no role', () => {
+  it('adds Strategic though small below 10%, and says where there is no role', () => {
     expect(ask('ROLES', down(0.05, 0.05), [FAMOUS_INNOVATOR, NOBODY])).toEqual(
       down('Famous; Innovator; Strategic though small', 'No role'),
     );

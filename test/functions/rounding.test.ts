@@ -4,7 +4,7 @@ import { ask, down, one } from './cells';
 /** What is left of 0.3 − 0.1 − 0.2: a double below 0 that stands for 0. */
 const HAIR = 0.3 - 0.1 - 0.2;
 
-/** Twenty steps of 5 %: a double above 1 that stands for 1. */
+/** Twenty steps of 5%: a double above 1 that stands for 1. */
 const WHOLE = Array.from({ length: 20 }, () => 0.05).reduce((sum, step) => sum + step, 0);
 
 /** The answer where a hair takes the place of 0 or of 1, to 9 decimals. */

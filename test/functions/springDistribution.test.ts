@@ -71,7 +71,7 @@ describe('Spring Distribution (Horngren; transtutors.com 589269), typed into cel
     );
   });
 
-  it('WHALECURVE peaks at 103.69 % with four clients', () => {
+  it('WHALECURVE peaks at 103.69% with four clients', () => {
     const curve = ask('WHALECURVE', down(...PROFIT), down('P', 'Q', 'R', 'S', 'T'));
     expect(curve.map((row) => row[1])).toEqual(['Client', '', 'S', 'R', 'Q', 'P', 'T']);
     expect(curve.slice(1).map((row) => Math.round((row[5] as number) * 10_000) / 100)).toEqual([
@@ -80,7 +80,7 @@ describe('Spring Distribution (Horngren; transtutors.com 589269), typed into cel
     expect(curve[5]).toEqual([4, 'P', 2012, 94133, 0.8, 94133 / 90787]);
   });
 
-  it('PROFITSHARE at 40 % is 88.753 %', () => {
+  it('PROFITSHARE at 40% is 88.753%', () => {
     const [[share]] = ask('PROFITSHARE', down(...PROFIT), one(0.4)) as [[number]];
     expect(share * 100).toBeCloseTo(88.753, 3);
   });

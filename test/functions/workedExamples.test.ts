@@ -41,7 +41,7 @@ describe('Maltloaf (The Open University, OpenLearn, Challenges in advanced manag
 });
 
 describe('the Kanthal case (R. S. Kaplan, Harvard Business School), typed into cells', () => {
-  it('earns 71,000 from 3 orders not stocked and 9,500 from 28 of which 22 are not, at 50 % of 160,000 each', () => {
+  it('earns 71,000 from 3 orders not stocked and 9,500 from 28 of which 22 are not, at 50% of 160,000 each', () => {
     const costToServe = ask(
       'COSTTOSERVE',
       [

@@ -96,7 +96,7 @@ export const WORKBOOK_PROBLEMS: OneOfEach<WorkbookProblem> = {
 
 export const REMARKS: OneOfEach<Remark> = {
   leftAlone: { kind: 'leftAlone', sheet },
-  typedReplaced: { kind: 'typedReplaced', sheet, cell: { rateOf: 'Visits' }, value: '12.5 %' },
+  typedReplaced: { kind: 'typedReplaced', sheet, cell: { rateOf: 'Visits' }, value: '12.5%' },
   longFormula: { kind: 'longFormula', sheet, first: 'B6', more: 4 },
   longText: { kind: 'longText', sheet, first: 'B6', more: 4 },
 };

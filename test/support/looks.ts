@@ -26,7 +26,7 @@ export const LOOKS: readonly Look[] = [
   { name: 'contrast-320', width: 320, height: HEIGHT, media: CONTRAST },
   { name: 'contrast-480', width: 480, height: HEIGHT, media: CONTRAST },
   { name: 'rightToLeft-320', width: 320, height: HEIGHT, media: LIGHT, isRightToLeft: true },
-  // 1280 by 1024 pixels at 400 %.
+  // 1280 by 1024 pixels at 400%.
   { name: 'enlarged-320', width: 320, height: 256, media: LIGHT },
   { name: 'full-1200', width: 1200, height: HEIGHT, media: LIGHT },
 ];

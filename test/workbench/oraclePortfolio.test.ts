@@ -18,7 +18,7 @@ const names = column(() => `${by.oneOf(['Ash', 'ASH', 'Birch', 'birch', 'Cedar']
 
 const shares = column((client) => (client < 5 ? client / 4 : by.whole(0, 100_000) / 100_000));
 
-/** A hundred thousand in all, of which four clients have exactly the levels of 10 % and 20 % or a cent more or less. */
+/** A hundred thousand in all, of which four clients have exactly the levels of 10% and 20% or a cent more or less. */
 const income = (() => {
   const few = [20_000, 20_000.01, 10_000, 9_999.99];
   const many = column(() => (by.happens(0.1) ? -by.whole(1, 4000) : by.whole(1, 8000)) / 100);
@@ -62,7 +62,7 @@ const ORACLE: Oracle = {
     Importance: `=IF(ISNUMBER([@Potential]),MAX([@Income],[@Potential]),[@Income])/[Total income]`,
     Priority: '=IF(ISNUMBER([@Potential]),[@Potential],[@Income])/[@Hours]',
     Concentration: label(0.1, 0.2),
-    'Concentration, 0.04 % and 0.06 %': label(0.0004, 0.0006),
+    'Concentration, 0.04% and 0.06%': label(0.0004, 0.0006),
   },
   spilled: { 'Client at rank': '=SORTBY([Name],[Profit],-1,LOWER([Name]),1,[Rank],1)' },
   figures: {
@@ -96,7 +96,7 @@ const ORACLE: Oracle = {
     { formula: 'CLIENTS.CONCENTRATION([Income])', answers: ['Concentration'] },
     {
       formula: 'CLIENTS.CONCENTRATION([Income],0.0004,0.0006)',
-      answers: ['Concentration, 0.04 % and 0.06 %'],
+      answers: ['Concentration, 0.04% and 0.06%'],
     },
     { formula: 'CLIENTS.HHI([Revenue])', answers: ['HHI'] },
     { formula: 'CLIENTS.TOPSHARE([Income],1)', answers: ['Top 1'] },

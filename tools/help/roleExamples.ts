@@ -5,7 +5,7 @@ import { PERSONA_SIGNS, ROLE_RATINGS } from './relationshipSheets';
 export const ROLE_EXAMPLES: Readonly<Record<string, FunctionExample>> = {
   ROLES: {
     gives:
-      'One text a client, down a column. Breadwinner: at least 10 % of income. Prospective: growth 4 or more, and competitors have at least half of its spending or its need grows by at least 20 %. Famous: recognition 4 or more. Mentor: expertise 4, demanding 3, shares knowledge 4 or more. Partner (role), which is not the Partner quadrant: open dialogue 4, sees us as equal 4 or more. Innovator: tests new products 4, joins launches 3 or more. A client can play several, so counts of roles do not sum to the clients. What is missing proves no role; a client with no role and a rating missing is Unrated.',
+      'One text a client, down a column. Breadwinner: at least 10% of income. Prospective: growth 4 or more, and competitors have at least half of its spending or its need grows by at least 20%. Famous: recognition 4 or more. Mentor: expertise 4, demanding 3, shares knowledge 4 or more. Partner (role), which is not the Partner quadrant: open dialogue 4, sees us as equal 4 or more. Innovator: tests new products 4, joins launches 3 or more. A client can play several, so counts of roles do not sum to the clients. What is missing proves no role; a client with no role and a rating missing is Unrated.',
     sheet: ROLE_RATINGS,
     formula: '=CLIENTS.ROLES(B2:B5, C2:K5, L2:L5, M2:M5)',
     errors: [

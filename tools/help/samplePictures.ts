@@ -60,7 +60,7 @@ export function whalePicture(words: PictureWords): Html {
   return picture(
     words,
     html`${line('even', PLOT.left, whole, PLOT.right, whole)}
-      <text x="${px(PLOT.left + 6)}" y="${px(whole - 6)}">100 %</text>
+      <text x="${px(PLOT.left + 6)}" y="${px(whole - 6)}">100%</text>
       <polyline class="curve" points="${path}" />
       ${steps.map(({ x, y }) => html`<circle class="dot" cx="${px(x)}" cy="${px(y)}" r="4" />`)}`,
   );

@@ -58,5 +58,5 @@ function centsText(money: number, { numbers }: DistancesWords): string {
 }
 
 function riseText(rise: number, { numbers }: DistancesWords): string {
-  return `${numbers.plain(rise * 100, 3, 3)} %`;
+  return numbers.percent(numbers.plain(rise * 100, 3, 3));
 }

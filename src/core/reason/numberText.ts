@@ -24,14 +24,16 @@ const LONGEST = 1e15;
 export interface NumberTexts {
   /** A number with at least and at most so many decimals. */
   readonly plain: (number: number, most: number, least?: number) => string;
+  /** A number of percent, as text, with its sign: 14.0 is "14.0%", and where the language parts them "14,0 %". */
+  readonly percent: (number: string) => string;
   /**
-   * Rates in percent: 0.14027 is "14.0 %". One decimal, or as many as it takes to tell different rates apart and a
+   * Rates in percent: 0.14027 is "14.0%". One decimal, or as many as it takes to tell different rates apart and a
    * rate from 0, so that no text contradicts a comparison.
    */
   readonly rates: (...rates: readonly number[]) => string[];
   /** Money: 3,346, 12.50, 7, 0.0042. What is there once rounded is never told as 0. */
   readonly money: (money: number) => string;
-  /** Values of one axis: 14.0 %, 3.67, 2,470. Different values read differently, and only 0 reads as 0. */
+  /** Values of one axis: 14.0%, 3.67, 2,470. Different values read differently, and only 0 reads as 0. */
   readonly units: (unit: Unit, ...values: readonly number[]) => string[];
 }
 
@@ -48,11 +50,12 @@ export function numberTexts(locale: string): NumberTexts {
     ));
     return format.format(number);
   };
+  const percent = percentIn(locale);
   const fixed = (number: number, decimals: number): string =>
     plain(roundedTo(number, decimals), decimals, decimals);
   const rates: NumberTexts['rates'] = (...given) => {
     const decimals = rateDecimals(...given);
-    return given.map((rate) => `${fixed(ratePercent(rate), decimals)} %`);
+    return given.map((rate) => percent(fixed(ratePercent(rate), decimals)));
   };
   const money: NumberTexts['money'] = (given) => {
     const rounded = roundedMoney(given);
@@ -71,7 +74,13 @@ export function numberTexts(locale: string): NumberTexts {
     }
     return told.map((value) => plain(value, MOST_DECIMALS));
   };
-  return { plain, rates, money, units };
+  return { plain, percent, rates, money, units };
+}
+
+/** Where a language puts its percent sign, and what stands between that and the number. */
+function percentIn(locale: string): NumberTexts['percent'] {
+  const parts = new Intl.NumberFormat(locale, { style: 'percent' }).formatToParts(1);
+  return (number) => parts.map(({ type, value }) => (type === 'integer' ? number : value)).join('');
 }
 
 /** Sheets and functions tell numbers so, whatever the language of Excel. */

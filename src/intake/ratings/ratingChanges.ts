@@ -5,7 +5,7 @@ import type { RatedFact } from '../../core/ratings/ratingSystems';
 import { cellAt, NO_CELLS } from '../packedCells';
 import { isBlank } from '../rawTable';
 import type { RawTable } from '../rawTable';
-import { RATING_NAMES, RATING_SYSTEM_TITLES } from './ratingNames';
+import { RATING_NAMES, RATING_SYSTEM_TITLES } from './ratingTitles';
 import { RATING_HEADERS, ratingColumn } from './ratingSheet';
 import type { RatingColumn } from './ratingSheet';
 import { ratingKey } from './ratingKey';

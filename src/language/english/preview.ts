@@ -83,7 +83,6 @@ export const preview = {
     count: 'Clients',
     losing: 'Lose money',
     profit: 'Profit',
-    open: (name: string): string => `Open the card of ${name}`,
     more: (count: number): string =>
       `${plural(count, 'client more is', 'clients more are')} under Clients. These are the most profitable.`,
   },
@@ -91,7 +90,6 @@ export const preview = {
     heading: 'Cuts',
     kinds: cutKinds,
     explained: 'On the cut counts as high.',
-    now: (cut: string): string => `${cut} now`,
     percent: '%',
     fixed: {
       mean: (axis: string): string => `${axis}: cut at the average of the clients.`,

@@ -64,7 +64,6 @@ export const ratings = {
   saving: { none: '', waiting: 'Keeping the ratings…', saved: 'Kept in the workbook.' },
   notSaved: 'Not kept yet',
   tryAgain: 'Try again',
-  next: 'Next client',
   last: 'Last client of the list',
   sharing: {
     heading: 'Before you share',

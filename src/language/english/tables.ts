@@ -6,6 +6,7 @@ import { listText as listed } from '../../core/reason/tongue';
 /** Which table the clients come from. */
 export const tableWords = {
   another: 'Another table…',
+  use: (name: string): string => `Use the table “${name}”`,
   keep: 'Keep this table',
   heading: 'Which table holds your clients?',
   looking: 'Looking through the workbook…',

@@ -121,13 +121,6 @@ export const columns: Words['columns'] = {
   useOf: (header) => `Verwendung von ${header}`,
   sample: (value) => `etwa ${value}`,
   unnamed: (letter) => `Spalte ${letter}`,
-  rateOf: (header) => `Kosten je Mal: ${header}`,
-  costOfOrder: 'Kosten eines Auftrags',
-  order: 'Auftrag',
   cells: (kind) => `Enthält ${factCells[kind]}`,
-  per: (unit) => (unit === '' ? 'je Mal' : `je ${unit}`),
-  annualRate: 'Zins auf Zahlungsverzug',
-  aYear: '% im Jahr',
-  badNumber: 'Geben Sie eine Zahl ab 0 ein.',
   gist: (inUse, all) => `${countText(inUse)} von ${countText(all)} verwendet`,
 };

@@ -65,7 +65,6 @@ export const preview: Words['preview'] = {
     count: 'Kunden',
     losing: 'Mit Verlust',
     profit: 'Gewinn',
-    open: (name) => `Karte von ${name} öffnen`,
     more: (count) =>
       `${plural(count, 'weiterer Kunde steht', 'weitere Kunden stehen')} unter Kunden. Hier stehen die gewinnstärksten.`,
   },
@@ -79,7 +78,6 @@ export const preview: Words['preview'] = {
       value: 'Zahl',
     },
     explained: 'Auf dem Trennwert zählt als hoch.',
-    now: (cut) => `jetzt ${cut}`,
     percent: '%',
     fixed: {
       mean: (axis) => `${axis}: getrennt am Durchschnitt der Kunden.`,

@@ -69,7 +69,6 @@ export const ratings: typeof englishRatings = {
   },
   notSaved: 'Noch nicht gespeichert',
   tryAgain: 'Erneut versuchen',
-  next: 'Nächster Kunde',
   last: 'Letzter Kunde der Liste',
   sharing: {
     heading: 'Vor dem Weitergeben',

@@ -1,20 +1,18 @@
 import { countText } from '../numbers';
+import { quoted, und } from './phrases';
 import type { firstRunWords, tableWords } from '../english/tables';
-
-function aufgezaehlt(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1) ?? ''}`;
-}
 
 /** Aus welcher Tabelle die Kunden kommen. */
 export const germanTableWords: typeof tableWords = {
   another: 'Andere Tabelle…',
+  use: (name) => `Tabelle ${quoted(name)} nehmen`,
   keep: 'Bei dieser Tabelle bleiben',
   heading: 'In welcher Tabelle stehen Ihre Kunden?',
   looking: 'Die Arbeitsmappe wird durchgesehen…',
   none: 'Keine Tabelle dieser Arbeitsmappe sieht nach Kunden aus.',
   more: 'Es gibt mehr Tabellen, als durchgesehen wurden. Wählen Sie eine Zelle in Ihrer aus und nehmen Sie dann die Tabelle an der ausgewählten Zelle.',
-  found: (uses) => `${aufgezaehlt(uses)} gefunden`,
-  missing: (uses) => `${aufgezaehlt(uses)} ${uses.length === 1 ? 'fehlt' : 'fehlen'}`,
+  found: (uses) => `${und(uses)} gefunden`,
+  missing: (uses) => `${und(uses)} ${uses.length === 1 ? 'fehlt' : 'fehlen'}`,
   last: 'zuletzt benutzt',
   remembered: 'schon benutzt',
   shown: 'jetzt gezeigt',

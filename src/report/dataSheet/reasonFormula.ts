@@ -64,7 +64,7 @@ function partFormula({ measure, percent, cut, decimals }: ReasonAxis, named: str
 }
 
 function percentFormula(percent: string, decimals: string): string {
-  return `FIXED(ROUND(${percent},${decimals}),${decimals})&" %"`;
+  return `FIXED(ROUND(${percent},${decimals}),${decimals})&"%"`;
 }
 
 function outsideFormula(cells: ReasonCells, scheme: Pick<Scheme, 'up' | 'right'>): string {

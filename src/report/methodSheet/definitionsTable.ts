@@ -37,7 +37,7 @@ export function portfolioTable(book: Book): MethodTable {
       term(
         'Peak',
         'A',
-        'The highest point of the curve. What it has above 100 %, the clients after it take away again.',
+        'The highest point of the curve. What it has above 100%, the clients after it take away again.',
       ),
       term(
         'Zones',

@@ -1,6 +1,6 @@
 import { RATING_SYSTEM_NAMES, systemOf } from '../../core/ratings/ratingSystems';
 import type { RatingRead } from '../../intake/ratings/readRatings';
-import { RATING_SYSTEM_TITLES } from '../../intake/ratings/ratingNames';
+import { RATING_SYSTEM_TITLES } from '../../intake/ratings/ratingTitles';
 import type { Book } from '../book/book';
 import { COUNT } from '../sheetLook';
 import { countText, listText } from '../wording';

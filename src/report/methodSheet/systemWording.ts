@@ -42,7 +42,7 @@ export const SYSTEM_WORDING: Readonly<
   },
   Roles: {
     source: 'D',
-    text: 'Breadwinner: share of income from 10 %. Prospective: growth from 4, and competitors’ share from 50 % or need growing from 20 %. Famous: recognition from 4. Mentor: expertise from 4, demanding from 3, shares knowledge from 4. Partner (role): open dialogue and equality from 4. Innovator: tests from 4, launches from 3. Levels are ours but the first.',
+    text: 'Breadwinner: share of income from 10%. Prospective: growth from 4, and competitors’ share from 50% or need growing from 20%. Famous: recognition from 4. Mentor: expertise from 4, demanding from 3, shares knowledge from 4. Partner (role): open dialogue and equality from 4. Innovator: tests from 4, launches from 3. Levels are ours but the first.',
   },
   Loyalty: {
     source: 'C',

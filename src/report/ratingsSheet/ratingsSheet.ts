@@ -3,7 +3,7 @@ import type { ClientRating } from '../../core/ratings/clientRating';
 import { RATED_FACTS, systemOf } from '../../core/ratings/ratingSystems';
 import { isSensitive } from '../../core/sensitiveFacts';
 import { ratingCells } from '../../intake/ratings/ratingChanges';
-import { RATING_NAMES, RATING_SYSTEM_TITLES } from '../../intake/ratings/ratingNames';
+import { RATING_NAMES, RATING_SYSTEM_TITLES } from '../../intake/ratings/ratingTitles';
 import { RATING_HEADERS } from '../../intake/ratings/ratingSheet';
 import type { RatingColumn } from '../../intake/ratings/ratingSheet';
 import { sheetPlan } from '../book/sheetPlan';

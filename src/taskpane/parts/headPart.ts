@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SourceTable } from '../../app/ports';
 import { words } from '../../language/words';
@@ -17,5 +17,25 @@ export function headPart(
       ${tableSign()} <span class="head-name" title=${name}>${name}</span>
       <span class="hint">${words.views.rows(rowCount)}</span>
     </p>
-    ${tabs(state, actions)}`;
+    ${tabs(state, actions)} ${offerPart(state, actions)}`;
+}
+
+/** The table that the person has clicked into in Excel, one press away. */
+function offerPart({ tables: { offered } }: PanelState, actions: PanelActions): TemplateResult {
+  return html`<p class="head-offer" role="status">
+    ${
+      offered
+        ? html`<button
+            type="button"
+            class="link"
+            title=${offered.name}
+            @click=${() => {
+              actions.chooseTable(offered);
+            }}
+          >
+            ${words.tables.use(offered.name)}
+          </button>`
+        : nothing
+    }
+  </p>`;
 }

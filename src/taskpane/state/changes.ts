@@ -27,29 +27,34 @@ export interface Found {
   readonly remembered: boolean;
   readonly recall?: ShownTable['recall'];
   readonly sureness?: ShownTable['sureness'];
+  /** The key that the same table had until now, where it was found again. */
+  readonly keyBefore?: string;
 }
 
 /** A table was found: the panel starts afresh with it. What was built of the same table stays in sight. */
 export function found(state: PanelState, shown: Found): PanelState {
   const { source, choices, remembered, recall = 'nothing', sureness = [] } = shown;
-  const isSame = state.table.kind === 'found' && state.table.source.key === source.key;
+  const isSame = isSameTable(state, shown);
   return {
     ...state,
     view: isSame ? state.view : remembered ? 'matrix' : 'data',
     chosen: isSame ? state.chosen : null,
     card: isSame ? state.card : NO_CARD,
     table: { kind: 'found', source, choices, remembered, recall, sureness },
-    tables: { ...state.tables, isOpen: false, isOutdated: false },
+    tables: { ...state.tables, isOpen: false, isOutdated: false, offered: null },
     open: NOTHING_OPEN,
     figures: figuresAwaited(choices, isSame ? state.figures : OPENING.figures),
-    build: buildOfSameTable(state, source, choices),
+    build: isSame ? buildOfSameTable(state, choices) : OPENING.build,
     remark: '',
   };
 }
 
-function buildOfSameTable({ table, build }: PanelState, source: SourceTable, choices: Choices): Build {
-  if (table.kind !== 'found' || table.source.key !== source.key) return OPENING.build;
-  const isUnchanged = JSON.stringify(table.choices) === JSON.stringify(choices);
+function isSameTable({ table }: PanelState, { source, keyBefore = source.key }: Found): boolean {
+  return table.kind === 'found' && table.source.key === keyBefore;
+}
+
+function buildOfSameTable({ table, build }: PanelState, choices: Choices): Build {
+  const isUnchanged = table.kind === 'found' && JSON.stringify(table.choices) === JSON.stringify(choices);
   return isUnchanged ? build : markedStale(build);
 }
 

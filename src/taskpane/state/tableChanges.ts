@@ -1,7 +1,7 @@
 import type { Candidates } from '../../app/candidateTables';
 import { OPENING } from './panelState';
 import type { PanelState } from './panelState';
-import type { TablesState } from './tables';
+import type { Offered, TablesState } from './tables';
 
 function withTables(state: PanelState, change: Partial<TablesState>): PanelState {
   return { ...state, tables: { ...state.tables, ...change } };
@@ -36,6 +36,11 @@ export function toChoose(state: PanelState, candidates: Candidates, why: string)
 /** The rows changed since they were read, and the person decides when to read so many again. */
 export function outdated(state: PanelState): PanelState {
   return withTables(state, { isOutdated: true });
+}
+
+/** The person clicked into another client table, or out of it. */
+export function offered(state: PanelState, table: Offered | null): PanelState {
+  return withTables(state, { offered: table });
 }
 
 export function inserting(state: PanelState, isInserting: boolean): PanelState {

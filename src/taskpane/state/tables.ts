@@ -9,6 +9,14 @@ export interface TablesState {
   readonly isOutdated: boolean;
   /** The sample is being put into the workbook. */
   readonly isInserting: boolean;
+  /** The client table that the person clicked into while another is shown; null for none. */
+  readonly offered: Offered | null;
+}
+
+/** A table as it is found again. */
+export interface Offered {
+  readonly key: string;
+  readonly name: string;
 }
 
 /** Looking through the workbook. */
@@ -22,4 +30,5 @@ export const NO_TABLES: TablesState = {
   isOpen: false,
   isOutdated: false,
   isInserting: false,
+  offered: null,
 };

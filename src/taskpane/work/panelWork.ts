@@ -23,6 +23,7 @@ import { previewWork } from './previewWork';
 import { RatingsWork } from './ratingsWork';
 import type { RatingParts } from './ratingsWork';
 import type { Stage } from './stage';
+import { TableOffer } from './tableOffer';
 import { TableSearch } from './tableSearch';
 import type { SelectionPort } from './tableSearch';
 import { tablesWork } from './tablesWork';
@@ -56,6 +57,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
   };
   showNotices(stage, around.notices, () => void search.look());
   search.follow(around.selection);
+  new TableOffer(stage, around.workbook).follow(around.selection);
   new TableWatch(stage, search).follow(around.changes);
   void search.open();
   return {

@@ -1,5 +1,5 @@
 import { candidateTables, clearlyBest } from '../../app/candidateTables';
-import { lookAtClients, seenTable } from '../../app/lookAtClients';
+import { isClear, lookAtClients, seenTable } from '../../app/lookAtClients';
 import type { ClientsSeen } from '../../app/lookAtClients';
 import type { WorkbookPort } from '../../app/ports';
 import { sourceTable } from '../../app/sourceTable';
@@ -120,13 +120,13 @@ export class TableSearch {
     const seen = seenTable(sourceTable({ ...again, remembered: now.choices }));
     const isAsItWas = table.source.headers.join('\n') === seen.source.headers.join('\n');
     const sureness = isAsItWas ? table.sureness : seen.sureness;
-    this.#take({ ...seen, isRemembered: table.remembered, recall: table.recall, sureness });
+    this.#take({ ...seen, isRemembered: table.remembered, recall: table.recall, sureness }, table.source.key);
   }
 
-  #take({ source, choices, isRemembered, recall, sureness }: ClientsSeen): void {
+  #take({ source, choices, isRemembered, recall, sureness }: ClientsSeen, keyBefore = source.key): void {
     const worded = withSchemeWorded(choices, choices, words.more.scheme.wording);
     this.#stage.change((state) =>
-      found(state, { source, choices: worded, remembered: isRemembered, recall, sureness }),
+      found(state, { source, choices: worded, remembered: isRemembered, recall, sureness, keyBefore }),
     );
     this.#onFound();
   }
@@ -171,11 +171,6 @@ export class TableSearch {
     if (isBusy) this.#stage.change((state) => remarked(state, words.hindrance({ kind: 'busy' })));
     return isBusy;
   }
-}
-
-/** Whether a table has rows and columns for client, revenue and direct cost. */
-function isClear({ source, problems }: ClientsSeen): boolean {
-  return source.rowCount > 0 && problems.every(({ kind }) => kind !== 'columnMissing');
 }
 
 /** That no table stands at the selected cell is no news to someone who has just opened the panel. */

@@ -38,7 +38,8 @@ export class TableWatch {
   #matters(change: WorkbookChange): boolean {
     const { table, build } = this.#stage.state;
     if (table.kind === 'none') return change.kind !== 'renamed';
-    if (table.kind !== 'found' || change.kind === 'added') return false;
+    if (table.kind !== 'found') return false;
+    if (change.kind === 'added') return isMadeTable(change, table);
     // Sheets that come and go while a matrix is made or removed are ours.
     const isOurs = build.kind === 'working' || build.kind === 'removing';
     return !(isOurs && change.kind === 'deleted') && isOf(change, table);
@@ -64,6 +65,11 @@ export class TableWatch {
     this.#mayBeGone = false;
     if (!(await this.#search.checked())) this.#wait();
   }
+}
+
+/** Whether someone may have made an Excel table of the plain block that is shown. */
+function isMadeTable({ sheetId }: { readonly sheetId?: string }, { source }: ShownTable): boolean {
+  return source.kind === 'block' && sheetId !== undefined && sheetId === source.sheetId;
 }
 
 /** Whether a change can have touched a table: it is of its sheet, or nobody knows. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { streamValue } from '../../../src/core/growth/streamValue';
 
 describe('the value of a stream', () => {
-  it('is 91.14 for −51 now and 30, 42, 44, 49, 55 in the years after, at 15 %', () => {
+  it('is 91.14 for −51 now and 30, 42, 44, 49, 55 in the years after, at 15%', () => {
     expect(streamValue([-51, 30, 42, 44, 49, 55], 0.15)).toBeCloseTo(91.14, 2);
   });
 

@@ -123,7 +123,7 @@ describe('labels of what is known beside money', () => {
     const labels = new LabelsRead(spring({ totalSpend: [59_904, 100_000, NONE, 10_000_000, 9_999_999] }));
     expect(labels.of('Share of wallet').slice(0, 3)).toEqual([0.5, 'Spend estimate too low', NaN]);
     expect(labels.why('Share of wallet')[0]).toBe(
-      'Share of wallet 50.0 %: 29,952 of the 59,904 it spends a year.',
+      'Share of wallet 50.0%: 29,952 of the 59,904 it spends a year.',
     );
     expect(labels.of('Market-space client')).toEqual(['No', '', '', 'Yes', 'No']);
     expect(labels.why('Market-space client')[3]).toBe(
@@ -176,7 +176,7 @@ describe('labels of what is known beside money', () => {
       'New',
     ]);
     expect(labels.why('Movement at earlier cuts')[3]).toContain(
-      'Partner, now Prime: effort went from 6.8 % to 4.3 %',
+      'Partner, now Prime: effort went from 6.8% to 4.3%',
     );
   });
 });

@@ -8,14 +8,14 @@ describe('what counts as income', () => {
     const labels = (income?: 'contribution' | 'revenue') =>
       new LabelsRead(SPRING, income && { income }).of('Concentration').join(' ');
     expect(labels()).toBe('Regular Large Monopoly Monopoly Regular');
-    // 3.1 %, 11.7 %, 45.1 %, 37.8 % and 2.3 % of 161,652.
+    // 3.1%, 11.7%, 45.1%, 37.8% and 2.3% of 161,652.
     expect(labels('contribution')).toBe('Regular Large Monopoly Monopoly Regular');
-    // 2.1 %, 8.5 %, 55.4 %, 30.5 % and 3.5 % of 1,449,612.
+    // 2.1%, 8.5%, 55.4%, 30.5% and 3.5% of 1,449,612.
     expect(labels('revenue')).toBe('Regular Regular Monopoly Monopoly Regular');
   });
 
   it('is what priority and importance are told from as well', () => {
-    // Of P 29,952 ÷ 9.9 % is the least of all revenues by effort; T has 3.5 % of all revenue, which is important.
+    // Of P 29,952 ÷ 9.9% is the least of all revenues by effort; T has 3.5% of all revenue, which is important.
     const read = new LabelsRead(SPRING, { income: 'revenue' });
     expect(read.of('Priority')).toEqual([5, 3, 1, 2, 4]);
     expect(read.of('Procurement view')[4]).toBe('Develop');

@@ -11,7 +11,7 @@ describe('the label of priority', () => {
     // 964,990 for S, 907,560 for R, 194,483 for Q, 20,223 for P; T loses money.
     expect(new LabelsRead(SPRING).of('Priority')).toEqual([4, 3, 2, 1, 5]);
     expect(new LabelsRead(SPRING).why('Priority')[3]).toBe(
-      'Priority 1 of 5: income 41,856 ÷ effort 4.3 % is 964,990.',
+      'Priority 1 of 5: income 41,856 ÷ effort 4.3% is 964,990.',
     );
   });
 

@@ -89,7 +89,7 @@ describe('what would move client T of Spring Distribution, at frozen cuts (Horng
     expect(t(50_544, 2470.87).segment).toBe('Underperformer');
   });
 
-  it('is a price 4.214 % higher: then it is a Partner, and still loses 1,216.13', () => {
+  it('is a price 4.214% higher: then it is a Partner, and still loses 1,216.13', () => {
     const price = 46_800 / (1 - cuts.worth);
     expect((price / 50_544 - 1) * 100).toBeCloseTo(4.214, 3);
     expect(t(price + 0.001, 7090)).toEqual({
@@ -99,7 +99,7 @@ describe('what would move client T of Spring Distribution, at frozen cuts (Horng
     expect(t(price - 0.001, 7090).segment).toBe('Underperformer');
   });
 
-  it('is a price 6.620 % higher before it breaks even', () => {
+  it('is a price 6.620% higher before it breaks even', () => {
     expect((53_890 / 50_544 - 1) * 100).toBeCloseTo(6.62, 3);
     expect(t(53_890, 7090).profit).toBeCloseTo(0, 9);
   });

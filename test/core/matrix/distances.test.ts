@@ -16,13 +16,13 @@ describe('how far T of Spring Distribution is (Horngren; transtutors.com 589269)
     expect(t?.left?.quadrant).toBe('bottomLeft');
   });
 
-  it('up by price alone: + 4.214 %, and still a loss of 1,216.13', () => {
+  it('up by price alone: + 4.214%, and still a loss of 1,216.13', () => {
     expect((t?.up?.priceRise ?? NaN) * 100).toBeCloseTo(4.214, 3);
     expect(t?.up?.profit).toBeCloseTo(-1216.13, 2);
     expect(t?.up?.quadrant).toBe('topRight');
   });
 
-  it('break-even: + 6.620 %', () => {
+  it('break-even: + 6.620%', () => {
     expect((t?.breakEven?.priceRise ?? NaN) * 100).toBeCloseTo(6.62, 3);
   });
 });
@@ -40,7 +40,7 @@ describe('a distance', () => {
   });
 
   it('up can end in the top left, where the higher price makes the effort a smaller part of revenue', () => {
-    // 80 ÷ 0.6 = 133.33; 13 of that is 9.75 %.
+    // 80 ÷ 0.6 = 133.33; 13 of that is 9.75%.
     const far = distances({ revenue: 100, directCost: 80, costToServe: 13 }, cuts);
     expect(far?.up?.priceRise).toBeCloseTo(1 / 3, 12);
     expect(far?.up?.quadrant).toBe('topLeft');

@@ -71,16 +71,16 @@ describe('the profit matrix as a scheme', () => {
   });
 });
 
-// Incomes 2,012, 11,545, 38,720, 41,856, −3,346 of 90,787: shares 2.2 %, 12.7 %, 42.6 %, 46.1 %, −3.7 %.
+// Incomes 2,012, 11,545, 38,720, 41,856, −3,346 of 90,787: shares 2.2%, 12.7%, 42.6%, 46.1%, −3.7%.
 describe('the procurement view (C. Harrison, Segment your clients) of Spring Distribution', () => {
-  it('sets the share of income, cut at 2 %, against effort', () => {
+  it('sets the share of income, cut at 2%, against effort', () => {
     const matrix = schemeMatrix(SPRING, PROCUREMENT_VIEW);
     expect(matrix?.up.values[0]).toBeCloseTo(2012 / 90_787, 12);
     expect(matrix?.up.cut).toBe(0.02);
     expect(labels(SPRING, PROCUREMENT_VIEW)).toEqual(['Develop', 'Develop', 'Maximise', 'Maximise', 'Eject']);
   });
 
-  it('counts what a client could bring, from 2 % of what all bring today', () => {
+  it('counts what a client could bring, from 2% of what all bring today', () => {
     const could = (money: number) => withFacts({ potentialIncome: column(NaN, NaN, NaN, NaN, money) });
     expect(labels(could(1815), PROCUREMENT_VIEW)?.[4]).toBe('Eject');
     expect(labels(could(0.02 * 90_787), PROCUREMENT_VIEW)?.[4]).toBe('Develop');
@@ -166,7 +166,7 @@ describe('the other schemes', () => {
   it('price vs cost to serve: net price against effort (B. P. Shapiro et al., HBR, September 1987)', () => {
     const clients = withFacts({ netPrice: column(14.4, 14.16, 13.2, 13.92, 12.96) });
     const scheme = named('Price vs cost to serve');
-    // Mean price 13.728; effort is cut at 4.9 %.
+    // Mean price 13.728; effort is cut at 4.9%.
     expect(schemeMatrix(clients, scheme)?.up.cut).toBeCloseTo(13.728, 12);
     expect(labels(clients, scheme)).toEqual([
       'Carriage trade',

@@ -15,7 +15,7 @@ function labels(of: Uint8Array): string[] {
 }
 
 describe('concentration (Rules for working with key clients)', () => {
-  it('calls a client Large from 10 % and a Monopoly only above 20 %', () => {
+  it('calls a client Large from 10% and a Monopoly only above 20%', () => {
     const of = concentration(Float64Array.of(20, 10, 9.9, 20.1, 40));
     expect(labels(of.labels)).toEqual(['Large', 'Large', 'Regular', 'Monopoly', 'Monopoly']);
   });

@@ -21,7 +21,7 @@ describe('income at risk (Rules for working with key clients)', () => {
     expect(Array.from(of.clients)).toEqual([1, 2, 0]);
   });
 
-  it('takes 10 % of income as a Breadwinner already, as roles do', () => {
+  it('takes 10% of income as a Breadwinner already, as roles do', () => {
     expect(risk([10, 90], [0, 4]).income).toBe(10);
     expect(risk([9.99, 90.01], [0, 4]).income).toBe(0);
   });

@@ -25,7 +25,7 @@ describe('losing a client of Spring Distribution (Horngren; transtutors.com 5892
     expect([before.revenue, after.revenue].map(Math.round)).toEqual([1_449_612, 1_006_956]);
   });
 
-  it('shares out what is left: without S, R makes 79 % of it instead of 43 %', () => {
+  it('shares out what is left: without S, R makes 79% of it instead of 43%', () => {
     const { before, after } = without('S');
     const share = (of: ClientLoss['before']) => of.concentration.share[SPRING.names.indexOf('R')] ?? NaN;
     expect(share(before)).toBeCloseTo(38_720 / 90_787, 9);
@@ -67,7 +67,7 @@ describe('losing a client of Spring Distribution (Horngren; transtutors.com 5892
   });
 
   it('names the others that change their segment, and no one where cuts stand still', () => {
-    // Without T the median worth rises from S's own 13.8 % to 14.5 %, halfway between S and Q.
+    // Without T the median worth rises from S's own 13.8% to 14.5%, halfway between S and Q.
     const median: CutRules = { worth: { kind: 'median' }, effort: { kind: 'median' } };
     const { before, after, moved } = without('T', median);
     expect(Array.from(moved, (client) => SPRING.names[client])).toEqual(['S']);

@@ -180,14 +180,14 @@ describe('movement in words', () => {
 
   it('tells which cut the client’s own figures crossed', () => {
     expect(told(1)).toBe(
-      'Underperformer, now Partner: worth went from 30.0 % to 60.0 % across the cut of 40.0 %.',
+      'Underperformer, now Partner: worth went from 30.0% to 60.0% across the cut of 40.0%.',
     );
   });
 
   it('tells both crossings of a client that crossed both, the effort first', () => {
     const both = moved(table([TWO[0], { before: [100, 70, 30], now: [100, 40, 5] }]));
     expect(movementText(both, 1, PROFIT_MATRIX)).toBe(
-      'Underperformer, now Prime: effort went from 30.0 % to 5.0 % across the cut of 20.0 %, worth went from 30.0 % to 60.0 % across the cut of 40.0 %.',
+      'Underperformer, now Prime: effort went from 30.0% to 5.0% across the cut of 20.0%, worth went from 30.0% to 60.0% across the cut of 40.0%.',
     );
   });
 

@@ -52,7 +52,7 @@ describe('the headline', () => {
     expect(facts(['bottomRight', 1], ['noRevenue', 0], ['netCredit', -1]).mostlyUnderperformers).toBe(true);
   });
 
-  it('says which share of clients makes the peak: 80 % make 132.44 % of twenty (blogs.sap.com, whale curve)', () => {
+  it('says which share of clients makes the peak: 80% make 132.44% of twenty (blogs.sap.com, whale curve)', () => {
     const of = facts(...Array.from(TWENTY_PROFITS, (profit) => ['topLeft', profit] as const));
     expect(of.peakShareOfClients).toBe(0.8);
     expect(of.peak).toBeCloseTo(1.3244, 4);

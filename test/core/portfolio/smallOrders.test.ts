@@ -18,7 +18,7 @@ interface Client {
   readonly largestOrder: number;
 }
 
-/** Ten orders of 100 at a contribution rate of 50 %: an order pays for itself up to a cost of 50. */
+/** Ten orders of 100 at a contribution rate of 50%: an order pays for itself up to a cost of 50. */
 const REPEATER: Client = {
   revenue: 1000,
   contribution: 500,

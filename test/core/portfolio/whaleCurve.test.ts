@@ -15,7 +15,7 @@ function percent(share: number): number {
 describe('twenty clients (blogs.sap.com, Visualising customer profitability: whale curve)', () => {
   const of = whaleCurve(TWENTY_PROFITS);
 
-  it('make 35,446 in all and 46,946 = 132.44 % at the peak, which 16 of them reach', () => {
+  it('make 35,446 in all and 46,946 = 132.44% at the peak, which 16 of them reach', () => {
     expect([of.total, of.cumulative[of.peakAt], of.peakAt]).toEqual([35446, 46946, 16]);
     expect(percent(of.peak)).toBe(132.44);
     expect(percent(of.erosion)).toBe(32.44);
@@ -34,14 +34,14 @@ describe('Spring Distribution (Horngren; transtutors.com 589269)', () => {
   const { profit } = clientMatrix(SPRING, { worth: { kind: 'weighted' }, effort: { kind: 'weighted' } });
   const of = whaleCurve(profit, { names: SPRING.names });
 
-  it('rises to 103.69 % at four clients and ends at 100 %', () => {
+  it('rises to 103.69% at four clients and ends at 100%', () => {
     expect([1, 2, 3, 4, 5].map((k) => percent(profitShareOfFirst(of, k)))).toEqual([
       46.1, 88.75, 101.47, 103.69, 100,
     ]);
     expect(of.peakAt).toBe(4);
   });
 
-  it('gives 88.753 % for 40 % of clients, and 48,931 in all without S', () => {
+  it('gives 88.753% for 40% of clients, and 48,931 in all without S', () => {
     expect(profitShare(of, 0.4) * 100).toBeCloseTo(88.753, 3);
     expect(whaleCurve(profit.filter((_, i) => SPRING.names[i] !== 'S')).total).toBeCloseTo(48931, 6);
   });

@@ -10,8 +10,8 @@ function zones(...profits: number[]): number[] {
 }
 
 describe('the zones of a whale curve', () => {
-  it('end with 80 % of the peak, at the peak and with the last client', () => {
-    // 41,856 + 38,720 is above 75,306.4, which is 80 % of 94,133: Spring Distribution (Horngren).
+  it('end with 80% of the peak, at the peak and with the last client', () => {
+    // 41,856 + 38,720 is above 75,306.4, which is 80% of 94,133: Spring Distribution (Horngren).
     expect(zones(2012, 11545, 38720, 41856, -3346)).toEqual([2, 2, 1]);
   });
 
@@ -19,7 +19,7 @@ describe('the zones of a whale curve', () => {
     expect(zones(...TWENTY_PROFITS)).toEqual([5, 11, 4]);
   });
 
-  it('end with the client that reaches exactly 80 %, whatever its double', () => {
+  it('end with the client that reaches exactly 80%, whatever its double', () => {
     expect(zones(8, 1, 1)).toEqual([1, 2, 0]);
     expect(zones(0.1, 0.1, 0.1, 0.075)).toEqual([3, 1, 0]);
     expect(zones(7.9, 1, 1.1)).toEqual([2, 1, 0]);

@@ -7,7 +7,7 @@ import { costToServe } from '../../../src/core/profit/costToServe';
 const STOCKED = 750;
 const NOT_STOCKED = 2250;
 
-describe('the Kanthal case (R. S. Kaplan, Harvard Business School): 50 % margin, 750 an order, 2,250 more if not stocked', () => {
+describe('the Kanthal case (R. S. Kaplan, Harvard Business School): 50% margin, 750 an order, 2,250 more if not stocked', () => {
   it('breaks even with an order of 1,500 stocked and 6,000 not', () => {
     expect(breakEvenOrder({ costPerOrder: STOCKED, contributionRate: 0.5 })).toBe(1500);
     expect(breakEvenOrder({ costPerOrder: STOCKED + NOT_STOCKED, contributionRate: 0.5 })).toBe(6000);

@@ -54,7 +54,7 @@ describe('what one client’s cost to serve is made of', () => {
 });
 
 describe('late cost', () => {
-  it('of 9,000 at 10 % a year for one month is 75', () => {
+  it('of 9,000 at 10% a year for one month is 75', () => {
     expect(lateCost({ receivable: 9000, annualRate: 0.1, years: 1 / 12 })).toBeCloseTo(75, 10);
   });
 

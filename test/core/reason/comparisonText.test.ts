@@ -8,7 +8,7 @@ describe('a comparison in words', () => {
   it('says on which side a number is; on the value counts as high', () => {
     expect(comparisonText('rating', 3.75, { from: 3, of: ' of 5' })).toBe('3.75 of 5 is at or above 3');
     expect(comparisonText('rating', 3, { from: 3 })).toBe('3 is at or above 3');
-    expect(comparisonText('share', 0.04, { from: 0.1 })).toBe('4.0 % is below 10.0 %');
+    expect(comparisonText('share', 0.04, { from: 0.1 })).toBe('4.0% is below 10.0%');
   });
 
   it('tells as many decimals as it takes not to contradict itself', () => {

@@ -10,25 +10,25 @@ function reasons(income: readonly number[], levels = USUAL_LEVELS) {
 describe('the reason of concentration', () => {
   it('is the share of income against its level', () => {
     expect(reasons([66, 20, 10, 4])).toEqual([
-      'Monopoly: 66.0 % of income is above 20.0 %.',
-      'Large: 20.0 % of income is at or above 10.0 %, and not above 20.0 %.',
-      'Large: 10.0 % of income is at or above 10.0 %, and not above 20.0 %.',
-      'Regular: 4.0 % of income is below 10.0 %.',
+      'Monopoly: 66.0% of income is above 20.0%.',
+      'Large: 20.0% of income is at or above 10.0%, and not above 20.0%.',
+      'Large: 10.0% of income is at or above 10.0%, and not above 20.0%.',
+      'Regular: 4.0% of income is below 10.0%.',
     ]);
   });
 
   it('has the share of positive income beside it where losses lift shares', () => {
     expect(reasons([60, 50, -10])).toEqual([
-      'Monopoly: 60.0 % of income is above 20.0 % (54.5 % of positive income).',
-      'Monopoly: 50.0 % of income is above 20.0 % (45.5 % of positive income).',
-      'Regular: -10.0 % of income is below 10.0 %.',
+      'Monopoly: 60.0% of income is above 20.0% (54.5% of positive income).',
+      'Monopoly: 50.0% of income is above 20.0% (45.5% of positive income).',
+      'Regular: -10.0% of income is below 10.0%.',
     ]);
   });
 
   it('follows the levels that are set', () => {
     expect(reasons([66, 34], { largeFrom: 0.4, monopolyAbove: 0.5 })).toEqual([
-      'Monopoly: 66.0 % of income is above 50.0 %.',
-      'Regular: 34.0 % of income is below 40.0 %.',
+      'Monopoly: 66.0% of income is above 50.0%.',
+      'Regular: 34.0% of income is below 40.0%.',
     ]);
   });
 

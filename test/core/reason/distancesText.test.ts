@@ -15,7 +15,7 @@ describe('what would move a client, in words', () => {
 
   it('of a Partner that loses money is left, and the price at which it breaks even', () => {
     expect(told({ revenue: 100, directCost: 50, costToServe: 60 })).toBe(
-      'Left to Prime with cost to serve below 10.00. Breaks even with prices 10.000 % higher.',
+      'Left to Prime with cost to serve below 10.00. Breaks even with prices 10.000% higher.',
     );
   });
 

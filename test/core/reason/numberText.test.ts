@@ -5,28 +5,28 @@ import { roundedRate } from '../../../src/core/statistics/rounding';
 
 describe('rates in words', () => {
   it('have one decimal of a percent', () => {
-    expect(rateTexts(0.14027, 0.048885)).toEqual(['14.0 %', '4.9 %']);
-    expect(rateTexts(-0.125, 0)).toEqual(['-12.5 %', '0.0 %']);
-    expect(rateTexts(12.5, 1)).toEqual(['1,250.0 %', '100.0 %']);
+    expect(rateTexts(0.14027, 0.048885)).toEqual(['14.0%', '4.9%']);
+    expect(rateTexts(-0.125, 0)).toEqual(['-12.5%', '0.0%']);
+    expect(rateTexts(12.5, 1)).toEqual(['1,250.0%', '100.0%']);
   });
 
   it('have as many decimals as it takes to tell them apart', () => {
-    expect(rateTexts(0.1115, 0.111514)).toEqual(['11.150 %', '11.151 %']);
-    expect(rateTexts(0.3, 0.3000000001)).toEqual(['30.00000000 %', '30.00000001 %']);
+    expect(rateTexts(0.1115, 0.111514)).toEqual(['11.150%', '11.151%']);
+    expect(rateTexts(0.3, 0.3000000001)).toEqual(['30.00000000%', '30.00000001%']);
   });
 
   it('are never told as 0 unless they are', () => {
-    expect(rateTexts(0.0004, 0.1)).toEqual(['0.04 %', '10.00 %']);
-    expect(rateTexts(-0.0004, 0.1)).toEqual(['-0.04 %', '10.00 %']);
-    expect(rateTexts(-1e-12, 0.1)).toEqual(['0.0 %', '10.0 %']);
+    expect(rateTexts(0.0004, 0.1)).toEqual(['0.04%', '10.00%']);
+    expect(rateTexts(-0.0004, 0.1)).toEqual(['-0.04%', '10.00%']);
+    expect(rateTexts(-1e-12, 0.1)).toEqual(['0.0%', '10.0%']);
   });
 
   it('that are equal once rounded read the same', () => {
-    expect(rateTexts(0.1 + 0.2, 0.3)).toEqual(['30.0 %', '30.0 %']);
+    expect(rateTexts(0.1 + 0.2, 0.3)).toEqual(['30.0%', '30.0%']);
   });
 
   it('end in a power of ten where there is no room for digits', () => {
-    expect(rateTexts(1e15, 0.1)).toEqual(['1E17 %', '10.0 %']);
+    expect(rateTexts(1e15, 0.1)).toEqual(['1E17%', '10.0%']);
   });
 
   it('read the same exactly where a comparison holds them for equal', () => {

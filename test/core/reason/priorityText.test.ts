@@ -13,7 +13,7 @@ function told(client: number, facts: ClientFacts = {}): string {
 
 describe('a priority in words (Spring Distribution: Horngren; transtutors.com 589269)', () => {
   it('is the place, the likely return, the effort and what the one is by the other', () => {
-    expect(told(3)).toBe('1 of 5: income 41,856 ÷ effort 4.3 % is 964,990.');
+    expect(told(3)).toBe('1 of 5: income 41,856 ÷ effort 4.3% is 964,990.');
   });
 
   it('says when the likely return is what could be, and when effort is in hours', () => {

@@ -35,7 +35,7 @@ describe('a reason in words', () => {
       { ...worth, value: 0.3, side: 'onTheCut' },
     ];
     expect(reasonText({ ...underperformer, lossExpected: false, label: 'Partner', parts, profit: 20 })).toBe(
-      'Partner: effort 10.0 % is on its cut (counts as high), worth 30.0 % is on its cut (counts as high); earns 20.',
+      'Partner: effort 10.0% is on its cut (counts as high), worth 30.0% is on its cut (counts as high); earns 20.',
     );
   });
 

@@ -28,24 +28,24 @@ function reason(given: Given) {
 describe('the reason of roles', () => {
   it('is each role with the numbers it rests on', () => {
     expect(reason({ incomeShare: 0.12, recognition: 5, testsNew: 4, joinsLaunches: 3 })).toBe(
-      'Breadwinner: share of income 12.0 % is at or above 10.0 %; Famous: recognition 5 is at or above 4; Innovator: tests new products 4 is at or above 4, joins launches 3 is at or above 3.',
+      'Breadwinner: share of income 12.0% is at or above 10.0%; Famous: recognition 5 is at or above 4; Innovator: tests new products 4 is at or above 4, joins launches 3 is at or above 3.',
     );
   });
 
   it('tells of several conditions that will do only what is met', () => {
     expect(reason({ incomeShare: 0.2, growth: 4, competitorShare: 0.6, needGrowth: 0.1 })).toContain(
-      "Prospective: growth 4 is at or above 4, competitors' share 60.0 % is at or above 50.0 %.",
+      "Prospective: growth 4 is at or above 4, competitors' share 60.0% is at or above 50.0%.",
     );
   });
 
   it('ends with why a client is strategic though small', () => {
     expect(reason({ incomeShare: 0.04, recognition: 4 })).toBe(
-      'Famous: recognition 4 is at or above 4; Strategic though small: share of income 4.0 % is below 10.0 %.',
+      'Famous: recognition 4 is at or above 4; Strategic though small: share of income 4.0% is below 10.0%.',
     );
   });
 
   it('says that nothing is enough, or what is missing', () => {
-    expect(reason({ incomeShare: 0.04 })).toBe('No role: 4.0 % of income and no rating is enough for one.');
+    expect(reason({ incomeShare: 0.04 })).toBe('No role: 4.0% of income and no rating is enough for one.');
     expect(reason({ growth: NaN, joinsLaunches: NaN })).toBe(
       'Unrated: growth and joins launches are missing.',
     );

@@ -28,16 +28,16 @@ function told(scheme: Scheme, client: number, facts: ClientFacts = {}): string {
 describe('the reason of a place', () => {
   it('in the profit matrix is the segment’s', () => {
     expect(told(PROFIT_MATRIX, 4)).toBe(
-      'Underperformer: effort 14.0 % is at or above the cut of 4.9 %, worth 7.4 % is below 11.2 %; loses 3,346.',
+      'Underperformer: effort 14.0% is at or above the cut of 4.9%, worth 7.4% is below 11.2%; loses 3,346.',
     );
   });
 
   it('in the procurement view tells shares in percent, and hours as numbers', () => {
     expect(told(PROCUREMENT_VIEW, 2)).toBe(
-      'Maximise: effort to manage 4.3 % is below the cut of 4.9 %, financial importance 42.6 % is at or above 2.0 %; earns 38,720.',
+      'Maximise: effort to manage 4.3% is below the cut of 4.9%, financial importance 42.6% is at or above 2.0%; earns 38,720.',
     );
     expect(told(PROCUREMENT_VIEW, 1, { statedHours: column(1, 2.5, 3, 4, 1000) })).toBe(
-      'Maximise: effort to manage 2.5 is below the cut of 202.1, financial importance 12.7 % is at or above 2.0 %; earns 11,545.',
+      'Maximise: effort to manage 2.5 is below the cut of 202.1, financial importance 12.7% is at or above 2.0%; earns 11,545.',
     );
   });
 

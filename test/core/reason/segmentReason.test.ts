@@ -15,7 +15,7 @@ describe('the reason of a segment (Spring Distribution: Horngren; transtutors.co
 
   it('of T is told in one sentence', () => {
     expect(reasonText(reasonOf(4))).toBe(
-      'Underperformer: effort 14.0 % is at or above the cut of 4.9 %, worth 7.4 % is below 11.2 %; loses 3,346.',
+      'Underperformer: effort 14.0% is at or above the cut of 4.9%, worth 7.4% is below 11.2%; loses 3,346.',
     );
   });
 
@@ -40,10 +40,10 @@ describe('the reason of a segment (Spring Distribution: Horngren; transtutors.co
     const placed = { ...clientMatrix(SPRING, median), revenue: SPRING.revenue };
     const told = SPRING.names.map((_, client) => reasonText(segmentReason(placed, client, PROFIT_MATRIX)));
     expect(told[1]).toBe(
-      'Partner: effort 5.9 % is on its cut (counts as high), worth 15.3 % is at or above the cut of 13.8 %; earns 11,545.',
+      'Partner: effort 5.9% is on its cut (counts as high), worth 15.3% is at or above the cut of 13.8%; earns 11,545.',
     );
     expect(told[3]).toBe(
-      'Prime: effort 4.3 % is below the cut of 5.9 %, worth 13.8 % is on its cut (counts as high); earns 41,856.',
+      'Prime: effort 4.3% is below the cut of 5.9%, worth 13.8% is on its cut (counts as high); earns 41,856.',
     );
   });
 });

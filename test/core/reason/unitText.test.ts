@@ -5,8 +5,8 @@ import { unitTexts } from '../../../src/core/reason/numberText';
 
 describe('values of an axis in words', () => {
   it('are percents for rates and shares', () => {
-    expect(unitTexts('rate', 0.14027, 0.05)).toEqual(['14.0 %', '5.0 %']);
-    expect(unitTexts('share', 0.02)).toEqual(['2.0 %']);
+    expect(unitTexts('rate', 0.14027, 0.05)).toEqual(['14.0%', '5.0%']);
+    expect(unitTexts('share', 0.02)).toEqual(['2.0%']);
   });
 
   it('are plain for ratings and numbers, in two decimals at most unless it takes more to tell them apart', () => {

@@ -14,7 +14,7 @@ function grounds(from: number) {
 describe('the reason of a wallet', () => {
   it('is our part of what the client spends, or why there is none', () => {
     expect([0, 1, 2].map((client) => shareOfWalletReason(grounds(1000), client))).toEqual([
-      'Share of wallet 25.0 %: 500 of the 2,000 it spends a year.',
+      'Share of wallet 25.0%: 500 of the 2,000 it spends a year.',
       'Share of wallet: we bill 500, more than the spend that is stated.',
       'Share of wallet: the spend or our part of it is missing.',
     ]);

@@ -35,7 +35,7 @@ function rolesOf(given: Given) {
 }
 
 describe('roles (Rules for working with key clients)', () => {
-  it('are Breadwinner, Famous and Innovator with 12 %, recognition 5, tests 4, joins 3', () => {
+  it('are Breadwinner, Famous and Innovator with 12%, recognition 5, tests 4, joins 3', () => {
     expect(rolesOf({ incomeShare: 0.12, recognition: 5, testsNew: 4, joinsLaunches: 3 })).toEqual([
       'Breadwinner',
       'Famous',
@@ -68,7 +68,7 @@ describe('roles (Rules for working with key clients)', () => {
     for (const less of tooLittle) expect(rolesOf({ ...enough, ...less })).toEqual([]);
   });
 
-  it('are compared after rounding: 0.3 − 0.2 is 10 %', () => {
+  it('are compared after rounding: 0.3 − 0.2 is 10%', () => {
     expect(rolesOf({ incomeShare: 0.3 - 0.2 })).toEqual(['Breadwinner']);
   });
 
@@ -95,7 +95,7 @@ function isStrategic(share: number, played: readonly Role[]): boolean {
 }
 
 describe('strategic though small', () => {
-  it('is a client below 10 % with any role but Breadwinner', () => {
+  it('is a client below 10% with any role but Breadwinner', () => {
     expect(isStrategic(0.09, ['Famous'])).toBe(true);
     expect(isStrategic(0.09, ['Breadwinner'])).toBe(false);
     expect(isStrategic(0.09, [])).toBe(false);

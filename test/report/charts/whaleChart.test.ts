@@ -114,7 +114,7 @@ describe('the whale curve', () => {
     expect(height).toBeLessThan(chart.yAxis.maximum);
   });
 
-  it('does not call a peak above 100 % one of 100 %', () => {
+  it('does not call a peak above 100% one of 100%', () => {
     const { said, label } = drawn([700, 300, -1]);
     expect(said).toBe(
       'The most profitable 2 of 3 clients make 100.1% of the profit; the other takes 1 away again.',

@@ -23,7 +23,7 @@ describe('the list of clients', () => {
 
   it('gives the reason of every segment', () => {
     expect(listed(liveBook(SPRING), 'reason').at(-1)).toBe(
-      'Underperformer: effort 14.0 % is at or above the cut of 4.9 %, worth 7.4 % is below 11.2 %; loses 3,346.',
+      'Underperformer: effort 14.0% is at or above the cut of 4.9%, worth 7.4% is below 11.2%; loses 3,346.',
     );
   });
 
@@ -56,7 +56,7 @@ describe('the list of clients', () => {
     const first = ids.slice(from, from + 5).map((id) => listed(book, id)[0]);
     expect(first).toEqual(['Monopoly', 1, 'Client', 'Maximise', 1]);
     expect(listed(book, 'labelReasons')[0]).toMatch(
-      /^Concentration: Monopoly: 46.1 % .* 1 rank higher .* Client or customer: Client: .* Procurement view: Maximise: /,
+      /^Concentration: Monopoly: 46.1% .* 1 rank higher .* Client or customer: Client: .* Procurement view: Maximise: /,
     );
   });
 

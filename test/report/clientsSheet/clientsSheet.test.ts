@@ -72,7 +72,7 @@ describe('the sheet of clients', () => {
     const book = liveBook(clients, { texts: new Map([['matrix!SegmentTopLeft', 'Stars']]) });
     expect(listed(book, 'segment')).toEqual(['Stars', 'Partner', 'Commodity', 'Underperformer']);
     expect(shownCell(cellAt(clientsSheet(book), 3, 2))).toBe('Stars');
-    expect(listed(book, 'reason')[0]).toMatch(/^Stars: effort 5.0 % is below the cut of 17.5 %, worth/);
+    expect(listed(book, 'reason')[0]).toMatch(/^Stars: effort 5.0% is below the cut of 17.5%, worth/);
   });
 
   it('holds no formula where nothing is live, and then offers no figure to be changed', () => {

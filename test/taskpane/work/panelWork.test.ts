@@ -29,7 +29,7 @@ describe('opening', () => {
     expect(settings.ownScheme?.labels.topRight).toBe('High Freight, high Visits');
   });
 
-  it('follows the selection only while there is no table', async () => {
+  it('follows the selection only while there is no table: the table shown stays', async () => {
     const panel = openPanel();
     panel.workbook.found = null;
     panel.click();
@@ -37,10 +37,9 @@ describe('opening', () => {
     panel.workbook.found = SOURCE;
     panel.click();
     await panel.settle();
-    const before = panel.workbook.asked.length;
+    panel.workbook.found = { ...SOURCE, key: 'other' };
     panel.click();
-    await panel.settle();
-    expect(panel.workbook.asked).toHaveLength(before);
+    expect(tableOf(await panel.settle()).source.key).toBe(SOURCE.key);
   });
 
   it('believes the last search, however late the answer of an earlier one comes', async () => {

@@ -48,6 +48,27 @@ describe('while the panel is open', () => {
     expect(mapping.columns[4]?.rate).toBe(80);
   });
 
+  it('a plain block that is made a table goes on as the table, with the choices made and the view', async () => {
+    const block: FoundTable = { ...ON_SHEET, key: 'block:{1}!A1', kind: 'block', name: 'A1:E9' };
+    const panel = await shown(block);
+    panel.actions.changeCut('worth', { kind: 'median' });
+    panel.actions.openView('clients');
+    vi.spyOn(panel.workbook, 'findAgain').mockResolvedValue(ON_SHEET);
+    panel.change({ kind: 'added', sheetId: '{1}' });
+    const state = await panel.settle();
+    expect(tableOf(state).source).toMatchObject({ key: ON_SHEET.key, kind: 'table' });
+    expect(tableOf(state).choices.cuts.worth).toEqual({ kind: 'median' });
+    expect(state.view).toBe('clients');
+  });
+
+  it('a sheet that comes, and a table beside an Excel table, do not matter', async () => {
+    const panel = await shown();
+    panel.change({ kind: 'added' });
+    panel.change({ kind: 'added', sheetId: '{1}' });
+    await panel.settle();
+    expect(panel.workbook.asked).toEqual([]);
+  });
+
   it('what happens on other sheets does not matter', async () => {
     const panel = await shown();
     panel.change({ kind: 'cells', sheetId: '{2}' });

@@ -128,7 +128,7 @@ export const METHOD: Written = {
       title: 'The whale curve of the five clients: share of total profit, best client first.',
       up: 'Share of profit →',
       right: 'Clients, the most profitable first →',
-      told: `The curve rises above 100 % with the fourth client, to ${percent(curve.peak, 'en')}, and the fifth takes the rest away again.`,
+      told: `The curve rises above 100% with the fourth client, to ${percent(curve.peak, 'en')}, and the fifth takes the rest away again.`,
     })}
     <h2>Other ways to divide clients</h2>
     <p>

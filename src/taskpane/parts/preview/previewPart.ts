@@ -14,7 +14,7 @@ export function previewPart(table: ShownTable, state: PanelState, actions: Panel
   const { figures, preview, chosen } = state;
   if (figures.kind === 'counted')
     return html`<matrix-preview
-      class="counts ${figures.current ? '' : 'old'}"
+      aria-busy=${figures.current ? 'false' : 'true'}
       .analysis=${figures.analysis}
       .choices=${table.choices}
       .preview=${preview}

@@ -133,6 +133,6 @@ function nextButton(row: number | null, actions: PanelActions): TemplateResult {
       form?.querySelector<HTMLInputElement>('details[open] input[type="radio"][tabindex="0"]')?.focus();
     }}
   >
-    ${row === null ? words.ratings.last : words.ratings.next}
+    ${row === null ? words.ratings.last : words.card.next}
   </button>`;
 }
