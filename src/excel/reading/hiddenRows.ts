@@ -37,7 +37,7 @@ async function askParts(range: Excel.Range, rows: number): Promise<Part[]> {
   return asked.map(({ from, count, range: { rowHidden } }) => ({
     from,
     count,
-    all: rowHidden as boolean | null,
+    all: rowHidden,
   }));
 }
 
