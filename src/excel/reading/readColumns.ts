@@ -30,7 +30,7 @@ export async function readColumns(
  * as large as Excel lets through and as this machine handles without making its user wait. A table that changes
  * meanwhile is refused. The answer is where the table stands.
  */
-export async function readBlocks(
+async function readBlocks(
   source: SourceTable,
   wanted: readonly WantedColumn[],
   progress: Progress,
