@@ -1,11 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// What lies right in test/workbench speaks to the host through office.js; its folders hold pure tests.
-const throughTheBrowser = [
-  'test/browser/**/*.test.ts',
-  'test/excel/**/*.test.ts',
-  'test/workbench/*.test.ts',
-];
+// What lies right in test/excel and test/workbench speaks to the host through office.js; their folders hold pure tests.
+const throughTheBrowser = ['test/browser/**/*.test.ts', 'test/excel/*.test.ts', 'test/workbench/*.test.ts'];
 
 // What a spreadsheet that is not ours makes of our files.
 const throughTheOffice = ['test/office/**/*.test.ts'];

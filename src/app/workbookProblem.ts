@@ -22,6 +22,8 @@ export type WorkbookProblem =
   | { readonly kind: 'tableChanged'; readonly table: string }
   | { readonly kind: 'tableGone'; readonly table: string }
   | { readonly kind: 'tooManyClients'; readonly count: number; readonly limit: number }
+  /** The table does not fit into the memory that this page is given. */
+  | { readonly kind: 'memoryRefused'; readonly table: string }
   | { readonly kind: 'tooOld'; readonly needs: string }
   | { readonly kind: 'alreadyBuilding' }
   | { readonly kind: 'partNotLoaded' }

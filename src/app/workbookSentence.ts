@@ -51,6 +51,8 @@ export const WORKBOOK_ENGLISH: WorkbookSentences = {
     `${table} is no longer in this workbook, so nothing was written. Select one cell inside the table of clients, then try again.`,
   tooManyClients: ({ count, limit }) =>
     `The table has ${grouped(count)} rows, and one sheet takes ${grouped(limit)} clients at most. Split the table, then try again.`,
+  memoryRefused: ({ table }) =>
+    `There is not enough memory for all rows of ${table}, so nothing was written. Close other workbooks and programs, or split the table, then try again.`,
   tooOld: ({ needs }) =>
     `This version of Excel is too old: it lacks ${needs}. Update Excel, or open the workbook in Excel on the web.`,
   alreadyBuilding: () =>

@@ -37,20 +37,36 @@ export function textCells(values: readonly unknown[], types: readonly unknown[])
 /** What Excel answers for a range, or for a property of each of its cells: a row an array. */
 export type Answered = readonly (readonly unknown[])[];
 
+/** The first `rows` cells of one column of an answer. */
+interface AnsweredColumn {
+  readonly values: Answered;
+  readonly column: number;
+  readonly rows: number;
+}
+
 /** The cells of a column of numbers, packed. */
-export function packedNumbers(values: Answered): PackedCells {
-  const packer = new CellPacker(values.length);
-  for (const [value] of values) packer.add(numberCell(value));
+export function packedNumbers({ values, column, rows }: AnsweredColumn): PackedCells {
+  const packer = new CellPacker(rows);
+  for (let row = 0; row < rows; row++) packer.add(numberCell(values[row]?.[column]));
   return packer.packed();
 }
 
-/** The cells of a column of texts, packed. */
-export function packedTexts(values: Answered, types: Answered): PackedCells {
-  const packer = new CellPacker(values.length);
-  values.forEach(([value], row) => {
-    packer.add(textCell(value, types[row]?.[0]));
-  });
+/** The cells of a column of texts, packed; `typeOf` is what Excel says of the cell of a row that could be an error. */
+export function packedTexts(
+  { values, column, rows }: AnsweredColumn,
+  typeOf: (row: number) => unknown,
+): PackedCells {
+  const packer = new CellPacker(rows);
+  for (let row = 0; row < rows; row++) {
+    const value = values[row]?.[column];
+    packer.add(looksLikeError(value) ? textCell(value, typeOf(row)) : plainCell(value));
+  }
   return packer.packed();
+}
+
+/** Whether a value could stand for an error: all of them begin alike. */
+export function looksLikeError(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('#');
 }
 
 function numberCell(value: unknown): Cell {

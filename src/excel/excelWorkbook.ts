@@ -2,7 +2,7 @@ import type { SourceTable, WorkbookPort, WrittenSheets } from '../app/ports';
 import { laterPart } from '../app/laterPart';
 import { findAgain } from './findByKey';
 import { findTable } from './findTable';
-import { readColumns } from './readColumns';
+import { readColumns } from './reading/readColumns';
 import { read } from './request';
 import { sourcePlace } from './sourceKey';
 import { told } from './told';

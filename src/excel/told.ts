@@ -1,4 +1,5 @@
 import { Stopped } from '../app/stopped';
+import { isMemoryRefused } from '../app/memoryRefused';
 import { excelProblem, isExcelError } from './excelProblem';
 import type { Circumstances } from './excelProblem';
 
@@ -7,6 +8,9 @@ export async function told<T>(circumstances: Circumstances, ask: () => Promise<T
   try {
     return await ask();
   } catch (error) {
-    throw isExcelError(error) ? new Stopped(excelProblem(error, circumstances)) : error;
+    if (isExcelError(error)) throw new Stopped(excelProblem(error, circumstances));
+    if (circumstances.table !== undefined && isMemoryRefused(error))
+      throw new Stopped({ kind: 'memoryRefused', table: circumstances.table });
+    throw error;
   }
 }

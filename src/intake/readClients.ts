@@ -35,19 +35,20 @@ export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
   if (mapping.sameNames === 'first')
     for (const { row, problem } of repeated) reader.reasons.set(row, problem);
   const kept = keptRows(names.length, reader.reasons);
-  const keys = rowKeys(columns, kept);
+  const areAdded = mapping.rows === 'orders' || mapping.sameNames === 'sum';
+  const keys = rowKeys(columns, kept, areAdded);
   const joined = joinRows(clientColumns(measures, names, mapping.annualRate, kept), keys, mapping);
   const place = ({ raw }: ReadColumn, row: number): Place => reader.place(raw, row);
   const revenue = measures.numbers.get(only(columns, 'revenue').mapped) ?? new Float64Array();
   return {
     clients: joined.clients,
-    rows: joined.grouping.first.map((row) => table.firstRow + (kept[row] ?? 0)),
+    rows: sheetRows(joined.grouping, kept, table.firstRow),
     rowCounts: joined.grouping.counts,
     clientOfRow: clientOfRow(names.length, kept, joined.grouping),
     setAside: setAsideRows(reader.reasons, names, revenue, table.firstRow),
     notes: [
       ...hiddenCounted(given, hidden),
-      ...notesOfKept(reader),
+      ...reader.notesOfKept(),
       ...repeated.filter(({ row }) => !reader.reasons.has(row)).map(({ problem }) => problem),
       ...rowNotes({ columns, kept, keys, names, numbers: measures.numbers, joined, place }),
     ],
@@ -81,15 +82,25 @@ function only(columns: readonly ReadColumn[], use: ColumnUse): ReadColumn {
 }
 
 function keptRows(count: number, reasons: ReadonlyMap<number, Problem>): Int32Array {
+  const isSetAside = new Uint8Array(count);
+  for (const row of reasons.keys()) isSetAside[row] = 1;
   const kept = new Int32Array(count - reasons.size);
   let next = 0;
-  for (let row = 0; row < count; row++) if (!reasons.has(row)) kept[next++] = row;
+  for (let row = 0; row < count; row++) if (isSetAside[row] === 0) kept[next++] = row;
   return kept;
+}
+
+/** The sheet row of the first row of each client. */
+function sheetRows({ first }: Grouping, kept: Int32Array, firstRow: number): Int32Array {
+  const rows = new Int32Array(first.length);
+  for (let client = 0; client < first.length; client++)
+    rows[client] = firstRow + (kept[first[client] ?? 0] ?? 0);
+  return rows;
 }
 
 function clientOfRow(rows: number, kept: Int32Array, { groupOf }: Grouping): Int32Array {
   const clients = new Int32Array(rows).fill(-1);
-  kept.forEach((row, at) => (clients[row] = groupOf[at] ?? -1));
+  for (let at = 0; at < kept.length; at++) clients[kept[at] ?? 0] = groupOf[at] ?? -1;
   return clients;
 }
 
@@ -99,11 +110,12 @@ function clientColumns(
   annualRate: number,
   kept: Int32Array,
 ): ClientColumns {
-  const ofKept = (values: Float64Array): Float64Array => Float64Array.from(kept, (row) => values[row] ?? NaN);
+  const areAll = kept.length === names.length;
+  const ofKept = (values: Float64Array): Float64Array => (areAll ? values : numbersOf(kept, values));
   const used = [...numbers].map(([mapped, values]) => ({ mapped, values: ofKept(values) }));
   const as = (use: ColumnUse): typeof used => used.filter(({ mapped }) => mapped.use === use);
   return {
-    names: Array.from(kept, (row) => names[row] ?? ''),
+    names: areAll ? names : Array.from(kept, (row) => names[row] ?? ''),
     revenue: as('revenue')[0]?.values ?? new Float64Array(),
     directCost: as('directCost')[0]?.values ?? new Float64Array(),
     activities: as('activity').map(({ mapped, values }) => ({
@@ -115,6 +127,12 @@ function clientColumns(
     latePayment: latePayment(as('receivable')[0]?.values, as('daysLate')[0]?.values, annualRate),
     facts: Object.fromEntries([...facts].map(([fact, values]) => [fact, ofKept(values)])),
   };
+}
+
+function numbersOf(rows: Int32Array, values: Float64Array): Float64Array {
+  const numbers = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) numbers[at] = values[rows[at] ?? 0] ?? NaN;
+  return numbers;
 }
 
 /** The table covers one year. */
@@ -143,27 +161,4 @@ function setAsideRows(
       revenue: revenue[row] ?? NaN,
       problem,
     }));
-}
-
-function notesOfKept({ notes, reasons }: ColumnReader): Problem[] {
-  const kept = notes
-    .filter(({ row }) => !reasons.has(row))
-    .sort((a, b) => a.row - b.row)
-    .map(({ problem }) => problem);
-  return textsToldOnce(kept);
-}
-
-/** A column of numbers stored as text is one thing to know: told of each cell, it would bury all others. */
-function textsToldOnce(notes: readonly Problem[]): Problem[] {
-  const counts = new Map<number, number>();
-  const told = notes.filter((note) => {
-    if (note.kind !== 'textRead') return true;
-    const count = counts.get(note.place.column) ?? 0;
-    counts.set(note.place.column, count + 1);
-    return count === 0;
-  });
-  return told.map((note) => {
-    const more = note.kind === 'textRead' ? (counts.get(note.place.column) ?? 1) - 1 : 0;
-    return note.kind === 'textRead' && more > 0 ? { ...note, more } : note;
-  });
 }

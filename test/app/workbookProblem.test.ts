@@ -19,6 +19,7 @@ const PROBLEMS: readonly WorkbookProblem[] = [
   { kind: 'tableChanged', table: 'Clients' },
   { kind: 'tableGone', table: 'Clients' },
   { kind: 'tooManyClients', count: 2_000_000, limit: 1_047_000 },
+  { kind: 'memoryRefused', table: 'Clients' },
   { kind: 'tooOld', needs: 'ExcelApi 1.12' },
   { kind: 'alreadyBuilding' },
   {

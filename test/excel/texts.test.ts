@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockSize } from '../../src/excel/blockSize';
+import { blockSize } from '../../src/excel/reading/blockSize';
 import { numberCells, textCells } from '../../src/excel/cellsRead';
 import { excelProblem, isExcelError } from '../../src/excel/excelProblem';
 import { safeText, safeTitle } from '../../src/excel/safeText';

@@ -78,6 +78,7 @@ export const WORKBOOK_PROBLEMS: OneOfEach<WorkbookProblem> = {
   clientNotListed: { kind: 'clientNotListed', sheet, client },
   columnGone: { kind: 'columnGone', sheet, header },
   noteChanged: { kind: 'noteChanged', sheet, header, client },
+  memoryRefused: { kind: 'memoryRefused', table: 'Tbl' },
   tableChanged: { kind: 'tableChanged', table: 'Tbl' },
   tableGone: { kind: 'tableGone', table: 'Tbl' },
   tooManyClients: { kind: 'tooManyClients', count: 900, limit: 800 },

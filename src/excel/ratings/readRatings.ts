@@ -1,5 +1,5 @@
 import type { Progress, RatingSheet, SourceTable } from '../../app/ports';
-import { readColumns } from '../readColumns';
+import { readColumns } from '../reading/readColumns';
 import { read } from '../request';
 import { tableKey } from '../sourceKey';
 import { ratingSheets, sheetOfKind } from './ratingSheets';

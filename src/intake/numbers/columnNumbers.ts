@@ -1,9 +1,8 @@
 import type { FactKind } from '../../core/clientFacts';
 import { roundedRate } from '../../core/statistics/rounding';
 import { isBlank } from '../rawTable';
-import { cellAt } from '../packedCells';
-import type { PackedCells } from '../packedCells';
-import type { Cell } from '../rawTable';
+import { A_NUMBER } from '../packedCells';
+import type { OtherCell, PackedCells } from '../packedCells';
 import { readNumber } from './readNumber';
 import type { DecimalSign, NumberRead, TwoValues } from './readNumber';
 
@@ -30,8 +29,8 @@ export interface ColumnNumbers {
   /** n×1, NaN where a cell gives none; `unread` says why, one entry for each NaN. */
   readonly values: Float64Array;
   readonly unread: readonly Unread[];
-  /** The texts that gave a number. */
-  readonly texts: readonly { readonly row: number; readonly text: string }[];
+  /** The rows whose texts gave a number. */
+  readonly texts: readonly number[];
   /** The rows in which a currency stands beside the number, by currency. */
   readonly currencies: ReadonlyMap<string, readonly number[]>;
   /** The texts that can be two numbers, and whether other texts of the column decide which. */
@@ -39,25 +38,22 @@ export interface ColumnNumbers {
   readonly isDecided: boolean;
 }
 
-/** What may stand beside numbers of a kind, and how far they reach. */
+/** What may stand beside numbers of a kind, and how far they reach; null where they have no bounds of their own. */
 interface Form {
   readonly hasCurrency: boolean;
   readonly hasPercent: boolean;
-  readonly lowest: number;
-  readonly highest: number;
+  readonly within: { readonly lowest: number; readonly highest: number } | null;
 }
 
 /** More than this in absolute terms is a slip: beyond it doubles no longer hold cents. */
 const LARGEST = 1e15;
 
-const ANY = { lowest: -Infinity, highest: Infinity };
-
 const FORMS: Readonly<Record<NumberKind, Form>> = {
-  money: { hasCurrency: true, hasPercent: false, ...ANY },
-  count: { hasCurrency: false, hasPercent: false, ...ANY },
-  number: { hasCurrency: true, hasPercent: true, ...ANY },
-  rating: { hasCurrency: false, hasPercent: false, lowest: 0, highest: 5 },
-  fraction: { hasCurrency: false, hasPercent: true, lowest: -1, highest: 1 },
+  money: { hasCurrency: true, hasPercent: false, within: null },
+  count: { hasCurrency: false, hasPercent: false, within: null },
+  number: { hasCurrency: true, hasPercent: true, within: null },
+  rating: { hasCurrency: false, hasPercent: false, within: { lowest: 0, highest: 5 } },
+  fraction: { hasCurrency: false, hasPercent: true, within: { lowest: -1, highest: 1 } },
 };
 
 /**
@@ -71,41 +67,66 @@ export function columnNumbers(
   kind: NumberKind,
   answer: DecimalSign | null,
 ): ColumnNumbers {
-  const draft = new ColumnDraft(cells.length, kind, answer);
+  const { numbers, codes } = cells;
+  const form = FORMS[kind];
+  if (!codes && numbers && areAllWithin(numbers, form)) return onlyNumbers(numbers);
+  const draft = new ColumnDraft(cells, kind, answer);
   for (let row = 0; row < cells.length; row++) {
-    const cell = cellAt(cells, row);
-    if (typeof cell === 'number') draft.keep(row, cell);
-    else draft.add(row, cell);
+    const code = codes ? (codes[row] ?? A_NUMBER) : A_NUMBER;
+    if (code === A_NUMBER) draft.keep(row, numbers?.[row] ?? NaN);
+    else draft.add(row, code);
   }
   return draft.settled();
+}
+
+function areAllWithin(numbers: Float64Array, form: Form): boolean {
+  for (let row = 0; row < numbers.length; row++)
+    if (whyOutside(numbers[row] ?? NaN, form) !== null) return false;
+  return true;
+}
+
+/** The numbers are those of the cells themselves. */
+function onlyNumbers(values: Float64Array): ColumnNumbers {
+  return { values, unread: [], texts: [], currencies: new Map(), twofold: [], isDecided: false };
 }
 
 class ColumnDraft {
   readonly #values: Float64Array;
   readonly #unread: Unread[] = [];
-  readonly #texts: { row: number; text: string }[] = [];
+  readonly #texts: number[] = [];
   readonly #currencies = new Map<string, number[]>();
   readonly #twofold: TwoNumbers[] = [];
   readonly #proven = new Set<DecimalSign>();
+  readonly #others: PackedCells['others'];
+  /** What the cells that are no numbers say, by code; each is read once, however many rows hold it. */
+  readonly #reads: (TextRead | null)[] = [];
   readonly #kind: NumberKind;
   readonly #answer: DecimalSign | null;
 
-  constructor(count: number, kind: NumberKind, answer: DecimalSign | null) {
-    this.#values = new Float64Array(count).fill(NaN);
+  constructor({ length, others }: PackedCells, kind: NumberKind, answer: DecimalSign | null) {
+    this.#values = new Float64Array(length).fill(NaN);
+    this.#others = others;
     this.#kind = kind;
     this.#answer = answer;
   }
 
-  add(row: number, cell: Exclude<Cell, number>): void {
-    const text = shownText(cell);
-    const read = typeof cell === 'string' ? readText(cell, this.#kind) : null;
+  add(row: number, code: number): void {
+    const cell = this.#others[code] ?? '';
+    const read = this.#read(cell, code);
     if (!read) {
-      this.#unread.push({ row, why: whyNoNumber(cell), text });
+      this.#unread.push({ row, why: whyNoNumber(cell), text: shownText(cell) });
       return;
     }
+    const text = shownText(cell);
     if (read.currency !== '') this.#addCurrency(read.currency, row);
     if (read.kind === 'ambiguous') this.#twofold.push({ row, text, values: read.values });
     else this.#addProof(row, text, read);
+  }
+
+  #read(cell: OtherCell, code: number): TextRead | null {
+    const known = this.#reads[code];
+    if (known !== undefined) return known;
+    return (this.#reads[code] = typeof cell === 'string' ? readText(cell, this.#kind) : null);
   }
 
   #addProof(
@@ -129,7 +150,7 @@ class ColumnDraft {
     const why = whyOutside(value, FORMS[this.#kind]);
     if (why) this.#unread.push({ row, why, text: text ?? String(value) });
     else this.#values[row] = value;
-    if (!why && text !== undefined) this.#texts.push({ row, text });
+    if (!why && text !== undefined) this.#texts.push(row);
   }
 
   settled(): ColumnNumbers {
@@ -170,18 +191,20 @@ function readText(text: string, kind: NumberKind): TextRead | null {
 
 const SIGNS = ['.', ','] as const;
 
-function whyOutside(value: number, { lowest, highest }: Form): 'outside' | 'tooLarge' | null {
-  const compared = roundedRate(value);
-  if (compared < lowest || compared > highest) return 'outside';
+function whyOutside(value: number, { within }: Form): 'outside' | 'tooLarge' | null {
+  if (within !== null) {
+    const compared = roundedRate(value);
+    if (compared < within.lowest || compared > within.highest) return 'outside';
+  }
   return Math.abs(value) <= LARGEST ? null : 'tooLarge';
 }
 
-function shownText(cell: Exclude<Cell, number>): string {
+function shownText(cell: OtherCell): string {
   if (typeof cell === 'object') return cell.error;
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
 }
 
-function whyNoNumber(cell: Exclude<Cell, number>): Unread['why'] {
+function whyNoNumber(cell: OtherCell): Unread['why'] {
   if (typeof cell === 'object') return 'error';
   return isBlank(cell) ? 'blank' : 'notANumber';
 }

@@ -6,18 +6,31 @@ import type { ColumnNumbers, NumberKind, Unread } from './columnNumbers';
 import type { DecimalQuestion } from '../intake';
 import { currencyRefusal } from './oneCurrency';
 import type { CurrencyColumn } from './oneCurrency';
-import { cellAt } from '../packedCells';
+import { A_NUMBER, cellAt } from '../packedCells';
+import type { OtherCell } from '../packedCells';
 import { isBlank } from '../rawTable';
 import type { RawColumn, RawTable } from '../rawTable';
 import type { DecimalSign } from './readNumber';
 import { saysNothing } from './nothingKnown';
+
+/** Something worth telling of a row, counted from 0. */
+interface RowNote {
+  readonly row: number;
+  readonly problem: Problem;
+}
 
 /** Reads the table's columns and keeps, for each row that cannot be read, the first reason met. */
 export class ColumnReader {
   /** By row of the table, counted from 0. */
   readonly reasons = new Map<number, Problem>();
   /** What was noticed and stopped no row, by row. */
-  readonly notes: { readonly row: number; readonly problem: Problem }[] = [];
+  readonly notes: RowNote[] = [];
+  /** Columns in which texts were read as numbers, each with the place among the notes where that is to be told. */
+  readonly #texts: {
+    readonly before: number;
+    readonly column: RawColumn;
+    readonly rows: readonly number[];
+  }[] = [];
   /** What only the user can tell of the columns read so far. */
   readonly questions: DecimalQuestion[] = [];
   readonly #table: RawTable;
@@ -34,16 +47,25 @@ export class ColumnReader {
 
   /** Clients' names as they stand in the cells; '' where there is none. A number or truth value becomes its text. */
   names(column: RawColumn): string[] {
-    return Array.from({ length: column.cells.length }, (_, row) => {
-      const cell = cellAt(column.cells, row);
-      if (typeof cell === 'object') {
-        this.#setAside(row, { kind: 'errorCell', place: this.place(column, row), error: cell.error });
-        return '';
-      }
-      const name = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
-      if (isBlank(cell)) this.#setAside(row, { kind: 'blankName', place: this.place(column, row) });
-      return name;
-    });
+    const { length, numbers, codes, others } = column.cells;
+    const said = others.map(nameIn);
+    const names = new Array<string>(length);
+    for (let row = 0; row < length; row++) {
+      const code = codes ? (codes[row] ?? A_NUMBER) : A_NUMBER;
+      const name = code === A_NUMBER ? String(numbers?.[row] ?? '') : (said[code] ?? '');
+      if (code !== A_NUMBER && isNoName(name)) this.#unnamed(column, row, others[code] ?? '');
+      names[row] = name;
+    }
+    return names;
+  }
+
+  #unnamed(column: RawColumn, row: number, cell: OtherCell): void {
+    const place = this.place(column, row);
+    const isError = typeof cell === 'object';
+    this.#setAside(
+      row,
+      isError ? { kind: 'errorCell', place, error: cell.error } : { kind: 'blankName', place },
+    );
   }
 
   /** A column of numbers that every client needs: a row without one is set aside, and NaN. */
@@ -65,6 +87,36 @@ export class ColumnReader {
     });
   }
 
+  /** What was noticed in the rows that were kept, in the order of rows. */
+  notesOfKept(): Problem[] {
+    const all: RowNote[] = [];
+    const tellTexts = (before: number): void => {
+      for (const texts of this.#texts) if (texts.before === before) all.push(...this.#textsRead(texts));
+    };
+    for (const [at, note] of this.notes.entries()) {
+      tellTexts(at);
+      if (!this.reasons.has(note.row)) all.push(note);
+    }
+    tellTexts(this.notes.length);
+    return all.sort((a, b) => a.row - b.row).map(({ problem }) => problem);
+  }
+
+  /** A column of numbers stored as text is one thing to know: told of each cell, it would bury all others. */
+  #textsRead({ column, rows }: { readonly column: RawColumn; readonly rows: readonly number[] }): RowNote[] {
+    let row = Infinity;
+    let count = 0;
+    for (const each of rows) {
+      if (this.reasons.has(each)) continue;
+      count++;
+      row = Math.min(row, each);
+    }
+    if (count === 0) return [];
+    const cell = cellAt(column.cells, row);
+    const text = typeof cell === 'string' ? cell : '';
+    const note = { kind: 'textRead', place: this.place(column, row), text } as const;
+    return [{ row, problem: count > 1 ? { ...note, more: count - 1 } : note }];
+  }
+
   /** Why the table is refused for being in more than one currency, see `currencyRefusal`; null where it is not. */
   otherCurrency(isClient: (row: number) => boolean): Problem | null {
     const place = (column: RawColumn, row: number): Place => this.place(column, row);
@@ -79,8 +131,7 @@ export class ColumnReader {
   ): Float64Array {
     const read = columnNumbers(column.cells, kind, decimal);
     for (const unread of read.unread) fail(unread.row, unread);
-    for (const { row, text } of read.texts)
-      this.notes.push({ row, problem: { kind: 'textRead', place: this.place(column, row), text } });
+    if (read.texts.length > 0) this.#texts.push({ before: this.notes.length, column, rows: read.texts });
     if (read.currencies.size > 0) this.#currencies.push({ column, rowsOf: read.currencies });
     const question = decimalQuestion(column, read, decimal);
     if (question) this.questions.push(question);
@@ -124,6 +175,18 @@ export class ColumnReader {
         return { kind: 'notANumber', place, text };
     }
   }
+}
+
+/** A name as it stands; an error names nobody. */
+function nameIn(cell: OtherCell): string {
+  if (typeof cell === 'object') return '';
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
+}
+
+/** Most names begin with what is no blank and need no further look. */
+function isNoName(name: string): boolean {
+  const first = name.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && isBlank(name);
 }
 
 function isLeftBlank({ why, text }: Unread): boolean {

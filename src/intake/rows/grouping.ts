@@ -8,32 +8,27 @@ export interface Grouping {
   readonly counts: Int32Array;
 }
 
-/** Puts together the rows whose keys are the same. */
-export function groupingBy(keys: readonly string[]): Grouping {
-  const groups = new Map<string, number>();
-  const groupOf = Int32Array.from(keys, (key) => {
-    const group = groups.get(key) ?? groups.size;
-    if (group === groups.size) groups.set(key, group);
-    return group;
-  });
-  return groupingOf(groupOf, groups.size);
-}
-
 /** Every row a group of its own. */
 export function eachAlone(rows: number): Grouping {
-  return groupingOf(
-    Int32Array.from({ length: rows }, (_, row) => row),
-    rows,
-  );
+  const groupOf = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) groupOf[row] = row;
+  return { groupOf, first: groupOf, counts: new Int32Array(rows).fill(1) };
+}
+
+/** Whether no row is put together with another; groups are numbered as rows are then. */
+export function areAlone({ groupOf, first }: Grouping): boolean {
+  return groupOf.length === first.length;
 }
 
 /** Rows put together in groups that are put together again. */
 export function composed(inner: Grouping, outer: Grouping): Grouping {
+  if (areAlone(outer)) return inner;
   const groupOf = inner.groupOf.map((group) => outer.groupOf[group] ?? 0);
   return groupingOf(groupOf, outer.first.length);
 }
 
-function groupingOf(groupOf: Int32Array, groups: number): Grouping {
+/** Rows whose groups are known, numbered from 0 as they first appear. */
+export function groupingOf(groupOf: Int32Array, groups: number): Grouping {
   const first = new Int32Array(groups).fill(-1);
   const counts = new Int32Array(groups);
   groupOf.forEach((group, row) => {

@@ -1,8 +1,9 @@
 import type { ActivityColumn, ClientColumns } from '../../core/clientColumns';
 import type { ColumnMapping } from '../columnMapping';
-import { foldedName } from './foldedName';
-import { composed, eachAlone, groupingBy } from './grouping';
+import { areAlone, composed, eachAlone, groupingOf } from './grouping';
 import type { Grouping } from './grouping';
+import { NO_KEY, pairedCodes } from './keyColumn';
+import type { KeyColumn } from './keyColumn';
 import { joinedClients } from './joinedClients';
 import type { Disagreement } from './joinedClients';
 import { orderFacts, ordersPlaced } from './orderFacts';
@@ -26,9 +27,10 @@ export interface JoinedRows {
 export function joinRows(rows: ClientColumns, keys: RowKeys, mapping: ColumnMapping): JoinedRows {
   const areOrders = mapping.rows === 'orders';
   const isAdded = areOrders || mapping.sameNames === 'sum';
-  const byName = isAdded ? groupingBy(clientKeys(rows, keys)) : eachAlone(rows.names.length);
+  const byName =
+    isAdded && keys.clients ? groupingByKeys(keys.clients, keys.groups) : eachAlone(rows.names.length);
   const named = joinedClients(rows, byName, areOrders);
-  const byGroup = keys.groups ? groupingBy(groupKeys(keys.groups, byName)) : eachAlone(byName.first.length);
+  const byGroup = keys.groups ? groupingByGroup(keys.groups, byName) : eachAlone(byName.first.length);
   const grouped = joinedClients(named.clients, byGroup, false);
   const grouping = composed(byName, byGroup);
   const orders = areOrders ? ordersOf(keys, byName) : null;
@@ -36,7 +38,7 @@ export function joinRows(rows: ClientColumns, keys: RowKeys, mapping: ColumnMapp
   return {
     clients: {
       ...grouped.clients,
-      names: Array.from(grouping.first, (row) => keys.groups?.[row] || (rows.names[row] ?? '')),
+      names: namesOf(rows, keys, grouping),
       activities: [
         ...grouped.clients.activities,
         ...(orders ? orderActivity(mapping, orders, grouping) : []),
@@ -51,16 +53,34 @@ export function joinRows(rows: ClientColumns, keys: RowKeys, mapping: ColumnMapp
   };
 }
 
-function clientKeys({ names }: ClientColumns, { groups }: RowKeys): string[] {
-  return names.map((name, row) => `${foldedName(name)}\n${foldedName(groups?.[row] ?? '')}`);
+function namesOf({ names }: ClientColumns, { groupNames }: RowKeys, grouping: Grouping): readonly string[] {
+  if (!groupNames && areAlone(grouping)) return names;
+  return Array.from(grouping.first, (row) => groupNames?.[row] || (names[row] ?? ''));
+}
+
+/** Rows are of one client where its name and, if there is any, its group are the same. */
+function groupingByKeys(clients: KeyColumn, groups: KeyColumn | null): Grouping {
+  const pairs = pairedCodes(
+    fromOne(clients),
+    groups ? fromOne(groups) : clients.codes.map(() => 0),
+    (groups?.texts.length ?? 0) + 1,
+  );
+  return groupingOf(pairs.codes, pairs.count);
+}
+
+/** Codes that count a missing key as one of its own. */
+function fromOne({ codes }: KeyColumn): Int32Array {
+  return codes.map((code) => code + 1);
 }
 
 /** A client without a group is a group of its own. */
-function groupKeys(groups: readonly string[], { first }: Grouping): string[] {
-  return Array.from(first, (row, client) => {
-    const group = foldedName(groups[row] ?? '');
-    return group === '' ? String(client) : `\n${group}`;
+function groupingByGroup({ codes, texts }: KeyColumn, { first }: Grouping): Grouping {
+  const ofClient = first.map((row, client) => {
+    const code = codes[row] ?? NO_KEY;
+    return code === NO_KEY ? texts.length + client : code;
   });
+  const { codes: groupOf, count } = pairedCodes(ofClient, new Int32Array(first.length), 1);
+  return groupingOf(groupOf, count);
 }
 
 function inRows({ first }: Grouping): (disagreement: Disagreement) => Disagreement {
@@ -76,18 +96,10 @@ interface OrdersOfRows {
 function ordersOf({ orders }: RowKeys, { groupOf }: Grouping): OrdersOfRows {
   if (!orders)
     return { orderOf: eachAlone(groupOf.length).groupOf, orderNumbers: Array.from(groupOf, () => '') };
-  const known = new Map<string, number>();
-  const orderNumbers: string[] = [];
-  const orderOf = groupOf.map((client, row) => {
-    const number = orders[row] ?? '';
-    if (number === '') return -1;
-    const key = `${client}\n${number}`;
-    const order = known.get(key) ?? known.size;
-    if (order === known.size) {
-      known.set(key, order);
-      orderNumbers.push(number);
-    }
-    return order;
+  const { codes: orderOf, count } = pairedCodes(groupOf, orders.codes, orders.texts.length);
+  const orderNumbers = new Array<string>(count).fill('');
+  orderOf.forEach((order, row) => {
+    if (order !== NO_KEY) orderNumbers[order] = orders.texts[orders.codes[row] ?? NO_KEY] ?? '';
   });
   return { orderOf, orderNumbers };
 }

@@ -1,7 +1,7 @@
 import type { ClientColumns, LatePayment } from '../../core/clientColumns';
 import { FACTS } from '../../core/clientFacts';
 import type { ClientFacts, Fact, FactKind } from '../../core/clientFacts';
-import { groupAgreed, groupLargest, groupSums } from './grouping';
+import { areAlone, groupAgreed, groupLargest, groupSums } from './grouping';
 import type { Differing, Grouping } from './grouping';
 
 /** What becomes of a fact whose rows are put together. */
@@ -42,6 +42,8 @@ const OWN_WAYS: Readonly<Partial<Record<Fact, Way>>> = {
  * and is not summed. The names are those of the first rows.
  */
 export function joinedClients(rows: ClientColumns, grouping: Grouping, areOrders: boolean): JoinedClients {
+  if (areAlone(grouping))
+    return { clients: { ...rows, latePayment: joinedLateness(rows, grouping) }, disagreements: [] };
   const summed = (values: Float64Array): Float64Array => groupSums(values, grouping);
   const disagreements: Disagreement[] = [];
   const facts: Partial<Record<Fact, Float64Array>> = {};

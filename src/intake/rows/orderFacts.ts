@@ -1,10 +1,12 @@
 import type { ClientFacts } from '../../core/clientFacts';
 import { groupSums } from './grouping';
 import type { Grouping } from './grouping';
+import { NO_KEY, pairedCodes } from './keyColumn';
+import type { KeyColumn } from './keyColumn';
 
 /**
  * The rows of a table of orders, one entry a row: `orderOf` its order (from 0, -1 for none), `orderNumbers` each order's
- * number, `days` its date as Excel counts days (NaN for none) and `products` its product ('' for none), both null
+ * number, `days` its date as Excel counts days (NaN for none) and `products` its product, both null
  * where no column says.
  */
 interface OrderRows {
@@ -12,7 +14,7 @@ interface OrderRows {
   readonly orderNumbers: readonly string[];
   readonly revenue: Float64Array;
   readonly days: Float64Array | null;
-  readonly products: readonly string[] | null;
+  readonly products: KeyColumn | null;
 }
 
 /** One order, put together from its lines. */
@@ -42,7 +44,9 @@ export function orderFacts(rows: OrderRows, clients: Grouping): ClientFacts {
     largestOrder: largest,
     ...(rows.products ? { products: productCounts(rows.products, clients, () => true) } : {}),
     ...(first ? { firstOrder: Float64Array.from(first, (order) => orders.revenue[order] ?? NaN) } : {}),
-    ...(first && rows.products ? { productsInFirstOrder: firstProducts(rows, first, clients) } : {}),
+    ...(first && rows.products
+      ? { productsInFirstOrder: firstProducts(rows.orderOf, rows.products, first, clients) }
+      : {}),
   };
 }
 
@@ -104,9 +108,14 @@ function isLower(one = '', other = ''): boolean {
   return one.length === other.length ? one < other : one.length < other.length;
 }
 
-function firstProducts({ orderOf, products }: OrderRows, first: Int32Array, clients: Grouping): Float64Array {
+function firstProducts(
+  orderOf: Int32Array,
+  products: KeyColumn,
+  first: Int32Array,
+  clients: Grouping,
+): Float64Array {
   const counts = productCounts(
-    products ?? [],
+    products,
     clients,
     (row) => (orderOf[row] ?? -1) >= 0 && first[clients.groupOf[row] ?? 0] === orderOf[row],
   );
@@ -115,16 +124,16 @@ function firstProducts({ orderOf, products }: OrderRows, first: Int32Array, clie
 
 /** Different products of each client's rows, NaN where it has none at all. */
 function productCounts(
-  products: readonly string[],
+  { codes, texts }: KeyColumn,
   { groupOf, first }: Grouping,
   isAsked: (row: number) => boolean,
 ): Float64Array {
   const counts = new Float64Array(first.length);
-  const seen = new Set<string>();
-  products.forEach((product, row) => {
-    const key = `${groupOf[row] ?? 0}\n${product}`;
-    if (product === '' || !isAsked(row) || seen.has(key)) return;
-    seen.add(key);
+  const { codes: pairs, count } = pairedCodes(groupOf, codes, texts.length);
+  const isSeen = new Uint8Array(count);
+  pairs.forEach((pair, row) => {
+    if (pair === NO_KEY || isSeen[pair] === 1 || !isAsked(row)) return;
+    isSeen[pair] = 1;
     const client = groupOf[row] ?? 0;
     counts[client] = (counts[client] ?? 0) + 1;
   });

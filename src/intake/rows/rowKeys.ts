@@ -1,39 +1,46 @@
 import type { ColumnUse } from '../columnMapping';
-import { foldedName } from './foldedName';
-import { cellAt } from '../packedCells';
-import type { Cell } from '../rawTable';
 import { readDate } from '../numbers/readDate';
 import type { ReadColumn } from '../numbers/readMeasures';
+import { cellAt } from '../packedCells';
+import type { PackedCells } from '../packedCells';
+import { keyColumn, textIn } from './keyColumn';
+import type { KeyColumn } from './keyColumn';
 
 /**
  * What tells which rows belong together, one entry a row, null where no column says: the group's name as it stands, the
- * order and the product as they are compared ('' for none), the date as Excel counts days (NaN for none).
+ * client, group, order and product as they are compared, the date as Excel counts days (NaN for none). Clients are told
+ * only where rows of one are put together.
  */
 export interface RowKeys {
-  readonly groups: readonly string[] | null;
-  readonly orders: readonly string[] | null;
+  readonly groupNames: readonly string[] | null;
+  readonly clients: KeyColumn | null;
+  readonly groups: KeyColumn | null;
+  readonly orders: KeyColumn | null;
   readonly days: Float64Array | null;
-  readonly products: readonly string[] | null;
+  readonly products: KeyColumn | null;
 }
 
-/** Reads them for the given rows of the table. */
-export function rowKeys(columns: readonly ReadColumn[], rows: Int32Array): RowKeys {
-  const cells = (use: ColumnUse): Cell[] | null => {
-    const column = columns.find(({ mapped }) => mapped.use === use);
-    return column ? Array.from(rows, (row) => cellAt(column.raw.cells, row)) : null;
+/** Reads them for the given rows of the table; `areAdded` says that rows of one client are put together. */
+export function rowKeys(columns: readonly ReadColumn[], rows: Int32Array, areAdded: boolean): RowKeys {
+  const cells = (use: ColumnUse): PackedCells | null =>
+    columns.find(({ mapped }) => mapped.use === use)?.raw.cells ?? null;
+  const keys = (use: ColumnUse): KeyColumn | null => {
+    const column = cells(use);
+    return column && keyColumn(column, rows);
   };
-  const folded = (use: ColumnUse): string[] | null =>
-    cells(use)?.map((cell) => foldedName(cellText(cell))) ?? null;
+  const groups = cells('group');
   const days = cells('orderDate');
   return {
-    groups: cells('group')?.map((cell) => cellText(cell).trim()) ?? null,
-    orders: folded('order'),
-    days: days ? Float64Array.from(days, readDate) : null,
-    products: folded('product'),
+    groupNames: groups && Array.from(rows, (row) => nameAt(groups, row)),
+    clients: areAdded ? keys('client') : null,
+    groups: keys('group'),
+    orders: keys('order'),
+    days: days && Float64Array.from(rows, (row) => readDate(cellAt(days, row))),
+    products: keys('product'),
   };
 }
 
-/** An error names nothing. */
-function cellText(cell: Cell): string {
-  return typeof cell === 'object' ? '' : String(cell);
+function nameAt(cells: PackedCells, row: number): string {
+  const cell = cellAt(cells, row);
+  return typeof cell === 'number' ? String(cell) : textIn(cell).trim();
 }

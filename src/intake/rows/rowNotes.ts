@@ -4,6 +4,7 @@ import { cellAt } from '../packedCells';
 import type { JoinedRows } from './joinRows';
 import { repeatedInOrders } from './repeatedInOrders';
 import type { ReadColumn } from '../numbers/readMeasures';
+import { NO_KEY } from './keyColumn';
 import type { RowKeys } from './rowKeys';
 
 /** The rows that were put together, and where they stand. */
@@ -27,12 +28,12 @@ export function rowNotes(told: RowsTold): Problem[] {
 function missingKeys(told: RowsTold): Problem[] {
   const { keys, names } = told;
   return [
-    ...blanks(told, 'group', (row) => keys.groups?.[row] === '', true).map(({ at, place }) => ({
+    ...blanks(told, 'group', (row) => keys.groupNames?.[row] === '', true).map(({ at, place }) => ({
       kind: 'noGroup' as const,
       place,
       text: names[told.kept[at] ?? 0] ?? '',
     })),
-    ...blanks(told, 'order', (row) => keys.orders?.[row] === '', false).map(({ place }) => ({
+    ...blanks(told, 'order', (row) => keys.orders?.codes[row] === NO_KEY, false).map(({ place }) => ({
       kind: 'noOrder' as const,
       place,
     })),

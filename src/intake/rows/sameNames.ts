@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem';
 import type { ColumnMapping } from '../columnMapping';
 import type { ColumnReader } from '../numbers/columnReader';
+import { perhapsAlike } from './alikeNames';
 import { foldedName } from './foldedName';
 import type { RawColumn } from '../rawTable';
 
@@ -21,19 +22,20 @@ export function sameNames(
 ): { readonly row: number; readonly problem: Problem }[] {
   const first = new Map<string, number>();
   const found: { row: number; problem: Problem }[] = [];
-  names.forEach((text, row) => {
-    if (reader.reasons.has(row)) return;
+  for (const row of perhapsAlike(names)) {
+    if (reader.reasons.has(row)) continue;
+    const text = names[row] ?? '';
     const name = foldedName(text);
     const earlier = first.get(name);
     if (earlier === undefined) {
       first.set(name, row);
-      return;
+      continue;
     }
     const firstRow = reader.place(client, earlier).row;
     found.push({
       row,
       problem: { kind: KINDS[treatment], place: reader.place(client, row), text, firstRow },
     });
-  });
+  }
   return found;
 }

@@ -193,6 +193,8 @@ const workbook: WorkbookSentences = {
     `${table} ist nicht mehr in dieser Arbeitsmappe, darum wurde nichts geschrieben. ${selectCell}`,
   tooManyClients: ({ count, limit }) =>
     `Die Tabelle hat ${countText(count)} Zeilen, und ein Blatt fasst höchstens ${countText(limit)} Kunden. Teilen Sie die Tabelle und ${again}.`,
+  memoryRefused: ({ table }) =>
+    `Für alle Zeilen von ${table} reicht der Speicher nicht, darum wurde nichts geschrieben. Schließen Sie andere Arbeitsmappen und Programme, oder teilen Sie die Tabelle, und ${again}.`,
   tooOld: ({ needs }) =>
     `Diese Version von Excel ist zu alt: Ihr fehlt ${needs}. Aktualisieren Sie Excel, oder öffnen Sie die Arbeitsmappe in Excel im Web.`,
   alreadyBuilding: () =>

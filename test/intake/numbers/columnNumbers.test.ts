@@ -110,7 +110,7 @@ describe('what a column may hold', () => {
 
   it('tells which numbers were texts', () => {
     const { texts } = columnNumbers(packedCells(['5', 5, 'x', '0,5', '1.234']), 'money', null);
-    expect(texts.map(({ row, text }) => `${row}: ${text}`)).toEqual(['0: 5', '3: 0,5', '4: 1.234']);
+    expect(texts).toEqual([0, 3, 4]);
   });
 });
 
