@@ -5,9 +5,10 @@ import { inputText } from '../../src/intake/inputText';
 import type { WorkbookPlan } from '../../src/report/plan';
 import { FakeWorkbook } from './fakeWorkbook';
 import { ROWS, STAMP, toldWhenStopped, watched } from './support';
+import { allBlocks } from '../support/allBlocks';
 
 function texts(plan: WorkbookPlan | undefined): unknown[] {
-  return (plan?.sheets ?? []).flatMap((sheet) => sheet.blocks.flatMap((block) => block.cells.flat()));
+  return (plan?.sheets ?? []).flatMap((sheet) => allBlocks(sheet).flatMap((block) => block.cells.flat()));
 }
 
 describe('building the client matrix', () => {

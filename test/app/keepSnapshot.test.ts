@@ -8,6 +8,7 @@ import type { PlanCell, WorkbookPlan } from '../../src/report/plan';
 import { peopleTable } from '../report/books';
 import { FakeWorkbook } from './fakeWorkbook';
 import { ROWS, STAMP, toldWhenStopped, watched } from './support';
+import { allBlocks } from '../support/allBlocks';
 
 const MOMENT = '2026-11-22 14:05:31';
 
@@ -38,7 +39,7 @@ async function planOf(rows: Cell[][], earlier: Partial<EarlierBuild> = {}): Prom
 }
 
 function cellsOf({ sheets }: WorkbookPlan): PlanCell[] {
-  return sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
+  return sheets.flatMap((sheet) => allBlocks(sheet).flatMap(({ cells }) => cells.flat()));
 }
 
 const textOf = (plan: WorkbookPlan): string =>
@@ -70,7 +71,7 @@ describe('keeping a snapshot', () => {
     const clients = (await planOf(ROWS, { people })).sheets.find(({ name }) =>
       name.startsWith('Matrix clients'),
     );
-    const rows = clients?.blocks.flatMap(({ cells }) => cells) ?? [];
+    const rows = clients ? allBlocks(clients).flatMap(({ cells }) => cells) : [];
     expect(rows.find((row) => row.includes('Acme'))).toEqual(expect.arrayContaining(['Renewed', 'South']));
     expect(rows.find((row) => row.includes('Bolt'))).toEqual(expect.arrayContaining(['Ask in May', 'North']));
   });

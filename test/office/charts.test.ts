@@ -115,9 +115,9 @@ function rounded(cell: unknown): unknown {
 /** That a workbook in which somebody changed cells draws what the core makes of the changed clients. */
 async function expectToFollow(book: Book, edits: readonly Edit[], changed: Book): Promise<void> {
   const sheets = await recalculated(sideBySide([book]), { edits });
-  const columnsOf = ({ names, places, order }: Book): ColumnRef[] => [
+  const columnsOf = ({ names, places, charted }: Book): ColumnRef[] => [
     ...QUADRANTS.map((quadrant) => places.data(quadrant)),
-    ...MARKERS_OF_STEPS.map((markers) => markersColumn({ names, places, order }, markers)),
+    ...MARKERS_OF_STEPS.map((markers) => markersColumn({ names, places, charted }, markers)),
   ];
   const wanted = columnsOf(changed).map((column) => byName(changed, planned(changed, column)));
   expect(columnsOf(book).map((column) => byName(book, found(sheets, column)))).toEqual(wanted);

@@ -7,6 +7,7 @@ import { clientsSheet } from '../../src/report/clientsSheet/clientsSheet';
 import type { EarlierBuild, PeopleFormat, PeopleTable } from '../../src/report/earlierBuild';
 import type { PlanCell, SheetPlan } from '../../src/report/plan';
 import { inputOf } from './inputs';
+import { cellInColumn } from '../../src/report/columnBlock';
 
 /** What a workbook is made of where its cells are formulas. */
 export function liveBook(clients: ClientColumns, earlier: Partial<EarlierBuild> = {}): Book {
@@ -38,8 +39,16 @@ export function peopleTable(
 }
 
 /** The cell of a sheet; null where nothing stands. */
-export function cellAt({ blocks }: Pick<SheetPlan, 'blocks'>, row: number, column: number): PlanCell {
-  for (const { at, cells } of blocks) {
+export function cellAt(
+  sheet: Pick<SheetPlan, 'blocks' | 'columnBlocks'>,
+  row: number,
+  column: number,
+): PlanCell {
+  for (const block of sheet.columnBlocks) {
+    const cells = row < block.at.row + block.rows ? block.columns[column - block.at.column] : undefined;
+    if (cells && row >= block.at.row) return cellInColumn(cells, row - block.at.row);
+  }
+  for (const { at, cells } of sheet.blocks) {
     const line = cells[row - at.row];
     if (line && column >= at.column && column < at.column + line.length)
       return line[column - at.column] ?? null;

@@ -7,6 +7,7 @@ import type {
   WorkbookPlan,
 } from '../../src/report/plan';
 import { shownCell } from './books';
+import { allBlocks } from '../support/allBlocks';
 
 /** A planned workbook as its reader meets it: every cell by what it shows, tables by the heading above them. */
 export class PlanRead {
@@ -15,7 +16,7 @@ export class PlanRead {
   constructor(plan: WorkbookPlan) {
     for (const sheet of plan.sheets) {
       const cells = new Map<string, PlanCell>();
-      for (const { at, cells: rows } of sheet.blocks)
+      for (const { at, cells: rows } of allBlocks(sheet))
         rows.forEach((row, down) => {
           row.forEach((cell, right) => cells.set(`${at.row + down},${at.column + right}`, shownCell(cell)));
         });

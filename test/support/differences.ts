@@ -1,16 +1,18 @@
 import { cellReference } from '../../src/file/xlsx/references';
 import type { PlanCell, WorkbookPlan } from '../../src/report/plan';
 import type { Reckoned, ReckonedSheets } from './libreOffice';
+import { allBlocks } from './allBlocks';
 
 /**
  * Where the cells of a workbook come to anything else than was planned, a line each: "Method!B7 is 3, planned 4".
  * Numbers are the same where they agree to nine digits; a formula that comes to "" and an empty cell are the same.
  */
 export function differences(plan: WorkbookPlan, reckoned: ReckonedSheets): string[] {
-  return plan.sheets.flatMap(({ name, blocks }) => {
+  return plan.sheets.flatMap((sheet) => {
+    const { name } = sheet;
     const rows = reckoned.get(name);
     if (!rows) return [`The sheet ${name} is not there`];
-    return blocks.flatMap(({ at, cells }) =>
+    return allBlocks(sheet).flatMap(({ at, cells }) =>
       cells.flatMap((line, r) =>
         line.flatMap((cell, c) => {
           if (cell === null) return [];

@@ -6,6 +6,7 @@ import { workbookPlan } from '../../src/report/book/workbookPlan';
 import type { MatrixInput } from '../../src/report/matrixInput';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/report/plan';
 import type { Reckoned, ReckonedSheets } from './libreOffice';
+import { allBlocks } from './allBlocks';
 
 /** The books of several inputs, to be reckoned at once: sheets of the second are called "Client matrix 2" and so on. */
 export function numberedBooks(
@@ -30,7 +31,7 @@ export function sideBySide(books: readonly Book[]): WorkbookPlan {
  */
 export function differences(plan: SheetPlan, reckoned: ReckonedSheets): string[] {
   const rows = reckoned.get(plan.name) ?? [];
-  return plan.blocks.flatMap(({ at, cells }) =>
+  return allBlocks(plan).flatMap(({ at, cells }) =>
     cells.flatMap((row, down) =>
       row.flatMap((cell, right) => {
         const found = rows[at.row + down]?.[at.column + right] ?? null;

@@ -49,6 +49,8 @@ export function markerSizes(
   { inside, outside }: Pick<MatrixAxes, 'inside' | 'outside'>,
 ): MarkerSizes {
   if (kind === 'same') return sameSize(inside.length);
-  const placed = Int32Array.from([...inside, ...outside]);
+  const placed = new Int32Array(inside.length + outside.length);
+  placed.set(inside);
+  placed.set(outside, inside.length);
   return sizesByRevenue(inside.length, revenueSteps(revenue, placed));
 }

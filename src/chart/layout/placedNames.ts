@@ -8,7 +8,7 @@ import type { MarkerSizes } from './markerSizes';
 import type { PlottedMatrix } from './plottedMatrix';
 import { apart, onSurface } from './surface';
 import type { AxisPoint, Surface } from './surface';
-import { namedAtMost, tellingClients } from './tellingClients';
+import { tellingClients } from './tellingClients';
 
 /** A name that found room: whose (row of the source), and how far from its client it hangs, in the chart's units. */
 export interface PlacedName {
@@ -28,15 +28,14 @@ export interface NameSpace {
   readonly nameOf: (client: number) => string;
 }
 
-/** Names of the clients within the axes, of many of those that matter, wherever there is room for them. */
-export function placedNames(matrix: PlottedMatrix, inside: Int32Array, space: NameSpace): PlacedName[] {
+/** Of the clients within the axes those to find room for, the most telling first. */
+export function clientsToName(matrix: PlottedMatrix, inside: Int32Array, surface: Surface): number[] {
   const of = (figure: (client: number) => number): Float64Array => Float64Array.from(inside, figure);
-  const wished = tellingClients({
+  return tellingClients({
     revenue: of((client) => matrix.revenue[client] ?? NaN),
     profit: of((client) => matrix.profit[client] ?? NaN),
-    fromCut: of((client) => fromCut(matrix, client, space.surface)),
+    fromCut: of((client) => fromCut(matrix, client, surface)),
   }).map((index) => inside[index] ?? -1);
-  return namesOf(matrix, inside, { wished, space, atMost: namedAtMost(inside.length) });
 }
 
 /** Who is to be named, the first before the others, and how many at most. */
@@ -46,7 +45,7 @@ interface WishedNames {
   readonly atMost: number;
 }
 
-/** Names of the clients `wished` for, wherever there is room for them among all that are `inside`. */
+/** Names of the clients `wished` for, wherever there is room for them among the markers of those `inside` the axes. */
 export function namesOf(
   matrix: PlottedMatrix,
   inside: Int32Array,

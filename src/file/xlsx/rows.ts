@@ -38,12 +38,12 @@ export function* sheetRows(
 
 function linesOf({ blocks, columnBlocks }: Pick<SheetPlan, 'blocks' | 'columnBlocks'>): Lines[] {
   return [
-    ...blocks.map(({ at, cells }) => ({ at, rows: cells.length, line: (row: number) => cells[row] ?? [] })),
     ...columnBlocks.map((block) => ({
       at: block.at,
       rows: block.rows,
       line: (row: number) => cellsInRow(block, row),
     })),
+    ...blocks.map(({ at, cells }) => ({ at, rows: cells.length, line: (row: number) => cells[row] ?? [] })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { PeopleTable } from '../earlierBuild';
+import type { MatrixDrawing } from '../charts/matrixDrawing';
 import type { MatrixInput } from '../matrixInput';
 import type { ListColumns } from './listColumns';
 import type { Places } from './places';
@@ -24,6 +25,10 @@ export interface Book {
    * and that settles ties for good.
    */
   readonly order: Int32Array;
+  /** The chart of quadrants; null where nobody is in one. */
+  readonly drawing: MatrixDrawing | null;
+  /** The clients of whom the chart data has a row each, in its order: all, but of many thousands only those drawn. */
+  readonly charted: Int32Array;
   readonly list: ListColumns;
   readonly places: Places;
 }

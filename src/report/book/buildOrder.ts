@@ -11,3 +11,10 @@ export function buildOrder({ order: ranked }: Pick<WhaleCurve, 'order'>, clients
   for (let client = 0; client < clients; client++) if (!isRanked[client]) order[next++] = client;
   return order;
 }
+
+/** The number of each of so many clients in an order, counted from 1; 0 for one that is not in it. */
+export function numbersIn(order: Int32Array, clients: number): Int32Array {
+  const numbers = new Int32Array(clients);
+  for (let at = 0; at < order.length; at++) numbers[order[at] ?? 0] = at + 1;
+  return numbers;
+}

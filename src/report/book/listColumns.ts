@@ -65,11 +65,15 @@ export interface ListColumns {
   readonly inputs: readonly CostInput[];
 }
 
-/** Lays the columns out from left to right; headers are told apart, as Excel wants them in a table. */
+/**
+ * Lays the columns out from left to right; headers are told apart, as Excel wants them in a table. `isTold`: what to do
+ * about each client and why it is where it is stands beside it in sentences.
+ */
 export function listColumns(
   clients: ClientColumns,
   labels: readonly ClientLabel[],
   people: PeopleTable | null,
+  isTold = true,
 ): ListColumns {
   const inputs = costInputs(clients);
   const ours: (readonly [ListColumn, string])[] = [
@@ -88,9 +92,7 @@ export function listColumns(
     ['segment', 'Segment'],
     ['losesMoney', 'Loses money'],
     ...labels.map(({ name }, i) => [`label ${i}`, name] as const),
-    ['nextMove', 'Next move'],
-    ['reason', 'Why this segment'],
-    ...(labels.length > 0 ? [['labelReasons', 'Why these labels'] as const] : []),
+    ...(isTold ? sentenceColumns(labels) : []),
     ...(Object.entries(PEOPLE_COLUMNS) as [keyof typeof PEOPLE_COLUMNS, string][]),
   ];
   const ownNames: ReadonlySet<string> = new Set(Object.values(PEOPLE_COLUMNS));
@@ -102,6 +104,19 @@ export function listColumns(
   const told = named.map(([id, header], index) => ({ id, named: header, header: headers[index] ?? header }));
   const columns = inTheirPlaces(told, people).map((column, at) => ({ ...column, at }));
   return { columns, labels, inputs };
+}
+
+function sentenceColumns(labels: readonly ClientLabel[]): (readonly [ListColumn, string])[] {
+  return [
+    ['nextMove', 'Next move'],
+    ['reason', 'Why this segment'],
+    ...(labels.length > 0 ? [['labelReasons', 'Why these labels'] as const] : []),
+  ];
+}
+
+/** Whether sentences stand beside each client. */
+export function hasSentences({ columns }: Pick<ListColumns, 'columns'>): boolean {
+  return columns.some(({ id }) => id === 'reason');
 }
 
 /** Own columns of people's stand behind the column that they stood behind, else behind all. */

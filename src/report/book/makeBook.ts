@@ -1,5 +1,6 @@
 import { clientLabels } from '../../core/labels/clientLabels';
 import type { ClientLabel } from '../../core/labels/clientLabel';
+import { matrixDrawing } from '../charts/matrixDrawing';
 import { MATRIX_ANCHORS } from '../matrixSheet/matrixAnchors';
 import type { MatrixInput } from '../matrixInput';
 import { moneyFormat } from '../sheetLook';
@@ -20,23 +21,42 @@ export const NO_EARLIER_BUILD: EarlierBuild = { sheetNames: new Map(), people: n
 /** Everything that the sheets are made from, with the columns laid out and the places settled. */
 export function makeBook(input: MatrixInput, earlier: EarlierBuild, liveUpTo: number): Book {
   const { clients } = input.intake;
+  const { people, texts } = earlier;
+  const count = clients.names.length;
   const names = sheetNames(earlier);
-  const gone = goneRows(clients.names, earlier.people);
-  const list = listColumns(clients, labelsShown(input), earlier.people);
-  const counts = { clients: clients.names.length, gone: gone.length, activities: clients.activities.length };
+  const gone = goneRows(clients.names, people);
+  const isLive = count <= liveUpTo;
+  const list = listColumns(clients, labelsShown(input), people, isLive || count <= MOST_TOLD);
+  const order = buildOrder(input.summary.curve, count);
+  const drawing = matrixDrawing({ input, texts, order, isLive });
+  const charted = drawing && drawing.drawn.every > 1 ? drawing.drawn.clients : order;
+  const counts = {
+    clients: count,
+    charted: charted.length,
+    gone: gone.length,
+    activities: clients.activities.length,
+  };
   return {
     input,
-    isLive: counts.clients <= liveUpTo,
+    isLive,
     names,
-    people: earlier.people,
+    people,
     gone,
-    texts: earlier.texts,
+    texts,
     money: moneyFormat(clients.revenue),
-    order: buildOrder(input.summary.curve, counts.clients),
+    order,
+    drawing,
+    charted,
     list,
     places: places(names, list, counts, { ...MATRIX_ANCHORS, ...WORKLIST_ANCHORS, ...METHOD_ANCHORS }),
   };
 }
+
+/**
+ * Up to so many clients sentences stand beside each: of more they would be most of what is written, in a table that is
+ * sorted and filtered rather than read.
+ */
+const MOST_TOLD = 50_000;
 
 function sheetNames({ sheetNames: known }: EarlierBuild): SheetNames {
   const name = (key: SheetKey): string => known.get(key) ?? SHEETS[key];

@@ -99,6 +99,7 @@ export function toldMoves(
   const { intake, matrix } = book.input;
   const isOverTheLine = knownRedLine(intake.clients.facts) ?? (() => false);
   const labels = segmentLabels(book);
+  const said = saidMoves(book);
   return (client) => {
     const override = overrideOf(client);
     const asked = moveAsked({
@@ -107,9 +108,25 @@ export function toldMoves(
       override: typeof override === 'string' ? quadrantNamed(override, labels) : null,
       profit: matrix.profit[client] ?? NaN,
     });
-    if (asked.kind === 'redLine') return PART_COMPANY;
-    if (asked.kind === 'outside') return OUTSIDE_MOVES[asked.placement];
-    return move(book, asked.quadrant, asked.outcome);
+    return moveText(asked, said);
+  };
+}
+
+/** The moves as this workbook words them, each made once. */
+function saidMoves(book: Pick<Book, 'input' | 'texts'>): MoveWords {
+  const both = (quadrant: Quadrant): MoveWords['segment'][Quadrant] => ({
+    earning: move(book, quadrant, 'earning'),
+    losing: move(book, quadrant, 'losing'),
+  });
+  return {
+    redLine: PART_COMPANY,
+    outside: OUTSIDE_MOVES,
+    segment: {
+      topLeft: both('topLeft'),
+      topRight: both('topRight'),
+      bottomLeft: both('bottomLeft'),
+      bottomRight: both('bottomRight'),
+    },
   };
 }
 

@@ -39,7 +39,7 @@ export interface Places {
 }
 
 /**
- * What the chart data holds of each client, in the order of its number in the clients' table, "" where there is nothing to
+ * What the chart data holds of each client that it has, in the order of its number in the clients' table, "" where there is nothing to
  * tell. First what charts read: its name as a label shows it, its effort (0 where it has none, for x must be a number), its
  * worth, and for each quadrant its worth if it stands there, else #N/A. Only these are written where nothing is live.
  * Then its row in the clients' table (from 1), its placement (from 1, in the order of `PLACEMENTS`; 0 for a row that is
@@ -163,7 +163,12 @@ export interface Anchors {
 export function places(
   names: SheetNames,
   list: ListColumns,
-  counts: { readonly clients: number; readonly gone: number; readonly activities: number },
+  counts: {
+    readonly clients: number;
+    readonly charted: number;
+    readonly gone: number;
+    readonly activities: number;
+  },
   anchors: Anchors,
 ): Places {
   const at = (
@@ -196,7 +201,7 @@ export function places(
       sheet: names.data,
       row: DATA_HEADER_ROW + 1,
       column: CLIENTS_COLUMN + DATA_COLUMNS.indexOf(id),
-      rows: counts.clients,
+      rows: counts.charted,
     }),
     figure: (id) => ({
       sheet: names.data,

@@ -5,7 +5,6 @@ import { RATE, SHARE } from '../sheetLook';
 import type { AxisPlan, CellArea } from '../plan';
 import { textOf } from './textOf';
 import { MATRIX_CHART_SIZE } from './chartSize';
-import { matrixDrawing } from './matrixDrawing';
 import { matrixSentence } from './matrixSentence';
 import { matrixSeries } from './matrixSeries';
 import { plotPlan } from './plotPlan';
@@ -18,7 +17,7 @@ const NOBODY = 'There is no chart of quadrants: no client has revenue above 0, s
 
 /** The chart of quadrants over `area`, which measures `MATRIX_CHART_SIZE`. */
 export function matrixChart(book: Book, area: CellArea): ToldChart {
-  const drawing = matrixDrawing(book);
+  const { drawing } = book;
   if (!drawing) return { chart: null, sentence: NOBODY };
   const { up, right } = book.input.scheme;
   const { plot, rightAxis, upAxis } = drawing.surface;

@@ -4,10 +4,11 @@ import type { DrawnLine } from '../../chart/layout/drawnLines';
 import { markerSizes } from '../../chart/layout/markerSizes';
 import type { MarkerSizes } from '../../chart/layout/markerSizes';
 import { matrixAxes } from '../../chart/layout/matrixAxes';
-import { placedNames } from '../../chart/layout/placedNames';
-import type { PlacedName } from '../../chart/layout/placedNames';
+import { clientsToName, namesOf } from '../../chart/layout/placedNames';
+import type { NameSpace, PlacedName } from '../../chart/layout/placedNames';
 import type { PlottedMatrix } from '../../chart/layout/plottedMatrix';
 import type { Surface } from '../../chart/layout/surface';
+import { namedAtMost } from '../../chart/layout/tellingClients';
 import type { Quadrant } from '../../core/matrix/quadrant';
 import type { Scheme } from '../../core/matrix/scheme';
 import type { MarkerKind } from '../../core/settings';
@@ -15,6 +16,8 @@ import type { Book } from '../book/book';
 import { segmentLabels } from '../book/segmentLabels';
 import { shortName } from '../wording';
 import { MATRIX_CHART_SIZE } from './chartSize';
+import { allDrawn, someDrawn } from './drawnClients';
+import type { DrawnClients } from './drawnClients';
 import { captionBox, drawnCaptions } from './matrixMarks';
 import type { Caption } from './matrixMarks';
 import { NAME_SIZE } from './nameSize';
@@ -29,6 +32,8 @@ export interface MatrixDrawing {
   readonly names: readonly PlacedName[];
   readonly inside: Int32Array;
   readonly outside: Int32Array;
+  /** Those whose markers are drawn, beyond the axes too. */
+  readonly drawn: DrawnClients;
 }
 
 /**
@@ -39,7 +44,9 @@ const { width, height } = MATRIX_CHART_SIZE;
 const PLOT: SurfaceBox = { left: 58, top: 48, right: width - 54, bottom: height - 66 };
 
 /** The chart of the sheet; null where no client is in a quadrant. */
-export function matrixDrawing(book: Pick<Book, 'input' | 'texts' | 'order'>): MatrixDrawing | null {
+export function matrixDrawing(
+  book: Pick<Book, 'input' | 'texts' | 'order' | 'isLive'>,
+): MatrixDrawing | null {
   const { matrix, intake, summary, systems } = book.input;
   return drawingOf(plottedProfit(matrix, intake.clients.revenue), {
     order: book.order,
@@ -48,6 +55,7 @@ export function matrixDrawing(book: Pick<Book, 'input' | 'texts' | 'order'>): Ma
     counts: summary.facts.counts,
     markers: systems.settings.markers,
     hasBreakEven: true,
+    isLive: book.isLive,
   });
 }
 
@@ -60,25 +68,38 @@ export interface ToDraw {
   readonly markers: MarkerKind;
   /** Whether both axes are of one kind, so that a line tells where they are equal. */
   readonly hasBreakEven: boolean;
+  /** Whether clients may move, so that each has its marker however many they are. */
+  readonly isLive: boolean;
 }
 
 /** A chart of quadrants as it stands on the sheet, of any axes; null where no client is in a quadrant. */
-export function drawingOf(matrix: PlottedMatrix, drawn: ToDraw): MatrixDrawing | null {
-  const axes = matrixAxes(matrix, drawn.order);
+export function drawingOf(matrix: PlottedMatrix, subject: ToDraw): MatrixDrawing | null {
+  const axes = matrixAxes(matrix, subject.order);
   if (!axes) return null;
   const { rightAxis, upAxis, inside, outside } = axes;
   const surface: Surface = { plot: PLOT, rightAxis, upAxis };
-  const sizes = markerSizes(drawn.markers, matrix.revenue, axes);
+  const sizes = markerSizes(subject.markers, matrix.revenue, axes);
   const cuts = cutLines({ right: matrix.right.cut, up: matrix.up.cut }, surface);
-  const lines = [...cuts, ...(drawn.hasBreakEven ? equalLine(surface) : [])];
-  const captions = drawnCaptions(surface, drawn.labels, drawn.counts);
-  const names = placedNames(matrix, inside, {
+  const lines = [...cuts, ...(subject.hasBreakEven ? equalLine(surface) : [])];
+  const captions = drawnCaptions(surface, subject.labels, subject.counts);
+  const wished = clientsToName(matrix, inside, surface);
+  const drawn = subject.isLive
+    ? allDrawn(matrix.placements, subject.order)
+    : someDrawn(matrix.placements, subject.order, wished);
+  const isDrawn = new Uint8Array(matrix.placements.length);
+  for (const client of drawn.clients) isDrawn[client] = 1;
+  const space: NameSpace = {
     surface,
     sizes,
     captions: captions.map((caption) => captionBox(caption, surface)),
     lines,
     fontSize: NAME_SIZE,
-    nameOf: (client) => shortName(drawn.names[client] ?? ''),
-  });
-  return { surface, sizes, lines, captions, names, inside, outside };
+    nameOf: (client) => shortName(subject.names[client] ?? ''),
+  };
+  const names = namesOf(
+    matrix,
+    inside.filter((client) => isDrawn[client] === 1),
+    { wished, space, atMost: namedAtMost(inside.length) },
+  );
+  return { surface, sizes, lines, captions, names, inside, outside, drawn };
 }

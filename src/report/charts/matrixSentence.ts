@@ -8,7 +8,7 @@ import { liveCell, quoted } from '../formula/cells';
 import { cellText, columnText } from '../formula/reference';
 import { countFormula, moneyFormula, rateFormula, wholeFormula } from '../formula/wordingFormula';
 import type { PlanCell } from '../plan';
-import { countText, namesText, rateText } from '../wording';
+import { countText, listText, rateText, shortName, wholeText } from '../wording';
 import type { MatrixDrawing } from './matrixDrawing';
 import { namedAtMost } from '../../chart/layout/tellingClients';
 
@@ -24,18 +24,28 @@ export function matrixSentence(book: Book, drawing: MatrixDrawing): PlanCell {
 
 function sentenceText(book: Book, drawing: MatrixDrawing): string {
   const { matrix, intake } = book.input;
-  const clients = drawing.inside.length + drawing.outside.length;
+  const { outside } = drawing;
+  const clients = drawing.inside.length + outside.length;
   const named = drawing.names.length;
   const { divided, and, after, others } = phrases(book, drawing);
   const told = named < clients ? `${countText(named, 'is', 'are')}${others}` : clients === 1 ? ONE : ALL;
-  const lie = countText(drawing.outside.length, 'client lies', 'clients lie');
-  const names = Array.from(drawing.outside, (client) => intake.clients.names[client] ?? '');
+  const lie = countText(outside.length, 'client lies', 'clients lie');
+  const names = Array.from(outside.subarray(0, NAMES_TOLD), (client) =>
+    shortName(intake.clients.names[client] ?? ''),
+  );
   return [
-    `The chart shows ${countText(clients, 'client')}${divided}${rateText(matrix.cuts.worth)}`,
+    `The chart shows ${shownText(drawing, clients)}${divided}${rateText(matrix.cuts.worth)}`,
     `${and}${rateText(matrix.cuts.effort)}${after}${told}`,
     sizesText(drawing),
-    names.length === 0 ? '' : ` ${lie}${LIE_OUTSIDE}${namesText(names, NAMES_TOLD)}.`,
+    names.length === 0 ? '' : ` ${lie}${LIE_OUTSIDE}${listText(names, outside.length - names.length)}.`,
   ].join('');
+}
+
+/** Of many thousands only some have markers. */
+function shownText({ drawn }: MatrixDrawing, clients: number): string {
+  if (drawn.every === 1) return countText(clients, 'client');
+  const shown = `${wholeText(drawn.clients.length)} of ${countText(clients, 'client')}`;
+  return `${shown} (of each segment one in ${wholeText(drawn.every)} by rank, and those that matter most)`;
 }
 
 /** In place of a cut that somebody emptied or typed words over. */

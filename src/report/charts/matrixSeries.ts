@@ -54,9 +54,9 @@ interface Markers {
 }
 
 /** Values never move: where they hold nobody there is no series, which Excel would refuse as empty. */
-function quadrantSeries(book: Book, { sizes, inside, outside }: MatrixDrawing): SeriesPlan[] {
+function quadrantSeries(book: Book, { sizes, drawn }: MatrixDrawing): SeriesPlan[] {
   const all = sizes.steps
-    ? markersOfSteps(book, sizes, sizes.steps, [...inside, ...outside])
+    ? markersOfSteps(book, sizes, sizes.steps, drawn.clients)
     : markersOfQuadrants(book, sizes);
   return all
     .filter(({ isEmpty }) => book.isLive || !isEmpty)
@@ -80,17 +80,11 @@ function markersOfQuadrants(book: Book, { all }: MarkerSizes): Markers[] {
 
 const STEP_WORDS = { 1: 'little revenue', 2: 'middling revenue', 3: 'much revenue' } as const;
 
-function markersOfSteps(
-  book: Book,
-  sizes: MarkerSizes,
-  steps: RevenueSteps,
-  placed: readonly number[],
-): Markers[] {
+function markersOfSteps(book: Book, sizes: MarkerSizes, steps: RevenueSteps, drawn: Int32Array): Markers[] {
   const { placements } = book.input.matrix;
   const labels = segmentLabels(book);
-  const held = new Set(
-    placed.map((client) => `${PLACEMENTS[placements[client] ?? -1] ?? ''} ${steps.of(client)}`),
-  );
+  const held = new Set<string>();
+  for (const client of drawn) held.add(`${PLACEMENTS[placements[client] ?? -1] ?? ''} ${steps.of(client)}`);
   return MARKERS_OF_STEPS.map(({ quadrant, step }) => ({
     quadrant,
     name: `${labels[quadrant]}, ${STEP_WORDS[step]}`,

@@ -1,89 +1,49 @@
-import { knownRedLine } from '../../core/systems/knownRedLine';
 import type { Book } from '../book/book';
 import type { ListedColumn } from '../book/listColumns';
-import { peopleOfClients } from '../book/peopleOfClients';
-import { LIST_HEADER_ROW } from '../book/places';
-import { liveCell } from '../formula/cells';
-import { cellOf } from '../sheetCells';
+import type { CellColumn } from '../columnBlock';
+import { fewColumn, packedColumn } from '../packedColumn';
 import type { PlanCell } from '../plan';
-import { labelReasons } from './labelReasons';
-import { listFormulas } from './listFormulas';
-import { listOutcomes } from './listOutcomes';
-import { isPeoples, writtenCell } from './peopleColumns';
-
-/** What a column of the table holds for a client; `number` counts the rows from 1. */
-type CellOf = (client: number, number: number) => PlanCell;
-
-/** The segment of clients who have left the source since an earlier build. */
-export const LEFT = 'Left';
-const LEFT_REASON = 'It was in an earlier build and is not in the source any more.';
+import { clientCells, goneCell } from './clientCells';
+import { isPeoples } from './peopleColumns';
 
 /** One row a client in the order of the book, then the clients who have left with what people wrote beside them. */
 export function clientRows(book: Book): PlanCell[][] {
-  const cellOfColumn = columnCells(book);
+  const cellOfColumn = clientCells(book);
   const cells = book.list.columns.map(cellOfColumn);
   const here = Array.from(book.order, (client, index) => cells.map((cell) => cell(client, index + 1)));
-  return [...here, ...book.gone.map((row) => goneRow(book, row))];
+  const gone = book.gone.map((row) => book.list.columns.map((column) => goneCell(book, column, row)));
+  return [...here, ...gone];
 }
 
-/** Makes the cells of a column; what is the same for all columns is made ready once. */
-function columnCells(book: Book): (column: ListedColumn) => CellOf {
-  const { names, revenue, directCost, facts } = book.input.intake.clients;
-  const people = peopleOfClients(book);
-  const formulas = listFormulas(book);
-  const outcomes = listOutcomes(book, people);
-  const isOverTheLine = knownRedLine(facts) ?? (() => false);
-  const reasons = labelReasons(book.list.labels);
-  const numbers =
-    (column: Float64Array | undefined): CellOf =>
-    (client) =>
-      cellOf(column?.[client] ?? NaN);
-  return (column) => {
-    const { id, at } = column;
-    if (isPeoples(column)) return (client) => writtenCell(book, people[client], column);
-    switch (id) {
-      case 'number':
-        return (_, number) => number;
-      case 'client':
-        return (client) => names[client] ?? '';
-      case 'revenue':
-        return numbers(revenue);
-      case 'directCost':
-        return numbers(directCost);
-      case 'labelReasons':
-        return reasons;
-      default:
-    }
-    if (isReckoned(id, formulas)) {
-      return (client, number) => {
-        const isLive = book.isLive && !(id === 'nextMove' && isOverTheLine(client));
-        return liveCell(isLive, () => formulas[id](LIST_HEADER_ROW + number), outcomes[id](client));
-      };
-    }
-    const inputs = book.list.inputs.find((_, index) => id === `input ${index}`);
-    if (inputs) return numbers(inputs.values);
-    const label = book.list.labels.find((_, index) => id === `label ${index}`);
-    if (!label) throw new Error(`Nothing is told in column ${at} of the table of clients`);
-    return (client) => {
-      const told = label.of(client);
-      return typeof told === 'number' ? cellOf(told) : told;
-    };
-  };
+/** The same rows told by columns, for a table of values. */
+export function clientColumns(book: Book): CellColumn[] {
+  const cellOfColumn = clientCells(book);
+  return book.list.columns.map((column) =>
+    column.id === 'client' ? nameColumn(book) : listColumn(book, column, cellOfColumn(column)),
+  );
 }
 
-function isReckoned<Reckoned extends string>(
-  id: string,
-  formulas: Readonly<Record<Reckoned, unknown>>,
-): id is Reckoned {
-  return id in formulas;
-}
-
-function goneRow(book: Book, row: number): PlanCell[] {
-  const person = book.people?.rows[row];
-  return book.list.columns.map((column) => {
-    if (isPeoples(column)) return writtenCell(book, person, column);
-    if (column.id === 'client') return person?.client ?? '';
-    if (column.id === 'segment') return LEFT;
-    return column.id === 'reason' ? LEFT_REASON : null;
+function listColumn(
+  book: Book,
+  column: ListedColumn,
+  cellOf: ReturnType<ReturnType<typeof clientCells>>,
+): CellColumn {
+  const { order, gone } = book;
+  const pack = isPeoples(column) ? fewColumn : packedColumn;
+  return pack(book.places.clientRows, (row) => {
+    const client = order[row];
+    return client === undefined
+      ? goneCell(book, column, gone[row - order.length] ?? -1)
+      : cellOf(client, row + 1);
   });
+}
+
+/** The names as they were read, by their place: none is looked at. */
+function nameColumn({ input, order, gone, people }: Book): CellColumn {
+  const { names } = input.intake.clients;
+  if (gone.length === 0) return { holds: 'texts', codes: order.slice(), texts: names };
+  const codes = new Int32Array(order.length + gone.length);
+  codes.set(order);
+  gone.forEach((_, index) => (codes[order.length + index] = names.length + index));
+  return { holds: 'texts', codes, texts: [...names, ...gone.map((row) => people?.rows[row]?.client ?? '')] };
 }

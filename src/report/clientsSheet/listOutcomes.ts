@@ -5,6 +5,7 @@ import { groundsText } from '../../core/reason/reasonText';
 import { segmentReason } from '../../core/reason/segmentReason';
 import { roundedMoney } from '../../core/statistics/rounding';
 import type { Book } from '../book/book';
+import { numbersIn } from '../book/buildOrder';
 import { PEOPLE_COLUMNS } from '../book/listColumns';
 import { toldMoves } from '../book/moves';
 import { peopleCell } from '../book/peopleOfClients';
@@ -20,8 +21,7 @@ export function listOutcomes(
 ): Readonly<Record<ReckonedColumn, (client: number) => Outcome>> {
   const { matrix, scheme, intake, summary } = book.input;
   const { order, total } = summary.curve;
-  const ranks = new Map<number, number>();
-  order.forEach((client, index) => ranks.set(client, index + 1));
+  const ranks = numbersIn(order, intake.clients.names.length);
   const worded = { ...scheme, labels: segmentLabels(book) };
   const segments = PLACEMENTS.map((placement) => placementLabel(placement, worded));
   const segment = (client: number): string => segments[matrix.placements[client] ?? -1] ?? '';
@@ -32,7 +32,7 @@ export function listOutcomes(
     contribution: at(matrix.contribution),
     costToServe: at(matrix.costToServe),
     profit,
-    rank: (client) => ranks.get(client) ?? null,
+    rank: (client) => ranks[client] || null,
     profitShare: (client) => (roundedMoney(total) > 0 ? profit(client) / total : null),
     worth: at(matrix.worth),
     effort: at(matrix.effort),

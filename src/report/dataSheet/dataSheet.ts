@@ -7,16 +7,13 @@ import { figures } from './figures';
 import { matrixMarkCells } from './matrixMarkCells';
 import { whale } from './whale';
 
-/** A part of the sheet, which stands in columns of its own (see `places`). */
-type DataSection = (book: Book) => readonly CellBlock[];
-
-const SECTIONS: readonly DataSection[] = [figures, clientColumns, matrixMarkCells, whale];
-
-/** The cells that the charts read, and the figures that sentences are made of. */
+/** The cells that the charts read, and the figures that sentences are made of; each part in columns of its own (see `places`). */
 export function dataSheet(book: Book): SheetPlan {
   const title: CellBlock = { at: { row: 0, column: 0 }, cells: [[SHEETS.data]] };
+  const [clients, marks] = [clientColumns(book), matrixMarkCells(book)];
   return sheetPlan(book, 'data', {
-    blocks: [title, ...SECTIONS.flatMap((section) => section(book))],
+    blocks: [title, ...figures(book), ...clients.blocks, ...marks.blocks, ...whale(book)],
+    columnBlocks: [...clients.columnBlocks, ...marks.columnBlocks],
     statusCell: { row: 1, column: 0 },
     gridlines: true,
     isHidden: true,

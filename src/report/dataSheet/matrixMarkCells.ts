@@ -1,14 +1,17 @@
 import type { Book } from '../book/book';
-import { matrixDrawing } from '../charts/matrixDrawing';
-import type { CellBlock } from '../plan';
+import type { DataCells } from './clientColumns';
 import { marks } from './marks';
 import { names } from './names';
 import { outside } from './outside';
 import { sizes } from './sizes';
 
 /** What the chart of quadrants reads besides the clients; nothing where there is no such chart. */
-export function matrixMarkCells(book: Book): readonly CellBlock[] {
-  const drawing = matrixDrawing(book);
-  if (!drawing) return [];
-  return [marks(book, drawing), names(book, drawing), ...outside(book, drawing), ...sizes(book, drawing)];
+export function matrixMarkCells(book: Book): DataCells {
+  const { drawing } = book;
+  if (!drawing) return { blocks: [], columnBlocks: [] };
+  const { blocks, columnBlocks } = sizes(book, drawing);
+  return {
+    blocks: [marks(book, drawing), names(book, drawing), ...outside(book, drawing), ...blocks],
+    columnBlocks,
+  };
 }

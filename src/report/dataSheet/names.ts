@@ -1,5 +1,6 @@
 import { isInQuadrant, PLACEMENTS } from '../../core/matrix/quadrant';
 import type { Book } from '../book/book';
+import { numbersIn } from '../book/buildOrder';
 import { DATA_HEADER_ROW } from '../book/places';
 import type { DataColumn } from '../book/places';
 import type { MatrixDrawing } from '../charts/matrixDrawing';
@@ -21,13 +22,13 @@ export function namesColumn({ places }: Pick<Book, 'places'>): number {
 /** The names beside clients: each hangs where its client stands now, as far from it as was found at the build. */
 export function names(book: Book, { names }: MatrixDrawing): CellBlock {
   const { right, up } = book.input.scheme;
-  const numbers = numbersOf(book.order);
+  const numbers = numbersIn(book.order, book.input.intake.clients.names.length);
   return {
     at: { row: DATA_HEADER_ROW, column: namesColumn(book) },
     cells: [
       ['Name', right, up, `${right} aside`, `${up} aside`],
       ...names.map((name, row) =>
-        nameRow(book, name, { row: FIRST_DATA_ROW + row, number: numbers(name.client) }),
+        nameRow(book, name, { row: FIRST_DATA_ROW + row, number: numbers[name.client] ?? 0 }),
       ),
     ],
   };
@@ -39,7 +40,7 @@ function nameRow(
   { row, number }: { readonly row: number; readonly number: number },
 ): PlanCell[] {
   const { isLive, places, input } = book;
-  const cell = (id: DataColumn): string => cellText(cellOfColumn(places.data(id), number));
+  const cell = (id: DataColumn): string => cellText(cellOfColumn(places.data(id), number - 1));
   const aside = (column: number): string => inRow({ column: namesColumn(book) + column }, row);
   const [effort, worth] = [input.matrix.effort[client] ?? NaN, input.matrix.worth[client] ?? NaN];
   return [
@@ -58,10 +59,3 @@ function nameRow(
 
 /** Placements count from 1, the quadrants first. */
 const QUADRANTS_UP_TO = PLACEMENTS.filter(isInQuadrant).length;
-
-/** The place of a client in the lists, from 0. */
-function numbersOf(order: Int32Array): (client: number) => number {
-  const numbers = new Int32Array(order.length);
-  order.forEach((client, number) => (numbers[client] = number));
-  return (client) => numbers[client] ?? -1;
-}

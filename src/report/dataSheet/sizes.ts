@@ -1,5 +1,5 @@
 import { isInQuadrant, PLACEMENTS, QUADRANTS } from '../../core/matrix/quadrant';
-import type { Quadrant } from '../../core/matrix/quadrant';
+import type { Placement, Quadrant } from '../../core/matrix/quadrant';
 import type { Book } from '../book/book';
 import { DATA_HEADER_ROW } from '../book/places';
 import type { MatrixDrawing } from '../charts/matrixDrawing';
@@ -8,8 +8,11 @@ import type { RevenueStep, RevenueSteps } from '../../chart/layout/revenueSteps'
 import { liveCell, NOT_AVAILABLE } from '../formula/cells';
 import { cellHere, inRow } from '../formula/reference';
 import type { CellRef, ColumnRef } from '../formula/reference';
-import type { CellBlock, PlanCell } from '../plan';
+import type { ColumnBlock } from '../columnBlock';
+import { packedColumn } from '../packedColumn';
+import type { PlanCell } from '../plan';
 import { dataHeader } from './clientColumns';
+import type { DataCells } from './clientColumns';
 import { FIRST_DATA_ROW } from './markCells';
 
 /** What the chart draws apart where markers tell of revenue: those of a quadrant that are of one step. */
@@ -27,7 +30,10 @@ export const MARKERS_OF_STEPS: readonly MarkersOfStep[] = [...STEPS]
 const LIMITS_BEHIND = 1 + MARKERS_OF_STEPS.length + 2;
 
 /** The worth of the clients whose markers are of one step in one quadrant. */
-export function markersColumn(book: Pick<Book, 'names' | 'places' | 'order'>, at: MarkersOfStep): ColumnRef {
+export function markersColumn(
+  book: Pick<Book, 'names' | 'places' | 'charted'>,
+  at: MarkersOfStep,
+): ColumnRef {
   const index = MARKERS_OF_STEPS.findIndex(
     ({ quadrant, step }) => quadrant === at.quadrant && step === at.step,
   );
@@ -35,7 +41,7 @@ export function markersColumn(book: Pick<Book, 'names' | 'places' | 'order'>, at
     sheet: book.names.data,
     row: FIRST_DATA_ROW,
     column: book.places.sizes + 1 + index,
-    rows: book.order.length,
+    rows: book.charted.length,
   };
 }
 
@@ -45,35 +51,47 @@ export function stepFrom({ names, places }: Pick<Book, 'names' | 'places'>, step
 }
 
 /** The cells of markers by revenue; nothing where all markers are alike. */
-export function sizes(book: Book, { sizes: { steps } }: MatrixDrawing): readonly CellBlock[] {
-  if (!steps) return [];
+export function sizes(book: Book, { sizes: { steps } }: MatrixDrawing): DataCells {
+  if (!steps) return { blocks: [], columnBlocks: [] };
+  const { charted, isLive } = book;
   const column = book.places.sizes;
   const header = [
     'Revenue step',
     ...MARKERS_OF_STEPS.map(({ quadrant, step }) => `${dataHeader(quadrant)} ${step}`),
   ];
-  const rows = Array.from(book.order, (client, at) => clientRow(book, steps, client, FIRST_DATA_ROW + at));
-  return [
-    { at: { row: DATA_HEADER_ROW, column }, cells: [header, ...rows] },
-    { at: { row: DATA_HEADER_ROW, column: column + LIMITS_BEHIND - 1 }, cells: limitRows(book, steps) },
-  ];
+  const cells = stepCells(book, steps);
+  const rows = Array.from(isLive ? charted : [], (client, at) =>
+    cells.map((cell) => cell(client, FIRST_DATA_ROW + at)),
+  );
+  const values: ColumnBlock = {
+    at: { row: FIRST_DATA_ROW, column },
+    rows: charted.length,
+    columns: cells.map((cell) => packedColumn(charted.length, (at) => cell(charted[at] ?? -1, 0))),
+  };
+  return {
+    blocks: [
+      { at: { row: DATA_HEADER_ROW, column }, cells: [header, ...rows] },
+      { at: { row: DATA_HEADER_ROW, column: column + LIMITS_BEHIND - 1 }, cells: limitRows(book, steps) },
+    ],
+    columnBlocks: isLive ? [] : [values],
+  };
 }
 
-function clientRow(book: Book, steps: RevenueSteps, client: number, row: number): PlanCell[] {
+/** The columns: a client's step, and its worth for each of the markers; `row` is the sheet row from 0. */
+function stepCells(book: Book, steps: RevenueSteps): ((client: number, row: number) => PlanCell)[] {
   const { isLive, places, input } = book;
-  const placement = PLACEMENTS[input.matrix.placements[client] ?? -1] ?? 'unplaced';
-  const step = isInQuadrant(placement) ? steps.of(client) : null;
-  const worth = input.matrix.worth[client] ?? NaN;
-  const stepCell = inRow({ column: places.sizes }, row);
+  const { placements, worth } = input.matrix;
+  const placementOf = (client: number): Placement => PLACEMENTS[placements[client] ?? -1] ?? 'unplaced';
+  const stepOf = (client: number): RevenueStep | null =>
+    isInQuadrant(placementOf(client)) ? steps.of(client) : null;
   return [
-    liveCell(isLive, () => stepFormula(book, row), step),
-    ...MARKERS_OF_STEPS.map((markers) =>
-      liveCell(
-        isLive,
-        () => `IF(${stepCell}=${markers.step},${inRow(places.data(markers.quadrant), row)},NA())`,
-        markers.step === step && markers.quadrant === placement ? worth : NOT_AVAILABLE,
-      ),
-    ),
+    (client, row) => liveCell(isLive, () => stepFormula(book, row), stepOf(client)),
+    ...MARKERS_OF_STEPS.map((markers) => (client: number, row: number): PlanCell => {
+      const isTheirs = markers.quadrant === placementOf(client) && markers.step === stepOf(client);
+      const formula = (): string =>
+        `IF(${inRow({ column: places.sizes }, row)}=${markers.step},${inRow(places.data(markers.quadrant), row)},NA())`;
+      return liveCell(isLive, formula, isTheirs ? (worth[client] ?? NaN) : NOT_AVAILABLE);
+    }),
   ];
 }
 

@@ -24,8 +24,8 @@ export interface ToldLine extends Told {
 
 /** What stands out beside the segments. The whale curve and how concentrated profit is follow, other columns do not. */
 export function toldLines(book: Book): ToldLine[] {
-  const { systems } = book.input;
-  const others = [...columnsTold(systems), ...accountsTold(systems)].map(asBuilt);
+  const { systems, summary } = book.input;
+  const others = [...columnsTold(systems, summary.curve), ...accountsTold(systems)].map(asBuilt);
   if (!isFollowing(book)) return others;
   const isShared = systems.settings.income === 'profit' && systems.income.clients > 0;
   const following = [...zonesLine(book), ...(isShared ? concentrationLines(book) : [])];
@@ -37,7 +37,7 @@ export function toldLines(book: Book): ToldLine[] {
 function zonesLine(book: Book): ToldLine[] {
   const formula = zonesFormula(book);
   if (formula === null) return [];
-  const text = zonesTold(book.input.systems)[0]?.text ?? '';
+  const text = zonesTold(book.input.summary.curve)[0]?.text ?? '';
   return [{ topic: WHALE_CURVE, tone: 'fact', text, cell: liveCell(true, () => formula, text) }];
 }
 

@@ -1,3 +1,4 @@
+import type { WhaleCurve } from '../../core/portfolio/whaleCurve';
 import type { Systems } from '../../core/systems/systems';
 import { axesTold } from './axesTold';
 import { concentrationTold } from './concentrationTold';
@@ -9,12 +10,12 @@ import type { Told } from './told';
 import { sensitiveTold } from './sensitiveTold';
 import { zonesTold } from './zonesTold';
 
-/** What the columns that are there tell of all clients together, beside the matrix. */
-export function columnsTold(systems: Systems): Told[] {
+/** What the columns that are there tell of all clients together, beside the matrix; `curve` is the whale curve of them. */
+export function columnsTold(systems: Systems, curve: WhaleCurve): Told[] {
   return [
-    zonesTold,
+    () => zonesTold(curve),
     concentrationTold,
-    lossTold,
+    () => lossTold(systems, curve),
     ranksTold,
     ordersTold,
     bestTold,

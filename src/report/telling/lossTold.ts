@@ -1,14 +1,14 @@
 import type { Systems } from '../../core/systems/systems';
+import type { WhaleCurve } from '../../core/portfolio/whaleCurve';
 import { loseClient } from '../../core/portfolio/loseClient';
 import { moneyText } from '../../core/reason/numberText';
-import { ranking } from '../../core/statistics/order';
 import { roundedMoney } from '../../core/statistics/rounding';
 import { countText, shortName } from '../wording';
 import type { Told } from './told';
 
 /** What would be left without the client that makes most profit. Nothing where nobody makes any, or it is the only one. */
-export function lossTold({ clients, matrix, rules, settings }: Systems): Told[] {
-  const [best] = ranking({ measure: matrix.profit, revenue: clients.revenue, names: clients.names });
+export function lossTold({ clients, matrix, rules, settings }: Systems, { order }: WhaleCurve): Told[] {
+  const [best] = order;
   if (best === undefined || clients.names.length < 2) return [];
   if (roundedMoney(matrix.profit[best] ?? NaN) <= 0) return [];
   const money = { ...matrix, revenue: clients.revenue };

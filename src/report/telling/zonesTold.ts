@@ -1,5 +1,4 @@
-import type { Systems } from '../../core/systems/systems';
-import { whaleCurve, type WhaleCurve } from '../../core/portfolio/whaleCurve';
+import type { WhaleCurve } from '../../core/portfolio/whaleCurve';
 import { MOST_OF_PEAK, whaleZones } from '../../core/portfolio/whaleZones';
 import { moneyText } from '../../core/reason/numberText';
 import { roundedMoney } from '../../core/statistics/rounding';
@@ -9,8 +8,7 @@ import type { Told } from './told';
 export const WHALE_CURVE = 'Whale curve';
 
 /** How many clients make most of the profit, how many the rest, and what the others take away. Nothing where nobody makes any. */
-export function zonesTold({ clients, matrix }: Systems): Told[] {
-  const curve = whaleCurve(matrix.profit, { revenue: clients.revenue, names: clients.names });
+export function zonesTold(curve: WhaleCurve): Told[] {
   const { mostOfPeak, upToPeak, afterPeak } = whaleZones(curve);
   if (mostOfPeak === 0) return [];
   const peak = moneyText(curve.cumulative[curve.peakAt] ?? NaN);

@@ -1,4 +1,5 @@
 import type { Book } from '../book/book';
+import { numbersIn } from '../book/buildOrder';
 import { concerns } from '../book/concerns';
 import { LIST_HEADERS } from '../book/listColumns';
 import { liveCell, quoted } from '../formula/cells';
@@ -76,10 +77,10 @@ function headers(): PlanCell[] {
 }
 
 /** The place counts while there are clients for it; the number finds the client, and with it everything else. */
-function liveRows(book: Book, clients: readonly number[]): (place: number) => PlanCell[] {
+function liveRows(book: Book, clients: Int32Array): (place: number) => PlanCell[] {
   const { places, order } = book;
   const figureOf = concernFigures(book);
-  const numbers = new Map(Array.from(order, (client, at) => [client, at + 1]));
+  const numbers = numbersIn(order, order.length);
   const concerned = cellText(places.figure('concerns'));
   const placesFound = columnText(places.data('concern'));
   const rowsFound = columnText(places.data('row'));
@@ -101,21 +102,21 @@ function liveRows(book: Book, clients: readonly number[]): (place: number) => Pl
       liveCell(
         true,
         () => `IF(${placeCell}="","",MATCH(${placeCell},${placesFound},0))`,
-        isThere ? (numbers.get(client) ?? null) : null,
+        isThere ? (numbers[client] ?? null) : null,
       ),
     ];
   };
 }
 
-function valueRows(book: Book, clients: readonly number[]): (place: number) => PlanCell[] {
+function valueRows(book: Book, clients: Int32Array): (place: number) => PlanCell[] {
   const figureOf = concernFigures(book);
-  const numbers = new Map(Array.from(book.order, (client, at) => [client, at + 1]));
+  const numbers = numbersIn(book.order, book.order.length);
   return (place) => {
     const client = clients[place] ?? -1;
     return [
       place + 1,
       ...CONCERN_COLUMNS.map(({ of }) => liveCell(false, () => '', figureOf(client, of))),
-      numbers.get(client) ?? null,
+      numbers[client] || null,
     ];
   };
 }

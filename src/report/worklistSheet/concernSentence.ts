@@ -19,7 +19,7 @@ const NONE_LOSES = 'none loses money.';
  * How many clients are on the list and what those lose together who lose money. `loss` is the cell that holds it, a
  * number not below 0 (see `lossCell`).
  */
-export function concernSentence(book: Book, listed: readonly number[], loss: string): PlanCell {
+export function concernSentence(book: Book, listed: Int32Array, loss: string): PlanCell {
   const { isLive, places } = book;
   const concerns = cellText(places.figure('concerns'));
   const losers = cellText(places.figure('lossMakers'));
@@ -39,7 +39,7 @@ export function lossCell({ isLive, places, input }: Book): PlanCell {
   return liveCell(isLive, () => `-SUMIF(${profits},"<="&-0.00005)`, lossTogether(input.matrix.profit));
 }
 
-function concernText({ input }: Book, listed: readonly number[]): string {
+function concernText({ input }: Book, listed: Int32Array): string {
   if (listed.length === 0) return NOBODY;
   const { profit } = input.matrix;
   const losers = listed.filter((client) => isLossMaking(profit[client] ?? NaN)).length;

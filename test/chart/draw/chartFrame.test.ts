@@ -55,6 +55,7 @@ describe('the chart in the panel', () => {
         counts: book.input.summary.facts.counts,
         markers: 'same',
         hasBreakEven: true,
+        isLive: true,
       });
       expect(drawn?.names.map(({ client }) => client)).toEqual(onSheet);
     }

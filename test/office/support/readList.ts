@@ -3,6 +3,7 @@ import type { ListColumn } from '../../../src/report/book/listColumns';
 import { LIST_HEADER_ROW } from '../../../src/report/book/places';
 import type { WorkbookPlan } from '../../../src/report/plan';
 import type { Reckoned, ReckonedSheets } from '../../support/libreOffice';
+import { allBlocks } from '../../support/allBlocks';
 
 /** What columns of the clients' table hold for each client, by its name: as LibreOffice reckoned them. */
 export function reckonedList(
@@ -22,7 +23,7 @@ export function plannedList(
   columns: readonly ListColumn[],
 ): Map<string, Reckoned[]> {
   const sheet = plan.sheets.find(({ key }) => key === 'clients');
-  const table = sheet?.blocks.find(({ at }) => at.row === LIST_HEADER_ROW + 1);
+  const table = (sheet ? allBlocks(sheet) : []).find(({ at }) => at.row === LIST_HEADER_ROW + 1);
   const rows = (table?.cells ?? []).map((row) =>
     row.map((cell): Reckoned => {
       const value = typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.value : cell;

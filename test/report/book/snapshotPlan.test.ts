@@ -5,14 +5,15 @@ import { snapshotPlan } from '../../../src/report/book/snapshotPlan';
 import type { EarlierBuild } from '../../../src/report/earlierBuild';
 import type { PlanCell, SheetPlan } from '../../../src/report/plan';
 import { inputOf, manyClients } from '../inputs';
+import { allBlocks } from '../../support/allBlocks';
 
 const MOMENT = '2026-11-22 14:05:31';
 
 /** The names as a workbook gives them in which all are free. */
 const EARLIER: EarlierBuild = { sheetNames: snapshotWishes(MOMENT), people: null, texts: new Map() };
 
-function cellsOf({ blocks }: SheetPlan): PlanCell[] {
-  return blocks.flatMap(({ cells }) => cells.flat());
+function cellsOf(sheet: SheetPlan): PlanCell[] {
+  return allBlocks(sheet).flatMap(({ cells }) => cells.flat());
 }
 
 describe('a snapshot', () => {

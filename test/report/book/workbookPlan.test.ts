@@ -8,6 +8,7 @@ import { BENEFITS, INVESTED, PERSONAS, ROLES, STRESSES, TRUST, TYPE } from '../.
 import { liveBook, shownCell, valuesBook } from '../books';
 import { clientsOf, manyClients } from '../inputs';
 import { PlanRead } from '../planRead';
+import { allBlocks } from '../../support/allBlocks';
 
 const ALL_FACTS = { ...TYPE, ...TRUST, ...BENEFITS, ...STRESSES, ...INVESTED, ...PERSONAS, ...ROLES };
 
@@ -19,10 +20,11 @@ function isShowable(cell: PlanCell): boolean {
 
 /** Each sheet: blocks are rectangles, no cell is written twice, and every one holds what a sheet can show. */
 function expectSound({ sheets }: WorkbookPlan): void {
-  for (const { key, blocks } of sheets) {
+  for (const sheet of sheets) {
+    const { key } = sheet;
     const places = new Set<string>();
     let cells = 0;
-    for (const block of blocks) {
+    for (const block of allBlocks(sheet)) {
       expect(new Set(block.cells.map((row) => row.length)).size, key).toBe(1);
       block.cells.forEach((row, down) => {
         row.forEach((cell, right) => {

@@ -4,6 +4,7 @@ import { clientsSheet } from '../../../src/report/clientsSheet/clientsSheet';
 import { cellAt, listed, liveBook, peopleTable, shownCell, valuesBook } from '../books';
 import { clientsOf } from '../inputs';
 import type { Money } from '../inputs';
+import { allBlocks } from '../../support/allBlocks';
 
 /** A Prime, a Partner, a Commodity and an Underperformer that loses money. */
 const MONEY: readonly Money[] = [
@@ -77,7 +78,7 @@ describe('the sheet of clients', () => {
 
   it('holds no formula where nothing is live, and then offers no figure to be changed', () => {
     const sheet = clientsSheet(valuesBook(clients));
-    const cells = sheet.blocks.flatMap((block) => block.cells.flat());
+    const cells = allBlocks(sheet).flatMap((block) => block.cells.flat());
     expect(cells.filter((cell) => typeof cell === 'object' && cell !== null)).toEqual([]);
     expect(cells).toContain('Underperformer');
     expect(sheet.formats.filter(({ fill }) => fill === '#FFF7DB')).toEqual([]);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientColumns } from '../../../src/core/clientColumns';
-import { columnsTold } from '../../../src/report/telling/columnsTold';
 import { SPRING } from '../../core/examples';
 import { factsOf, systemsOf } from '../../core/systems/knownClients';
 import { PERSONAS, ROLES, TRUST } from '../../core/systems/springFacts';
 import { clientsOf, manyClients } from '../inputs';
 import type { Money } from '../inputs';
+import { allTold } from './allTold';
 
 function told(clients: ClientColumns, topic: string): string[] {
-  return columnsTold(systemsOf(clients))
+  return allTold(systemsOf(clients))
     .filter((each) => each.topic === topic)
     .map(({ text }) => text);
 }
@@ -130,7 +130,7 @@ describe('what the columns tell of concentration', () => {
 
   it('says nothing of shares where there is no profit to share, and nothing at all of nobody', () => {
     expect(told(clientsOf([[100, 150, 0]]), 'Concentration').join()).not.toMatch(/%|HHI/);
-    expect(columnsTold(systemsOf(clientsOf([])))).toEqual([]);
+    expect(allTold(systemsOf(clientsOf([])))).toEqual([]);
   });
 });
 
@@ -162,9 +162,7 @@ describe('what the columns tell of small orders', () => {
     expect(told(clients, 'Small orders')).toEqual([
       '51% of revenue comes from 2 clients that repeat the same orders below break-even: Client 1 and Client 0. That is the majority of your revenue.',
     ]);
-    expect(columnsTold(systemsOf(clients)).find(({ topic }) => topic === 'Small orders')?.tone).toBe(
-      'warning',
-    );
+    expect(allTold(systemsOf(clients)).find(({ topic }) => topic === 'Small orders')?.tone).toBe('warning');
   });
 
   it('does not warn of half the revenue or less', () => {
@@ -210,7 +208,7 @@ describe('what the columns tell of relationships', () => {
   });
 
   it('says nothing of what is not known', () => {
-    const topics = columnsTold(systemsOf(SPRING)).map(({ topic }) => topic);
+    const topics = allTold(systemsOf(SPRING)).map(({ topic }) => topic);
     expect(new Set(topics)).toEqual(
       new Set(['Whale curve', 'Concentration', 'Lose a client', 'Income, not volume']),
     );
@@ -232,7 +230,7 @@ describe('what the columns tell of income', () => {
   // Of Spring Distribution (Horngren): 72,960 of 161,652 by R, which bills 802,560 of 1,449,612.
   it('goes by contribution or revenue if those are called income', () => {
     const of = (income: 'contribution' | 'revenue') =>
-      columnsTold(systemsOf(SPRING, { income })).find(({ topic }) => topic === 'Concentration')?.text;
+      allTold(systemsOf(SPRING, { income })).find(({ topic }) => topic === 'Concentration')?.text;
     expect(of('contribution')).toBe('The client with most contribution makes 45% of all contribution.');
     expect(of('revenue')).toBe('The client with most revenue makes 55% of all revenue.');
   });

@@ -42,6 +42,7 @@ export function previewModel(analysis: Analysis, preview: Preview): PreviewModel
     names: clients.names,
     labels: matrix.scheme.labels,
     counts,
+    isLive: clients.names.length <= analysis.choices.settings.liveUpTo,
   });
   return {
     analysis,
