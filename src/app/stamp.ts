@@ -4,6 +4,6 @@ export interface Stamp {
   readonly today: () => string;
   /** The version of this product. */
   readonly version: string;
-  /** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
-  readonly digest: (text: string) => Promise<string>;
+  /** SHA-256 of a text in UTF-8 that comes in pieces, as 64 lower-case hexadecimal digits. */
+  readonly digest: (pieces: Iterable<string>) => Promise<string>;
 }

@@ -20,7 +20,11 @@ export async function matrixFile(analysis: Analysis, table: FileTable, file: str
 const STAMP: Stamp = {
   today: () => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date()),
   version: VERSION,
-  digest: (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')),
+  digest: (pieces) => {
+    const hash = createHash('sha256');
+    for (const piece of pieces) hash.update(piece);
+    return Promise.resolve(hash.digest('hex'));
+  },
 };
 
 /** The sheets of the matrix behind the one that they were made from. */

@@ -18,16 +18,24 @@ const TOLD_FACTS = (Object.keys(FACTS) as Fact[]).filter((fact) => !isSensitive(
  * between any two and a line feed after each. Numbers are the shortest decimals that read back as the same double, as
  * JavaScript writes them; a missing one is empty. In names a backslash, a tab, a line feed and a carriage return are
  * written \\, \t, \n and \r. The clients' lines are sorted by their UTF-16 code units: the order of rows does not count.
- * What counts and rates cost is no part of it.
+ * What counts and rates cost is no part of it. It comes in pieces, one after the other: of a million clients no one text
+ * could hold it all beside the clients.
  */
-export function inputText(clients: ClientColumns): string {
+export function* inputText(clients: ClientColumns): Generator<string> {
   const columns = inputColumns(clients);
-  const lines = clients.names.map((name, client) =>
-    [written(name), ...columns.map(({ values }) => numeral(values[client] ?? NaN))].join('\t'),
-  );
-  const header = ['Client', ...columns.map(({ name }) => written(name))].join('\t');
-  return [header, ...lines.sort(), ''].join('\n');
+  yield `${['Client', ...columns.map(({ name }) => written(name))].join('\t')}\n`;
+  const lines = clients.names.map((name, client) => {
+    let line = written(name);
+    for (const { values } of columns) line += `\t${numeral(values[client] ?? NaN)}`;
+    return line;
+  });
+  lines.sort();
+  for (let from = 0; from < lines.length; from += LINES_AT_ONCE)
+    yield `${lines.slice(from, from + LINES_AT_ONCE).join('\n')}\n`;
 }
+
+/** A piece of the text is some hundred thousand letters, whatever the names. */
+const LINES_AT_ONCE = 4_096;
 
 /** The columns of numbers in their order: money, what costs are reckoned from, facts in the order they are known by. */
 export function inputColumns({

@@ -68,13 +68,13 @@ describe('building the client matrix', () => {
 
   it('takes the digest of what was read of the clients', async () => {
     const asked: string[] = [];
-    const digest = (text: string): Promise<string> => {
-      asked.push(text);
+    const digest = (pieces: Iterable<string>): Promise<string> => {
+      asked.push([...pieces].join(''));
       return Promise.resolve('');
     };
     const workbook = new FakeWorkbook('table', ROWS);
     const { analysis } = await buildMatrix(workbook, { progress: watched(), ...STAMP, digest });
-    expect(asked).toEqual([inputText(analysis.intake.clients)]);
+    expect(asked).toEqual([[...inputText(analysis.intake.clients)].join('')]);
   });
 
   it('works on the table and choices of the panel without looking again', async () => {

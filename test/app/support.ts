@@ -8,7 +8,7 @@ import type { Cell } from '../../src/intake/rawTable';
 export const STAMP: Stamp = {
   today: () => '22 November 2026',
   version: '1.2.3',
-  digest: (text) => Promise.resolve(`digest of ${text.length} letters`),
+  digest: (pieces) => Promise.resolve(`digest of ${[...pieces].join('').length} letters`),
 };
 
 /** Three clients with revenue, direct cost and freight; the last loses 30. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClientColumns } from '../../src/core/clientColumns';
-import { inputText } from '../../src/intake/inputText';
+import { inputText as inputPieces } from '../../src/intake/inputText';
 
 const CLIENTS: ClientColumns = {
   names: ['Bolt', 'Acme'],
@@ -17,6 +17,10 @@ const CLIENTS: ClientColumns = {
     negotiation: Float64Array.of(4, 3),
   },
 };
+
+function inputText(all: ClientColumns): string {
+  return [...inputPieces(all)].join('');
+}
 
 describe('the text of what was read', () => {
   it('has a line a client in the order of the lines, with shortest decimals between tabs', () => {
@@ -49,6 +53,19 @@ describe('the text of what was read', () => {
         expect(inputText(clients([one])) === inputText(clients([other]))).toBe(isSame);
       }),
     );
+  });
+
+  it('comes in pieces of whole lines, of which none grows with the clients', () => {
+    const many = clients(Array.from({ length: 30_000 }, (_, i) => [`Client ${i}`, i, i / 3]));
+    const pieces = [...inputPieces(many)];
+    expect(pieces.length).toBeGreaterThan(5);
+    for (const piece of pieces) {
+      expect(piece.endsWith('\n')).toBe(true);
+      expect(piece.split('\n').length).toBeLessThan(5_000);
+    }
+    const lines = pieces.slice(1).join('').trimEnd().split('\n');
+    expect(lines).toHaveLength(30_000);
+    expect(lines).toEqual([...lines].sort());
   });
 
   it('keeps a name in its line and its cell, and two names apart', () => {
