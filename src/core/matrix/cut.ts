@@ -1,3 +1,4 @@
+import { countKnown } from '../statistics/countKnown';
 import { percentile } from '../statistics/quantile';
 import { roundedMoney, roundedRate } from '../statistics/rounding';
 import { RunningSum, sum } from '../statistics/sum';
@@ -25,15 +26,26 @@ export interface Axis {
  * Weighted is Σ part ÷ Σ revenue; where there is no revenue to weigh by, each client weighs the same: the mean.
  */
 export function cut(rule: CutRule, axis: Axis): number {
+  const { part, revenue } = axis;
+  return cutAmong(rule, { ...axis, values: revenue ? rates(part, revenue) : part });
+}
+
+/** An axis with its values (n×1), NaN for the clients that are in no cut. */
+interface Values extends Axis {
+  readonly values: Float64Array;
+}
+
+/** The value that divides an axis whose values are known already. */
+export function cutAmong(rule: CutRule, axis: Values): number {
   switch (rule.kind) {
     case 'weighted':
-      return weighted(axis);
+      return axis.revenue ? weighted(axis.values, axis.part, axis.revenue) : mean(axis.values);
     case 'mean':
-      return mean(rates(axis));
+      return mean(axis.values);
     case 'median':
-      return percentile(rates(axis), 50);
+      return percentile(axis.values, 50);
     case 'percentile':
-      return percentile(rates(axis), rule.percent);
+      return percentile(axis.values, rule.percent);
     case 'value':
       return rule.value;
   }
@@ -46,7 +58,22 @@ export function isHigh(value: number, cut: number): boolean {
 
 /** part ÷ revenue of one client, NaN where revenue is not above 0 once rounded. */
 export function rate(part: number, revenue: number): number {
-  return roundedMoney(revenue) > 0 ? part / revenue : NaN;
+  return isBilled(revenue) ? part / revenue : NaN;
+}
+
+/** part ÷ revenue of each client, n×1. */
+export function rates(part: Float64Array, revenue: Float64Array): Float64Array {
+  const divided = new Float64Array(part.length);
+  for (let i = 0; i < divided.length; i++) divided[i] = rate(part[i] ?? NaN, revenue[i] ?? NaN);
+  return divided;
+}
+
+/** Rounding never makes 0 of this or more. */
+const SMALLEST_MONEY = 1e-4;
+
+/** Whether revenue is above 0 once rounded. */
+export function isBilled(revenue: number): boolean {
+  return revenue >= SMALLEST_MONEY || roundedMoney(revenue) > 0;
 }
 
 const PERCENTILE = /^p\s*(\d+(?:\.\d+)?)$/;
@@ -68,27 +95,17 @@ export function parseCutRule(text: string): CutRule | null {
   return Number.isFinite(value) ? { kind: 'value', value } : null;
 }
 
-function weighted(axis: Axis): number {
-  const { part, revenue } = axis;
-  if (revenue === null) return mean(rates(axis));
+function weighted(values: Float64Array, part: Float64Array, revenue: Float64Array): number {
   const parts = new RunningSum();
   const revenues = new RunningSum();
-  for (let i = 0; i < revenue.length; i++) {
-    const p = part[i] ?? NaN;
-    const r = revenue[i] ?? NaN;
-    if (Number.isNaN(rate(p, r))) continue;
-    parts.add(p);
-    revenues.add(r);
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) continue;
+    parts.add(part[i] ?? NaN);
+    revenues.add(revenue[i] ?? NaN);
   }
   return parts.value / revenues.value;
 }
 
-function mean(column: Float64Array): number {
-  return sum(column) / column.length;
-}
-
-/** The values that count. */
-function rates({ part, revenue }: Axis): Float64Array {
-  const values = revenue ? part.map((p, i) => rate(p, revenue[i] ?? NaN)) : part;
-  return values.filter((value) => !Number.isNaN(value));
+function mean(values: Float64Array): number {
+  return sum(values) / countKnown(values);
 }

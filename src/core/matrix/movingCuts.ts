@@ -1,9 +1,8 @@
 import { isLossMaking } from '../profit/clientProfit';
-import { roundedRate } from '../statistics/rounding';
 import type { Unit } from './axis';
-import { compared } from './compared';
+import { comparedScore } from './compared';
 import type { CutAxis } from './placing';
-import { isInQuadrant, PLACEMENTS, QUADRANTS } from './quadrant';
+import { isInQuadrant, LOW, PLACEMENTS, QUADRANTS, RIGHT } from './quadrant';
 
 /** Clients placed on two axes, each with its unit; `placements` and `profit` n×1. */
 export interface PlacedOnAxes {
@@ -22,9 +21,6 @@ export interface Cuts {
 /** Stands for a client outside the quadrants: no cut brings it into one. */
 export const NO_QUADRANT = 255;
 
-const RIGHT = 1;
-const LOW = 2;
-
 /**
  * Places clients again at cuts that move, quick enough for every frame of a drag: values are rounded once, and a move
  * allocates nothing. It comes to what `place` comes to with both cuts entered as numbers. The columns are those of one
@@ -42,16 +38,16 @@ export class MovingCuts {
   constructor({ up, right, placements, profit }: PlacedOnAxes) {
     const isPlaced = PLACEMENTS.map(isInQuadrant);
     this.#units = { up: up.unit, right: right.unit };
-    this.#up = up.values.map((value) => comparable(value, up.unit));
-    this.#right = right.values.map((value) => comparable(value, right.unit));
+    this.#up = up.values.map((value) => comparedScore(value, up.unit));
+    this.#right = right.values.map((value) => comparedScore(value, right.unit));
     this.#loses = Uint8Array.from(profit, (money) => Number(isLossMaking(money)));
     this.quadrants = placements.map((code) => (isPlaced[code] ? 0 : NO_QUADRANT));
     this.moveTo({ up: up.cut, right: right.cut });
   }
 
   moveTo(cuts: Cuts): void {
-    const upCut = comparable(cuts.up, this.#units.up);
-    const rightCut = comparable(cuts.right, this.#units.right);
+    const upCut = comparedScore(cuts.up, this.#units.up);
+    const rightCut = comparedScore(cuts.right, this.#units.right);
     const { quadrants, clients, lossMakers } = this;
     clients.fill(0);
     lossMakers.fill(0);
@@ -64,9 +60,4 @@ export class MovingCuts {
       lossMakers[quadrant] = (lossMakers[quadrant] ?? 0) + (this.#loses[i] ?? 0);
     }
   }
-}
-
-/** As `isHigh` compares: money is rounded to its own decimals before. */
-function comparable(value: number, unit: Unit): number {
-  return roundedRate(compared(value, unit));
 }

@@ -1,8 +1,9 @@
 import { roundedMoney } from '../statistics/rounding';
 import { whereKnown } from '../statistics/whereKnown';
 import type { Unit } from './axis';
-import { cut, rate, type CutRule } from './cut';
-import { PLACEMENTS, quadrant, type Placement, type Scores } from './quadrant';
+import { highSide } from './compared';
+import { cutAmong, isBilled, rates, type CutRule } from './cut';
+import { LOW, PLACEMENTS, RIGHT } from './quadrant';
 
 /** An axis before it is divided: a column n×1 in its unit, of a rate the money to divide by revenue. */
 interface AxisToCut {
@@ -39,21 +40,33 @@ interface ToPlace {
 export function place({ up, right, revenue, billedOnly }: ToPlace): Placing {
   const upAxis = cutAxis(up, { other: right.column, revenue, billedOnly });
   const rightAxis = cutAxis(right, { other: up.column, revenue, billedOnly });
+  const isTop = highSide(upAxis.cut, up.unit);
+  const isRight = highSide(rightAxis.cut, right.unit);
+  const isDivided = !Number.isNaN(upAxis.cut) && !Number.isNaN(rightAxis.cut);
   const placements = new Uint8Array(revenue.length);
-  const cuts = { upCut: comparable(upAxis.cut, up.unit), rightCut: comparable(rightAxis.cut, right.unit) };
-  const scores = { up: NaN, right: NaN, ...cuts };
   for (let i = 0; i < placements.length; i++) {
-    scores.up = comparable(upAxis.values[i] ?? NaN, up.unit);
-    scores.right = comparable(rightAxis.values[i] ?? NaN, right.unit);
     const money = billedOnly ? (revenue[i] ?? NaN) : NaN;
-    placements[i] = PLACEMENTS.indexOf(placement(money, scores));
+    const score = upAxis.values[i] ?? NaN;
+    const scoreRight = rightAxis.values[i] ?? NaN;
+    placements[i] =
+      unbilled(money) ??
+      (isDivided && !Number.isNaN(score) && !Number.isNaN(scoreRight)
+        ? (isTop(score) ? 0 : LOW) + (isRight(scoreRight) ? RIGHT : 0)
+        : UNPLACED);
   }
   return { up: upAxis, right: rightAxis, placements };
 }
 
-/** Money has 4 decimals where it is compared; `quadrant` rounds everything to the 10 of the other units. */
-function comparable(value: number, unit: Unit): number {
-  return unit === 'money' ? roundedMoney(value) : value;
+const NO_REVENUE = PLACEMENTS.indexOf('noRevenue');
+const NET_CREDIT = PLACEMENTS.indexOf('netCredit');
+const UNPLACED = PLACEMENTS.indexOf('unplaced');
+
+/** The code of a client that has no place for want of revenue; null of any other. */
+function unbilled(revenue: number): number | null {
+  if (isBilled(revenue)) return null;
+  const billed = roundedMoney(revenue);
+  if (billed === 0) return NO_REVENUE;
+  return billed < 0 ? NET_CREDIT : null;
 }
 
 /** What an axis is cut among: the values of the other axis, and who counts. */
@@ -62,21 +75,12 @@ interface Among extends Pick<ToPlace, 'revenue' | 'billedOnly'> {
 }
 
 function cutAxis({ unit, column, rule }: AxisToCut, { other, revenue, billedOnly }: Among): CutAxis {
-  const inBoth = whereKnown(column, other);
   // A rate is missing without revenue above 0 anyway.
   if (unit === 'rate') {
-    const values = column.map((part, i) => rate(part, revenue[i] ?? NaN));
-    return { values, cut: cut(rule, { part: inBoth, revenue }) };
+    const values = rates(column, revenue);
+    return { values, cut: cutAmong(rule, { values: whereKnown(values, other), part: column, revenue }) };
   }
-  const part = billedOnly
-    ? inBoth.map((value, i) => (roundedMoney(revenue[i] ?? NaN) > 0 ? value : NaN))
-    : inBoth;
-  return { values: column, cut: cut(rule, { part, revenue: null }) };
-}
-
-function placement(revenue: number, scores: Scores): Placement {
-  const billed = roundedMoney(revenue);
-  if (billed === 0) return 'noRevenue';
-  if (billed < 0) return 'netCredit';
-  return quadrant(scores) ?? 'unplaced';
+  const known = whereKnown(column, other);
+  const counted = billedOnly ? known.map((value, i) => (isBilled(revenue[i] ?? NaN) ? value : NaN)) : known;
+  return { values: column, cut: cutAmong(rule, { values: counted, part: counted, revenue: null }) };
 }

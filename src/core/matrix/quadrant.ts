@@ -4,6 +4,10 @@ import { isHigh } from './cut';
 export const QUADRANTS = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
 
+/** What standing right, and standing low, add to the code of a quadrant. */
+export const RIGHT = 1;
+export const LOW = 2;
+
 /**
  * Where a client stands: in one of the quadrants, or outside them for want of positive revenue. The order is that of
  * the codes in `Uint8Array` columns.

@@ -1,4 +1,4 @@
-import { ranking, type Ranked } from '../statistics/order';
+import { ranked, type Ranked } from '../statistics/order';
 import { roundedMoney, roundedRate } from '../statistics/rounding';
 import { RunningSum } from '../statistics/sum';
 
@@ -23,8 +23,8 @@ export interface WhaleCurve {
  * whose profit is missing is not on the curve.
  */
 export function whaleCurve(profit: Float64Array, ties: Omit<Ranked, 'measure'> = {}): WhaleCurve {
-  const order = ranking({ measure: profit, ...ties });
-  const cumulative = cumulativeMoney(profit, order);
+  const { order, measure } = ranked({ measure: profit, ...ties });
+  const cumulative = sumsSoFar(measure);
   const total = cumulative[order.length] ?? 0;
   const peakAt = firstLargest(cumulative);
   const peak = shareOf(cumulative[peakAt] ?? NaN, total);
@@ -49,22 +49,35 @@ export function profitShare(curve: WhaleCurve, shareOfClients: number): number {
     : below + (profitShareOfFirst(curve, first + 1) - below) * (position - first);
 }
 
-function cumulativeMoney(profit: Float64Array, order: Int32Array): Float64Array {
-  const cumulative = new Float64Array(order.length + 1);
+/** What the first k come to, from none to all. */
+function sumsSoFar(column: Float64Array): Float64Array {
+  const sums = new Float64Array(column.length + 1);
   const running = new RunningSum();
-  order.forEach((client, rank) => {
-    running.add(profit[client] ?? NaN);
-    cumulative[rank + 1] = running.value;
-  });
-  return cumulative;
+  for (let k = 0; k < column.length; k++) {
+    running.add(column[k] ?? NaN);
+    sums[k + 1] = running.value;
+  }
+  return sums;
 }
 
+/** What rounding can add to money: a unit of the fourth decimal, and of the fifteenth digit. */
+const ADDED = 1e-4;
+const ADDED_SHARE = 2e-14;
+
+/** The smallest k at which money is largest once rounded. Rounding never turns the order of two amounts round. */
 function firstLargest(cumulative: Float64Array): number {
   let largest = 0;
   for (let k = 1; k < cumulative.length; k++) {
-    if (roundedMoney(cumulative[k] ?? NaN) > roundedMoney(cumulative[largest] ?? NaN)) largest = k;
+    const money = cumulative[k] ?? NaN;
+    if (money > largest) largest = money;
   }
-  return largest;
+  const rounded = roundedMoney(largest);
+  const surelyLess = largest - ADDED - largest * ADDED_SHARE;
+  for (let k = 0; k < cumulative.length; k++) {
+    const money = cumulative[k] ?? NaN;
+    if (!(money < surelyLess) && roundedMoney(money) >= rounded) return k;
+  }
+  return 0;
 }
 
 function shareOf(money: number, total: number): number {

@@ -15,9 +15,9 @@ export interface Serving {
  */
 export function costToServe({ revenue, activities, charges, latePayment }: Serving): Float64Array {
   const cost = new Float64Array(revenue.length);
-  for (const { counts, rate } of activities) add(cost, (i) => (counts[i] ?? NaN) * rate);
-  for (const { money } of charges) add(cost, (i) => money[i] ?? NaN);
-  if (latePayment) add(cost, (i) => costOfLateness(latePayment, revenue, i));
+  for (const { counts, rate } of activities) addPriced(cost, counts, rate);
+  for (const { money } of charges) addPriced(cost, money, 1);
+  if (latePayment) addLateness(cost, latePayment, revenue);
   return cost;
 }
 
@@ -57,8 +57,12 @@ export function costParts(
   ];
 }
 
-function add(cost: Float64Array, partOf: (client: number) => number): void {
-  for (let i = 0; i < cost.length; i++) cost[i] = (cost[i] ?? NaN) + partOf(i);
+function addPriced(cost: Float64Array, counts: Float64Array, rate: number): void {
+  for (let i = 0; i < cost.length; i++) cost[i] = (cost[i] ?? NaN) + (counts[i] ?? NaN) * rate;
+}
+
+function addLateness(cost: Float64Array, late: LatePayment, revenue: Float64Array): void {
+  for (let i = 0; i < cost.length; i++) cost[i] = (cost[i] ?? NaN) + costOfLateness(late, revenue, i);
 }
 
 function costOfLateness(late: LatePayment, revenue: Float64Array, client: number): number {

@@ -1,4 +1,6 @@
+import { sortDescending } from './descending';
 import { roundedMoney } from './rounding';
+import { settleRun, type Tied } from './ties';
 
 /** What clients are ranked by: all columns n×1. Without revenue or names, ties fall to the next criterion. */
 export interface Ranked {
@@ -7,40 +9,56 @@ export interface Ranked {
   readonly names?: readonly string[];
 }
 
+/** Clients from first to last, and the measure of each in that order. */
+export interface Ranking {
+  readonly order: Int32Array;
+  readonly measure: Float64Array;
+}
+
 /**
  * Indexes of clients from first to last: measure descending, then revenue descending, then name regardless of
  * case, then row. Money is compared rounded. Clients whose measure is missing are left out; a missing revenue
  * comes after any other.
  */
-export function ranking({ measure, revenue, names }: Ranked): Int32Array {
-  const byMeasure = measure.map(roundedMoney);
-  const byRevenue = revenue?.map(revenueToRank);
-  const order = knownIndexes(measure);
-  return order.sort((a, b) => {
-    const measured = descending(byMeasure[a], byMeasure[b]);
-    if (measured !== 0) return measured;
-    const earned = byRevenue ? descending(byRevenue[a], byRevenue[b]) : 0;
-    if (earned !== 0) return earned;
-    return alphabetical(names?.[a], names?.[b]) || a - b;
-  });
+export function ranking(by: Ranked): Int32Array {
+  return ranked(by).order;
 }
 
-function revenueToRank(revenue: number): number {
-  return Number.isNaN(revenue) ? -Infinity : roundedMoney(revenue);
+/** The same, with the measure in that order. */
+export function ranked(by: Ranked): Ranking {
+  const found = known(by.measure);
+  // Rounding never turns the order of two amounts round: it only makes ties of some.
+  sortDescending(found.measure, found.order);
+  settleTies(found, by);
+  return found;
 }
 
-function knownIndexes(column: Float64Array): Int32Array {
-  const indexes = new Int32Array(column.length);
+/** The clients whose measure is known, in the order of rows. */
+function known(column: Float64Array): Ranking {
+  const measure = new Float64Array(column.length);
+  const order = new Int32Array(column.length);
   let count = 0;
-  for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i])) indexes[count++] = i;
-  return indexes.slice(0, count);
+  for (let i = 0; i < column.length; i++) {
+    const number = column[i] ?? NaN;
+    if (Number.isNaN(number)) continue;
+    measure[count] = number;
+    order[count++] = i;
+  }
+  return { measure: measure.subarray(0, count), order: order.subarray(0, count) };
 }
 
-function descending(a = 0, b = 0): number {
-  return a === b ? 0 : a > b ? -1 : 1;
-}
-
-function alphabetical(a = '', b = ''): number {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-  return first === second ? 0 : first < second ? -1 : 1;
+function settleTies({ order, measure }: Ranking, { revenue, names = [] }: Ranked): void {
+  const earned = new Float64Array(order.length);
+  // Fetched for all at once, which takes far less time than for one run after the other.
+  if (revenue) for (let i = 0; i < order.length; i++) earned[i] = revenue[order[i] ?? -1] ?? NaN;
+  const tied: Tied = { order, measure, revenue: earned, names };
+  let from = 0;
+  let first = roundedMoney(measure[0] ?? NaN);
+  for (let i = 1; i <= order.length; i++) {
+    const next = roundedMoney(measure[i] ?? NaN);
+    if (next === first) continue;
+    if (i - from > 1) settleRun(tied, from, i);
+    from = i;
+    first = next;
+  }
 }

@@ -1,12 +1,14 @@
+import { countKnown } from './countKnown';
+import { smallest } from './smallest';
+
 /**
  * The inclusive percentile, as a spreadsheet's PERCENTILE: the value at position (n − 1) × percent ÷ 100 of the
- * sorted column, straight lines between. `percent` is 0 to 100; 50 is the median. NaN for an empty column.
- * The column holds no missing numbers; its order does not matter.
+ * sorted column, straight lines between. `percent` is 0 to 100; 50 is the median. Missing numbers are left out, and
+ * their order does not matter. NaN where there are none.
  */
 export function percentile(column: Float64Array, percent: number): number {
-  const sorted = column.slice().sort();
-  const position = ((sorted.length - 1) * percent) / 100;
-  const below = sorted[Math.floor(position)] ?? NaN;
-  const above = sorted[Math.ceil(position)] ?? NaN;
+  const position = ((countKnown(column) - 1) * percent) / 100;
+  const [below, next] = smallest(column, Math.floor(position));
+  const above = Number.isInteger(position) ? below : next;
   return below + (above - below) * (position - Math.floor(position));
 }

@@ -20,6 +20,9 @@ export class RunningSum {
 /** The sum of a column, missing numbers left out. */
 export function sum(column: Float64Array): number {
   const running = new RunningSum();
-  for (const term of column) if (!Number.isNaN(term)) running.add(term);
+  for (let i = 0; i < column.length; i++) {
+    const term = column[i] ?? NaN;
+    if (!Number.isNaN(term)) running.add(term);
+  }
   return running.value;
 }

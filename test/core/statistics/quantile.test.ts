@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percentile } from '../../../src/core/statistics/quantile';
 
@@ -16,4 +17,43 @@ describe('a percentile', () => {
     percentile(column, 50);
     expect(Array.from(column)).toEqual([3, 1, 2]);
   });
+
+  it('leaves missing numbers out', () => {
+    expect(percentile(Float64Array.of(NaN, 2, NaN, 1), 50)).toBe(1.5);
+    expect(percentile(Float64Array.of(NaN, NaN), 50)).toBeNaN();
+  });
+
+  it('is that of the sorted column, whatever the numbers are', () => {
+    const number = fc.oneof(
+      { weight: 6, arbitrary: fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10) },
+      { weight: 3, arbitrary: fc.double({ noNaN: true }) },
+      { weight: 2, arbitrary: fc.integer({ min: -300, max: 300 }).map((power) => 10 ** power) },
+      { weight: 1, arbitrary: fc.constantFrom(0, -0, Infinity, -Infinity, 1e308, -1e308, 5e-324) },
+    );
+    const column = fc.array(number, { maxLength: 500, size: 'max' }).map((list) => Float64Array.from(list));
+    const percent = fc.oneof(
+      fc.constantFrom(0, 25, 50, 75, 100),
+      fc.double({ min: 0, max: 100, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(column, percent, (values, at) => {
+        expect(percentile(values, at)).toBe(bySorting(values, at));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds its place among thousands that lie close together beside one that lies far out', () => {
+    const values = Float64Array.from({ length: 5_000 }, (_, i) => ((i * 7919) % 5_000) / 1e6);
+    values[100] = 1e12;
+    for (const at of [0, 10, 33.3, 50, 99.9, 100]) expect(percentile(values, at)).toBe(bySorting(values, at));
+  });
 });
+
+function bySorting(values: Float64Array, percent: number): number {
+  const sorted = values.slice().sort();
+  const position = ((sorted.length - 1) * percent) / 100;
+  const below = sorted[Math.floor(position)] ?? NaN;
+  const above = sorted[Math.ceil(position)] ?? NaN;
+  return below + (above - below) * (position - Math.floor(position));
+}
