@@ -1,5 +1,6 @@
-/** So many entries of a list go in one message, so that nobody is held up by taking one. */
+/** So many entries of a list go in one message, so that nobody is held up by taking one; fewer where each is a thing itself. */
 const ENTRIES = 10_000;
+const THINGS = 500;
 
 /** Lists and maps of more entries go by themselves. */
 const MANY = 1_000;
@@ -76,8 +77,9 @@ export function* pieces(
       yield { piece: { part, from: 0, entries }, moved: [entries.buffer] };
       continue;
     }
-    for (let from = 0; from < long.length; from += ENTRIES)
-      yield { piece: { part, from, entries: long.slice(from, from + ENTRIES) }, moved: [] };
+    const most = long.some((entry) => typeof entry === 'object' && entry !== null) ? THINGS : ENTRIES;
+    for (let from = 0; from < long.length; from += most)
+      yield { piece: { part, from, entries: long.slice(from, from + most) }, moved: [] };
   }
   yield { piece: { shape }, moved: [] };
 }

@@ -69,11 +69,11 @@ export async function readyToBuild(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: 'Build client matrix', disabled: false }).waitFor();
 }
 
-/** Presses *Build client matrix* and waits until the sheet is made. */
-export async function build(pane: Frame): Promise<void> {
+/** Presses *Build client matrix* and waits until the sheet is made, for so many milliseconds. */
+export async function build(pane: Frame, timeout = 30_000): Promise<void> {
   await readyToBuild(pane);
   await pane.getByRole('button', { name: 'Build client matrix' }).click();
-  await pane.getByRole('heading', { name: /^The sheets? .* (is|are) ready/ }).waitFor();
+  await pane.getByRole('heading', { name: /^The sheets? .* (is|are) ready/ }).waitFor({ timeout });
 }
 
 /** What each quadrant of the panel's grid says, in reading order, as one line each. */

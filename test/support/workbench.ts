@@ -100,6 +100,11 @@ export class TestWorkbench {
     return paneFrame(this.page);
   }
 
+  /** What went wrong so far was meant to. */
+  forgetFailures(): void {
+    this.failures.length = 0;
+  }
+
   /** Closes the page, and fails where anything had gone wrong on it unnoticed. */
   async close(): Promise<void> {
     await this.page.close();

@@ -13,20 +13,41 @@ export interface MatrixAxes {
 
 /** null where no client is in a quadrant. `order` holds the clients as their numbers run, which the lists keep to. */
 export function matrixAxes(matrix: PlottedMatrix, order: Int32Array): MatrixAxes | null {
-  const { up, right, placements } = matrix;
-  const isPlaced = PLACEMENTS.map(isInQuadrant);
-  const placed = order.filter((client) => isPlaced[placements[client] ?? -1]);
+  const { up, right } = matrix;
+  const placed = placedIn(matrix, order);
   if (placed.length === 0) return null;
   const those = (column: Float64Array): Float64Array =>
     Float64Array.from(placed, (client) => column[client] ?? NaN);
   const rightAxis = axisRange(those(right.values), right.cut);
   const upAxis = axisRange(those(up.values), up.cut);
-  const isFar = (client: number): boolean =>
-    isOutside(rightAxis, right.values[client] ?? NaN) || isOutside(upAxis, up.values[client] ?? NaN);
-  return {
-    rightAxis,
-    upAxis,
-    inside: placed.filter((client) => !isFar(client)),
-    outside: placed.filter(isFar),
-  };
+  const axes = { rightAxis, upAxis };
+  const outside = beyond(axes, matrix, placed);
+  if (outside.length === 0) return { ...axes, inside: placed, outside };
+  const far = new Set(outside);
+  return { ...axes, inside: placed.filter((client) => !far.has(client)), outside };
+}
+
+/** Who of the clients in a quadrant stands beyond axes that were made for some of them; nobody where there are none. */
+export function beyondAxes(
+  axes: Pick<MatrixAxes, 'rightAxis' | 'upAxis'> | null,
+  matrix: PlottedMatrix,
+  order: Int32Array,
+): Int32Array {
+  return axes ? beyond(axes, matrix, placedIn(matrix, order)) : new Int32Array();
+}
+
+function beyond(
+  { rightAxis, upAxis }: Pick<MatrixAxes, 'rightAxis' | 'upAxis'>,
+  { right, up }: PlottedMatrix,
+  placed: Int32Array,
+): Int32Array {
+  return placed.filter(
+    (client) =>
+      isOutside(rightAxis, right.values[client] ?? NaN) || isOutside(upAxis, up.values[client] ?? NaN),
+  );
+}
+
+function placedIn({ placements }: PlottedMatrix, order: Int32Array): Int32Array {
+  const isPlaced = PLACEMENTS.map(isInQuadrant);
+  return order.filter((client) => isPlaced[placements[client] ?? -1]);
 }

@@ -114,6 +114,8 @@ export const preview = {
           unplaced > 0 ? `${countText(unplaced)} with a number missing` : '',
         ].filter((part) => part !== ''),
       )}.`,
+    someDrawn: (drawn: number, of: number): string =>
+      `The chart draws ${countText(drawn)} of ${countText(of)} clients, evenly from the most to the least profitable; counts are of all.`,
     far: (names: readonly string[], more: number): string =>
       `Too far out to draw: ${listed(more > 0 ? [...names, `${countText(more)} more`] : names)}.`,
   },

@@ -100,6 +100,8 @@ export const preview: Words['preview'] = {
           unplaced > 0 ? `${countText(unplaced)} mit fehlender Zahl` : '',
         ].filter((part) => part !== ''),
       )}.`,
+    someDrawn: (drawn, of) =>
+      `Gezeichnet sind ${countText(drawn)} von ${countText(of)} Kunden, gleichmäßig vom größten bis zum kleinsten Gewinn; gezählt sind alle.`,
     far: (names, more) =>
       `Zu weit außen zum Zeichnen: ${und(more > 0 ? [...names, `${countText(more)} weitere`] : names)}.`,
   },

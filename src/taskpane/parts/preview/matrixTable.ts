@@ -55,7 +55,7 @@ function segmentTable(model: PreviewModel): TemplateResult {
 
 function clientTable(model: PreviewModel, actions: PanelActions): TemplateResult {
   const { up, right } = model.shown.matrix;
-  const { order } = model.subject;
+  const { order } = model;
   const told = words.preview.table;
   return html`<table class="plain-table">
       <caption>

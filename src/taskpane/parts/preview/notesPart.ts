@@ -19,13 +19,16 @@ export function notesPart(model: PreviewModel): TemplateResult {
     )}`;
 }
 
-function whereTheRestIs({ outside, far, analysis }: PreviewModel): string[] {
+function whereTheRestIs({ outside, far, analysis, subject, order }: PreviewModel): string[] {
   const { noRevenue, netCredit, unplaced } = outside;
   const { names } = analysis.intake.clients;
   const told = Array.from(far.subarray(0, NAMES_TOLD), (client) => shortName(names[client] ?? ''));
   return [
     ...(noRevenue + netCredit + unplaced > 0
       ? [words.preview.notes.outside(noRevenue, netCredit, unplaced)]
+      : []),
+    ...(subject.order.length < order.length
+      ? [words.preview.notes.someDrawn(subject.order.length, order.length)]
       : []),
     ...(far.length > 0 ? [words.preview.notes.far(told, far.length - told.length)] : []),
   ];

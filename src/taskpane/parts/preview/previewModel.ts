@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../app/analyse';
 import type { ChartSubject } from '../../../chart/draw/chartFrame';
-import { matrixAxes } from '../../../chart/layout/matrixAxes';
+import { beyondAxes, matrixAxes } from '../../../chart/layout/matrixAxes';
 import { MovingCuts } from '../../../core/matrix/movingCuts';
 import { PLACEMENTS, QUADRANTS } from '../../../core/matrix/quadrant';
 import type { Placement, Quadrant } from '../../../core/matrix/quadrant';
@@ -11,11 +11,18 @@ import type { Preview } from '../../state/preview';
 import { shownMatrix } from '../../state/shownMatrix';
 import type { ShownMatrix } from '../../state/shownMatrix';
 
-/** What the preview draws of an analysis: made once, however often it is drawn. */
+/** More points than this are one cloud to the eye, and take longer to draw than a frame. */
+const MOST_DRAWN = 5_000;
+
+/**
+ * What the preview draws of an analysis: made once, however often it is drawn. `order` are all clients as their numbers
+ * run; of very many the chart draws so many of them as the subject has.
+ */
 export interface PreviewModel {
   readonly analysis: Analysis;
   readonly shown: ShownMatrix;
   readonly subject: ChartSubject;
+  readonly order: Int32Array;
   readonly moving: MovingCuts;
   /** How many clients stand outside the quadrants, and the rows of those beyond the axes. */
   readonly outside: Readonly<Record<Exclude<Placement, Quadrant>, number>>;
@@ -31,7 +38,7 @@ export function previewModel(analysis: Analysis, preview: Preview): PreviewModel
   const order = buildOrder(analysis.summary.curve, clients.names.length);
   const subject = {
     matrix,
-    order,
+    order: evenly(order, MOST_DRAWN),
     markers: analysis.choices.settings.markers,
     hasBreakEven: matrix.scheme.id === 'profit',
     nameOf: (client: number) => shortName(clients.names[client] ?? ''),
@@ -48,10 +55,18 @@ export function previewModel(analysis: Analysis, preview: Preview): PreviewModel
     analysis,
     shown,
     subject: { ...subject, named: onSheet?.names.map(({ client }) => client) ?? [] },
+    order,
     moving: new MovingCuts(matrix),
     outside: counts,
-    far: matrixAxes(matrix, order)?.outside ?? new Int32Array(),
+    far: beyondAxes(matrixAxes(matrix, subject.order), matrix, order),
   };
+}
+
+/** As many as may be drawn, the same distance apart; the first and the last among them. */
+function evenly(order: Int32Array, most: number): Int32Array {
+  if (order.length <= most) return order;
+  const step = (order.length - 1) / (most - 1);
+  return Int32Array.from({ length: most }, (_, at) => order[Math.round(at * step)] ?? -1);
 }
 
 function counted(placements: Uint8Array): Record<Placement, number> {

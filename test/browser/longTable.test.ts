@@ -1,0 +1,155 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { browserContext, it } from '../support/workbench';
+import type { TestWorkbench } from '../support/workbench';
+import { build, openView, readyToBuild } from './panelTable';
+
+const BUILD = 'Build client matrix';
+/** For a hundred thousand clients on a machine that has other things to do, in milliseconds. */
+const PATIENCE = 100_000;
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+/** The script of the worker that does the sums. */
+const WORKER = /\/addin\/sums\.[^/]*\.js$/;
+
+/** So many clients in the Excel table Clients; the revenue of every ten-thousandth is no number. */
+async function giveLongTable(addin: TestWorkbench, count: number): Promise<void> {
+  await addin.page.evaluate((clients) => {
+    const rows = Array.from({ length: clients }, (_, at) => [
+      `Client ${at + 1}`,
+      at % 10_000 === 9_999 ? 'unknown' : 1_000 + (at % 900),
+      400 + (at % 700),
+      20 + (at % 50),
+    ]);
+    window.workbench?.setCells('Sheet1', 'A1', [['Client', 'Revenue', 'Direct cost', 'Freight'], ...rows]);
+    window.workbench?.addTable('Sheet1', `A1:D${clients + 1}`, 'Clients');
+    window.workbench?.select('Sheet1', 'B3');
+  }, count);
+}
+
+function workersOf(page: Page): string[] {
+  const started: string[] = [];
+  page.on('worker', (worker) => started.push(worker.url()));
+  return started;
+}
+
+async function sheetNames(addin: TestWorkbench): Promise<string[]> {
+  return (await addin.excel('sheets')).map(({ name }) => name);
+}
+
+/** Lets the worker's script go its way, or not. */
+async function onWorkerScript(handle: (route: Route) => Promise<void>): Promise<() => Promise<void>> {
+  const context = await browserContext();
+  await context.route(WORKER, handle);
+  return () => context.unroute(WORKER);
+}
+
+describe('a table of a hundred thousand clients', () => {
+  it('is counted and built beside the page, in requests that Excel on the web takes, with every row accounted for', async ({
+    addin,
+  }) => {
+    const { pane } = addin;
+    const workers = workersOf(addin.page);
+    await giveLongTable(addin, 100_000);
+    await readyToBuild(pane);
+    expect(workers).toEqual([expect.stringMatching(WORKER)]);
+    await build(pane, PATIENCE);
+    expect(workers).toHaveLength(2);
+
+    await openView(pane, 'Data');
+    await pane.getByText('100,000 rows = 99,990 in a quadrant + 10 set aside').waitFor();
+    const requests = await addin.requests();
+    for (const { bytesUp, bytesDown, error } of requests) {
+      expect(error).toBeNull();
+      expect(bytesUp).toBeLessThan(FIVE_MEGABYTES);
+      expect(bytesDown).toBeLessThan(FIVE_MEGABYTES);
+    }
+    const { names, revenue } = await addin.page.evaluate(() => {
+      const control = window.workbench;
+      const cells = control?.values('Matrix clients', 'A1:Z100100') ?? [];
+      const [header = [], ...rows] = cells.slice(cells.findIndex((row) => row.includes('Revenue')));
+      return {
+        header,
+        names: new Set(rows.map((row) => row[header.indexOf('Client')]).filter((name) => name !== '')).size,
+        revenue: rows.reduce((sum, row) => sum + Number(row[header.indexOf('Revenue')]), 0),
+      };
+    });
+    const read = Array.from({ length: 100_000 }, (_, at) => (at % 10_000 === 9_999 ? 0 : 1_000 + (at % 900)));
+    expect(names).toBe(99_990);
+    expect(revenue).toBe(read.reduce((sum, one) => sum + one, 0));
+  });
+});
+
+describe('the worker of a long table', () => {
+  it('that cannot be loaded is told in one sentence, and is loaded at the next try', async ({ addin }) => {
+    const { pane } = addin;
+    const letGo = await onWorkerScript((route) => route.abort());
+    await giveLongTable(addin, 50_001);
+    await pane
+      .getByText('A part of Client Matrix could not be loaded, so nothing was written.')
+      .first()
+      .waitFor();
+    await letGo();
+    addin.forgetFailures();
+    await pane.getByRole('button', { name: 'Read again' }).first().click();
+    await readyToBuild(pane);
+  });
+
+  it('that dies in a build is told in one sentence, with no sheet left, and the next build has another', async ({
+    addin,
+  }) => {
+    const { pane } = addin;
+    await giveLongTable(addin, 50_001);
+    await readyToBuild(pane);
+    const before = await sheetNames(addin);
+    const died = addin.page.waitForEvent('worker').then((worker) => worker.evaluate('self.close()'));
+    await pane.getByRole('button', { name: BUILD }).click();
+    await died.catch(() => undefined);
+    await pane.getByText('The browser broke off the sums').first().waitFor();
+    expect(await sheetNames(addin)).toEqual(before);
+    await build(pane);
+  });
+
+  it('is ended when the user cancels while it reckons, and nothing was written', async ({ addin }) => {
+    const { pane } = addin;
+    await giveLongTable(addin, 50_001);
+    await readyToBuild(pane);
+    const before = await sheetNames(addin);
+    const letGo = await onWorkerScript(() => Promise.resolve());
+    await pane.getByRole('button', { name: BUILD }).click();
+    await pane.getByText('50,001 of 50,001').waitFor();
+    await pane.getByRole('button', { name: 'Cancel' }).click();
+    await pane.getByText('Cancelled. Nothing was written.').first().waitFor();
+    expect(await sheetNames(addin)).toEqual(before);
+    await letGo();
+    await build(pane);
+  });
+});
+
+describe('a long table whose reading is disturbed', () => {
+  it('is read to its end where an answer is too large, and where Excel gives null for its cells', async ({
+    addin,
+  }) => {
+    await addin.excel('failAtRequest', 3, { code: 'ResponsePayloadSizeLimitExceeded' });
+    await addin.excel('failAtRequest', 4, { answers: 'null values' });
+    await giveLongTable(addin, 50_001);
+    await readyToBuild(addin.pane);
+    await openView(addin.pane, 'Data');
+    await addin.pane.getByText('50,001 rows = 49,996 in a quadrant + 5 set aside').waitFor();
+  });
+
+  it('leaves no sheet behind whichever request of its build is the last that Excel answers', async ({
+    addin,
+  }) => {
+    const { pane } = addin;
+    await giveLongTable(addin, 50_001);
+    await readyToBuild(pane);
+    const before = await sheetNames(addin);
+    for (const request of [1, 2, 4, 6, 8]) {
+      await addin.excel('failAtRequest', request, { code: 'GeneralException' });
+      await pane.getByRole('button', { name: BUILD }).click();
+      await pane.getByRole('heading', { name: 'The matrix was not built' }).waitFor();
+      await addin.excel('clearFaults');
+      expect(await sheetNames(addin)).toEqual(before);
+    }
+  });
+});
