@@ -14,14 +14,15 @@ export interface MatrixAxes {
 /** null where no client is in a quadrant. `order` holds the clients as their numbers run, which the lists keep to. */
 export function matrixAxes(matrix: PlottedMatrix, order: Int32Array): MatrixAxes | null {
   const { up, right } = matrix;
-  const placed = placedIn(matrix, order);
+  const isPlaced = PLACEMENTS.map(isInQuadrant);
+  const placed = order.filter((client) => isPlaced[matrix.placements[client] ?? -1]);
   if (placed.length === 0) return null;
   const those = (column: Float64Array): Float64Array =>
     Float64Array.from(placed, (client) => column[client] ?? NaN);
   const rightAxis = axisRange(those(right.values), right.cut);
   const upAxis = axisRange(those(up.values), up.cut);
   const axes = { rightAxis, upAxis };
-  const outside = beyond(axes, matrix, placed);
+  const outside = beyondAxes(axes, matrix, placed);
   if (outside.length === 0) return { ...axes, inside: placed, outside };
   const far = new Set(outside);
   return { ...axes, inside: placed.filter((client) => !far.has(client)), outside };
@@ -30,24 +31,17 @@ export function matrixAxes(matrix: PlottedMatrix, order: Int32Array): MatrixAxes
 /** Who of the clients in a quadrant stands beyond axes that were made for some of them; nobody where there are none. */
 export function beyondAxes(
   axes: Pick<MatrixAxes, 'rightAxis' | 'upAxis'> | null,
-  matrix: PlottedMatrix,
+  { up, right, placements }: PlottedMatrix,
   order: Int32Array,
 ): Int32Array {
-  return axes ? beyond(axes, matrix, placedIn(matrix, order)) : new Int32Array();
-}
-
-function beyond(
-  { rightAxis, upAxis }: Pick<MatrixAxes, 'rightAxis' | 'upAxis'>,
-  { right, up }: PlottedMatrix,
-  placed: Int32Array,
-): Int32Array {
-  return placed.filter(
-    (client) =>
-      isOutside(rightAxis, right.values[client] ?? NaN) || isOutside(upAxis, up.values[client] ?? NaN),
-  );
-}
-
-function placedIn({ placements }: PlottedMatrix, order: Int32Array): Int32Array {
-  const isPlaced = PLACEMENTS.map(isInQuadrant);
-  return order.filter((client) => isPlaced[placements[client] ?? -1]);
+  if (!axes) return new Int32Array();
+  const { rightAxis, upAxis } = axes;
+  const isPlaced = Uint8Array.from(PLACEMENTS, (placement) => Number(isInQuadrant(placement)));
+  const far: number[] = [];
+  for (const client of order) {
+    const isFar =
+      isOutside(rightAxis, right.values[client] ?? NaN) || isOutside(upAxis, up.values[client] ?? NaN);
+    if (isFar && isPlaced[placements[client] ?? PLACEMENTS.length] === 1) far.push(client);
+  }
+  return Int32Array.from(far);
 }

@@ -22,42 +22,57 @@ export interface Cuts {
 export const NO_QUADRANT = 255;
 
 /**
- * Places clients again at cuts that move, quick enough for every frame of a drag: values are rounded once, and a move
- * allocates nothing. It comes to what `place` comes to with both cuts entered as numbers. The columns are those of one
+ * Places clients again at cuts that move, quick enough for every frame of a drag: values are rounded once, when a cut
+ * first moves, and a move allocates nothing. It comes to what `place` comes to with both cuts entered as numbers. The columns are those of one
  * object that every move rewrites: indexes into `QUADRANTS` a client, counts a quadrant.
  */
 export class MovingCuts {
   readonly quadrants: Uint8Array;
   readonly clients = new Uint32Array(QUADRANTS.length);
   readonly lossMakers = new Uint32Array(QUADRANTS.length);
-  readonly #up: Float64Array;
-  readonly #right: Float64Array;
+  readonly #placed: PlacedOnAxes;
   readonly #loses: Uint8Array;
-  readonly #units: { readonly up: Unit; readonly right: Unit };
+  #values: { readonly up: Float64Array; readonly right: Float64Array } | null = null;
+  #now: Cuts;
 
-  constructor({ up, right, placements, profit }: PlacedOnAxes) {
-    const isPlaced = PLACEMENTS.map(isInQuadrant);
-    this.#units = { up: up.unit, right: right.unit };
-    this.#up = up.values.map((value) => comparedScore(value, up.unit));
-    this.#right = right.values.map((value) => comparedScore(value, right.unit));
+  constructor(placed: PlacedOnAxes) {
+    const { up, right, placements, profit } = placed;
+    this.#placed = placed;
+    this.#now = { up: up.cut, right: right.cut };
     this.#loses = Uint8Array.from(profit, (money) => Number(isLossMaking(money)));
-    this.quadrants = placements.map((code) => (isPlaced[code] ? 0 : NO_QUADRANT));
-    this.moveTo({ up: up.cut, right: right.cut });
+    const quadrantOf = Uint8Array.from(PLACEMENTS, (placement) =>
+      isInQuadrant(placement) ? QUADRANTS.indexOf(placement) : NO_QUADRANT,
+    );
+    this.quadrants = placements.map((code) => quadrantOf[code] ?? NO_QUADRANT);
+    for (let i = 0; i < this.quadrants.length; i++) this.#count(i, this.quadrants[i] ?? NO_QUADRANT);
   }
 
   moveTo(cuts: Cuts): void {
-    const upCut = comparedScore(cuts.up, this.#units.up);
-    const rightCut = comparedScore(cuts.right, this.#units.right);
-    const { quadrants, clients, lossMakers } = this;
-    clients.fill(0);
-    lossMakers.fill(0);
+    if (cuts.up === this.#now.up && cuts.right === this.#now.right) return;
+    this.#now = { up: cuts.up, right: cuts.right };
+    const { up, right } = this.#placed;
+    this.#values ??= { up: comparables(up), right: comparables(right) };
+    const { up: ups, right: rights } = this.#values;
+    const upCut = comparedScore(cuts.up, up.unit);
+    const rightCut = comparedScore(cuts.right, right.unit);
+    const { quadrants } = this;
+    this.clients.fill(0);
+    this.lossMakers.fill(0);
     for (let i = 0; i < quadrants.length; i++) {
       if (quadrants[i] === NO_QUADRANT) continue;
-      const quadrant =
-        ((this.#up[i] ?? NaN) >= upCut ? 0 : LOW) + ((this.#right[i] ?? NaN) >= rightCut ? RIGHT : 0);
+      const quadrant = ((ups[i] ?? NaN) >= upCut ? 0 : LOW) + ((rights[i] ?? NaN) >= rightCut ? RIGHT : 0);
       quadrants[i] = quadrant;
-      clients[quadrant] = (clients[quadrant] ?? 0) + 1;
-      lossMakers[quadrant] = (lossMakers[quadrant] ?? 0) + (this.#loses[i] ?? 0);
+      this.#count(i, quadrant);
     }
   }
+
+  #count(client: number, quadrant: number): void {
+    if (quadrant === NO_QUADRANT) return;
+    this.clients[quadrant] = (this.clients[quadrant] ?? 0) + 1;
+    this.lossMakers[quadrant] = (this.lossMakers[quadrant] ?? 0) + (this.#loses[client] ?? 0);
+  }
+}
+
+function comparables({ values, unit }: PlacedOnAxes['up']): Float64Array {
+  return values.map((value) => comparedScore(value, unit));
 }
