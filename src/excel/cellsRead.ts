@@ -1,5 +1,4 @@
-import { CellPacker } from '../intake/cellPacker';
-import type { PackedCells } from '../intake/packedCells';
+import type { CellPacker } from '../intake/cellPacker';
 import type { Cell } from '../intake/rawTable';
 
 /** What Excel shows in a cell that holds an error. https://learn.microsoft.com/javascript/api/excel/excel.errorcellvaluetype */
@@ -37,31 +36,31 @@ export function textCells(values: readonly unknown[], types: readonly unknown[])
 /** What Excel answers for a range, or for a property of each of its cells: a row an array. */
 export type Answered = readonly (readonly unknown[])[];
 
-/** The first `rows` cells of one column of an answer. */
-interface AnsweredColumn {
-  readonly values: Answered;
-  readonly column: number;
-  readonly rows: number;
-}
+/** What Excel says of the kind of value that a row's cell of a column of texts holds, as far as that can matter. */
+export type TypeOf = (row: number) => unknown;
 
-/** The cells of a column of numbers, packed. */
-export function packedNumbers({ values, column, rows }: AnsweredColumn): PackedCells {
-  const packer = new CellPacker(rows);
-  for (let row = 0; row < rows; row++) packer.add(numberCell(values[row]?.[column]));
-  return packer.packed();
-}
-
-/** The cells of a column of texts, packed; `typeOf` is what Excel says of the cell of a row that could be an error. */
-export function packedTexts(
-  { values, column, rows }: AnsweredColumn,
-  typeOf: (row: number) => unknown,
-): PackedCells {
-  const packer = new CellPacker(rows);
+/**
+ * Packs the first `rows` rows of an answer, each column of it below what its packer holds. Of columns of texts `types`
+ * tells the kinds of values, by their place in a row; the others are columns of numbers.
+ */
+export function packRows(
+  values: Answered,
+  rows: number,
+  packers: readonly CellPacker[],
+  types: readonly (TypeOf | null)[],
+): void {
   for (let row = 0; row < rows; row++) {
-    const value = values[row]?.[column];
-    packer.add(looksLikeError(value) ? textCell(value, typeOf(row)) : plainCell(value));
+    const cells = values[row] ?? [];
+    for (let column = 0; column < packers.length; column++) {
+      const value = cells[column];
+      packers[column]?.add(typeof value === 'number' ? value : otherCell(value, row, types[column] ?? null));
+    }
   }
-  return packer.packed();
+}
+
+function otherCell(value: unknown, row: number, typeOf: TypeOf | null): Cell {
+  if (!looksLikeError(value)) return plainCell(value);
+  return typeOf ? textCell(value, typeOf(row)) : numberCell(value);
 }
 
 /** Whether a value could stand for an error: all of them begin alike. */

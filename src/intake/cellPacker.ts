@@ -3,35 +3,55 @@ import { A_NUMBER } from './packedCells';
 import type { PackedCells } from './packedCells';
 import type { Cell } from './rawTable';
 
-/** Packs cells that are read one by one, as many as are announced. */
+/** How much longer a column becomes than it must, where it has more cells than were expected. */
+const ROOM = 1.5;
+
+/** Packs the cells of a column one by one, each put right where it stays. */
 export class CellPacker {
-  readonly #length: number;
+  #capacity: number;
+  #length = 0;
   #numbers: Float64Array | null = null;
   #codes: Int32Array | null = null;
   readonly #others = new OtherCells();
-  #next = 0;
 
-  constructor(length: number) {
-    this.#length = length;
+  /** `expected` is how many cells there will probably be. */
+  constructor(expected: number) {
+    this.#capacity = expected;
   }
 
   add(cell: Cell): void {
+    const row = this.#length++;
+    if (row >= this.#capacity) this.#grow();
     if (typeof cell === 'number') {
-      this.#numbers ??= new Float64Array(this.#length).fill(NaN);
-      this.#numbers[this.#next++] = cell;
+      this.#numbers ??= new Float64Array(this.#capacity);
+      this.#numbers[row] = cell;
     } else {
-      this.#codes ??= new Int32Array(this.#length).fill(A_NUMBER);
-      this.#codes[this.#next++] = this.#others.code(cell);
+      this.#codes ??= new Int32Array(this.#capacity).fill(A_NUMBER);
+      this.#codes[row] = this.#others.code(cell);
     }
   }
 
   packed(): PackedCells {
     return {
-      length: this.#next,
-      numbers: this.#numbers,
-      codes: this.#codes,
+      length: this.#length,
+      numbers: this.#numbers?.subarray(0, this.#length) ?? null,
+      codes: this.#codes?.subarray(0, this.#length) ?? null,
       others: this.#others.list,
     };
+  }
+
+  #grow(): void {
+    this.#capacity = Math.ceil(this.#length * ROOM);
+    if (this.#numbers) {
+      const numbers = new Float64Array(this.#capacity);
+      numbers.set(this.#numbers);
+      this.#numbers = numbers;
+    }
+    if (this.#codes) {
+      const codes = new Int32Array(this.#capacity).fill(A_NUMBER);
+      codes.set(this.#codes);
+      this.#codes = codes;
+    }
   }
 }
 

@@ -1,30 +1,32 @@
 import type { SourceTable } from '../../app/ports';
-import type { PackedCells } from '../../intake/packedCells';
-import { looksLikeError, packedNumbers, packedTexts } from '../cellsRead';
-import type { Answered } from '../cellsRead';
+import type { CellPacker } from '../../intake/cellPacker';
+import { looksLikeError, packRows } from '../cellsRead';
+import type { Answered, TypeOf } from '../cellsRead';
 import type { ColumnRun } from './columnRuns';
 import { answered } from './readBlock';
 import type { BlockRead } from './readBlock';
 import { read } from '../request';
 import { askBody, isSamePlace, tableChanged } from './tableBody';
 
-/** What Excel says of the cell of a row of a column of texts, as far as that can matter. */
-type TypeOf = (row: number) => unknown;
-
-/** The cells of a block, packed, one entry a wanted column; `types` tells of the columns of texts (see `textTypes`). */
-export function packedBlock(
+/**
+ * Packs the cells of a block, those of each wanted column by the packer of its place; `types` tells of the columns of
+ * texts (see `textTypes`).
+ */
+export function packBlock(
   { values, rows }: BlockRead,
   runs: readonly ColumnRun[],
   types: ReadonlyMap<number, TypeOf>,
-): PackedCells[] {
-  const packed: PackedCells[] = [];
-  for (const [run, { members }] of runs.entries())
-    for (const [column, { index, at }] of members.entries()) {
-      const cells = { values: values[run] ?? [], column, rows };
-      const typeOf = types.get(index);
-      packed[at] = typeOf ? packedTexts(cells, typeOf) : packedNumbers(cells);
-    }
-  return packed;
+  packers: readonly CellPacker[],
+): void {
+  for (const [run, { members }] of runs.entries()) {
+    const typesOf = members.map(({ index }) => types.get(index) ?? null);
+    packRows(
+      values[run] ?? [],
+      rows,
+      members.flatMap(({ at }) => packers[at] ?? []),
+      typesOf,
+    );
+  }
 }
 
 /**

@@ -79,9 +79,10 @@ export function columnNumbers(
   return draft.settled();
 }
 
-function areAllWithin(numbers: Float64Array, form: Form): boolean {
+function areAllWithin(numbers: Float64Array, { within }: Form): boolean {
+  if (within !== null) return numbers.every((value) => isWithin(value, within));
   for (let row = 0; row < numbers.length; row++)
-    if (whyOutside(numbers[row] ?? NaN, form) !== null) return false;
+    if (!(Math.abs(numbers[row] ?? NaN) <= LARGEST)) return false;
   return true;
 }
 
@@ -192,11 +193,13 @@ function readText(text: string, kind: NumberKind): TextRead | null {
 const SIGNS = ['.', ','] as const;
 
 function whyOutside(value: number, { within }: Form): 'outside' | 'tooLarge' | null {
-  if (within !== null) {
-    const compared = roundedRate(value);
-    if (compared < within.lowest || compared > within.highest) return 'outside';
-  }
+  if (within !== null && !isWithin(value, within)) return 'outside';
   return Math.abs(value) <= LARGEST ? null : 'tooLarge';
+}
+
+function isWithin(value: number, { lowest, highest }: NonNullable<Form['within']>): boolean {
+  const compared = roundedRate(value);
+  return !(compared < lowest || compared > highest);
 }
 
 function shownText(cell: OtherCell): string {

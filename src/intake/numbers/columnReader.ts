@@ -48,11 +48,10 @@ export class ColumnReader {
   /** Clients' names as they stand in the cells; '' where there is none. A number or truth value becomes its text. */
   names(column: RawColumn): string[] {
     const { length, numbers, codes, others } = column.cells;
-    const said = others.map(nameIn);
     const names = new Array<string>(length);
     for (let row = 0; row < length; row++) {
       const code = codes ? (codes[row] ?? A_NUMBER) : A_NUMBER;
-      const name = code === A_NUMBER ? String(numbers?.[row] ?? '') : (said[code] ?? '');
+      const name = code === A_NUMBER ? String(numbers?.[row] ?? '') : nameIn(others[code] ?? '');
       if (code !== A_NUMBER && isNoName(name)) this.#unnamed(column, row, others[code] ?? '');
       names[row] = name;
     }
