@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import webpack, { type Configuration } from 'webpack';
+import webpack, { type Compilation, type Configuration } from 'webpack';
 import { addinConfig, DIST, workbenchConfig, type AddinBuild } from '../webpack.config';
+import { overweight } from './budget';
 import { functionsMetadata } from './functionsMetadata';
 import { TOUR_PICTURES } from './help/tourStep';
 import { helpPages } from './helpPages';
@@ -14,9 +15,10 @@ import { sampleCsv } from './sample';
 const MICROSOFTS_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const WORKBENCH_ADDRESS = 'http://localhost:3000';
 
-/** Builds the add-in for one origin: bundle, manifest, function metadata and help pages. */
+/** Builds the add-in for one origin: bundle, manifest, function metadata and help pages. Fails where it is too large. */
 export async function buildAddin(build: AddinBuild): Promise<void> {
-  await bundle(addinConfig(build));
+  const faults = overweight(await bundle(addinConfig(build)), build.outDir);
+  if (faults.length > 0) throw new Error(faults.join(' '));
   await write(join(build.outDir, 'functions.json'), JSON.stringify(await functionsMetadata(build.origin)));
   for (const { path, text } of helpPages()) await write(join(build.outDir, path), text);
   await cp(TOUR_PICTURES, join(build.outDir, 'help/tour'), { recursive: true });
@@ -58,7 +60,7 @@ function checkedOrigin(origin: string): string {
   return origin.replace(/\/+$/, '');
 }
 
-function bundle(config: Configuration): Promise<void> {
+function bundle(config: Configuration): Promise<Compilation> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(config);
     compiler.run((error, stats) => {
@@ -67,7 +69,8 @@ function bundle(config: Configuration): Promise<void> {
         const failure = error ?? closeError;
         if (failure) reject(failure);
         else if (stats?.hasErrors()) reject(new Error(stats.toString({ preset: 'errors-only' })));
-        else resolve();
+        else if (stats) resolve(stats.compilation);
+        else reject(new Error('The bundler ended without a result.'));
       });
     });
   });

@@ -1,8 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
+import { BUDGETS, weight } from '../../tools/budget';
 import { browserContext, it, TestWorkbench } from '../support/workbench';
-
-const KILOBYTE = 1_000;
 
 /** The addresses of the add-in's scripts and style sheets that the panel did not show itself without. */
 async function neededToPaint(): Promise<string[]> {
@@ -20,16 +18,15 @@ async function neededToPaint(): Promise<string[]> {
   return soFar;
 }
 
-/** How large what stands at an address is on its way, compressed as servers do, in bytes. */
-async function weight(address: string): Promise<number> {
-  return gzipSync(Buffer.from(await (await fetch(address)).arrayBuffer()), { level: 9 }).byteLength;
+async function weightAt(address: string): Promise<number> {
+  return weight(new Uint8Array(await (await fetch(address)).arrayBuffer()));
 }
 
 it('paints the panel after at most 60 kB of scripts and styles, 15 kB of them the functions', async () => {
   const addresses = await neededToPaint();
   const functions = addresses.filter((address) => address.endsWith('/functions.js'));
   expect(functions).toHaveLength(1);
-  expect(await weight(functions[0] ?? '')).toBeLessThanOrEqual(15 * KILOBYTE);
-  const weights = await Promise.all(addresses.map(weight));
-  expect(weights.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(60 * KILOBYTE);
+  expect(await weightAt(functions[0] ?? '')).toBeLessThanOrEqual(BUDGETS.functions.most);
+  const weights = await Promise.all(addresses.map(weightAt));
+  expect(weights.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(BUDGETS.panel.most);
 });

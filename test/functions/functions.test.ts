@@ -38,6 +38,18 @@ describe('what Excel gets to know', () => {
     expect(answer?.[1]?.[0]).toBeInstanceOf(ExcelsError);
   });
 
+  it('is a sentence in place of more than Excel on the web would take, and the answer itself in a program', () => {
+    const revenue = Array.from({ length: 250_000 }, (_, i) => [1 + i / 7]);
+    const rowsOn = (platform: string) => {
+      Object.assign(globalThis, { Office: { context: { platform } } });
+      return associated.get('CLIENTPROFIT')?.(revenue, [[0.1]], null)?.length;
+    };
+    expect([rowsOn('OfficeOnline'), rowsOn('PC'), rowsOn('Mac')]).toEqual([
+      1, 250_000, 250_000,
+    ]);
+    Object.assign(globalThis, { Office: undefined });
+  });
+
   it('takes no notice of the invocation that Excel puts after the arguments', () => {
     const invocation = { functionName: 'CLIENTPROFIT' };
     expect(associated.get('CLIENTPROFIT')?.([[10]], [[4]], null, invocation)).toEqual([[6]]);

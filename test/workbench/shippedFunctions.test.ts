@@ -31,4 +31,43 @@ describe('the functions as shipped, called through office.js', () => {
     await addin.excel('blankArguments', 'desktop');
     expect(await asked()).toEqual(onTheWeb);
   });
+
+  it('that are loaded later answer the first time they are asked, all at once', async ({ addin }) => {
+    const ratings = [[1, 4, 4, 3]];
+    const [type, step] = await Promise.all([
+      addin.excel('callFunction', 'CLIENTTYPE', [ratings]),
+      addin.excel('callFunction', 'TRUSTSTEP', [[['yes', 'yes', 'no', 'yes']]]),
+    ]);
+    expect([type, step]).toEqual([[['Client']], [[2]]]);
+  });
+
+  it('give #N/A and a sentence in place of an answer that Excel on the web would never take', async ({
+    addin,
+  }) => {
+    const shareOf = (rows: number) =>
+      addin.page.evaluate(async (count) => {
+        const income = Array.from({ length: count }, (_, i) => [1 + (i % 7) / 3]);
+        const answer = await window.workbench?.callFunction('IMPORTANCE', [income]);
+        return Array.isArray(answer) ? { rows: answer.length, first: answer[0]?.[0] } : answer;
+      }, rows);
+    expect(await shareOf(150_000)).toMatchObject({ rows: 150_000 });
+    expect(await shareOf(250_000)).toMatchObject({
+      rows: 1,
+      first: {
+        error: '#N/A',
+        message: expect.stringContaining('Excel on the web takes 4.5 MB at once') as unknown,
+      },
+    });
+  });
+
+  it('answer ten thousand formulas at once', async ({ addin }) => {
+    const profits = await addin.page.evaluate(() =>
+      Promise.all(
+        Array.from({ length: 10_000 }, async (_, i) =>
+          window.workbench?.callFunction('CLIENTPROFIT', [i, 1, 2]),
+        ),
+      ),
+    );
+    expect(profits).toEqual(Array.from({ length: 10_000 }, (_, i) => [[i - 3]]));
+  });
 });
