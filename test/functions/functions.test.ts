@@ -44,9 +44,7 @@ describe('what Excel gets to know', () => {
       Object.assign(globalThis, { Office: { context: { platform } } });
       return associated.get('CLIENTPROFIT')?.(revenue, [[0.1]], null)?.length;
     };
-    expect([rowsOn('OfficeOnline'), rowsOn('PC'), rowsOn('Mac')]).toEqual([
-      1, 250_000, 250_000,
-    ]);
+    expect([rowsOn('OfficeOnline'), rowsOn('PC'), rowsOn('Mac')]).toEqual([1, 250_000, 250_000]);
     Object.assign(globalThis, { Office: undefined });
   });
 
