@@ -42,7 +42,7 @@ describe('what Excel gets to know', () => {
     const revenue = Array.from({ length: 250_000 }, (_, i) => [1 + i / 7]);
     const rowsOn = (platform: string) => {
       Object.assign(globalThis, { Office: { context: { platform } } });
-      return associated.get('CLIENTPROFIT')?.(revenue, [[0.1]], null)?.length;
+      return associated.get('CLIENTPROFIT')?.(revenue, [[0.1]], null).length;
     };
     expect([rowsOn('OfficeOnline'), rowsOn('PC'), rowsOn('Mac')]).toEqual([1, 250_000, 250_000]);
     Object.assign(globalThis, { Office: undefined });
