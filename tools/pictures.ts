@@ -6,23 +6,22 @@ import { buildWorkbench } from './build';
 import { installOffice } from './office';
 import { pagePictures } from './pagePictures';
 import { serve } from './serve';
+import { tourPictures } from './tourPictures';
 
 /** Where the pictures of the README lie. */
 const FOLDER = 'docs';
 
 /** Takes a picture of the README from the running workbench, as a visitor sees it. */
-async function workbenchPicture(): Promise<void> {
-  const site = await serve({ folder: await buildWorkbench(), port: 0 });
+async function workbenchPicture(address: string): Promise<void> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
     page.on('dialog', (dialog) => void dialog.accept());
-    await page.goto(site.address);
+    await page.goto(address);
     await build(page);
     await page.screenshot({ path: join(FOLDER, 'workbench.png') });
   } finally {
     await browser.close();
-    await site.close();
   }
 }
 
@@ -38,7 +37,13 @@ async function build(page: Page): Promise<void> {
 }
 
 await mkdir(FOLDER, { recursive: true });
-await workbenchPicture();
+const site = await serve({ folder: await buildWorkbench(), port: 0 });
+try {
+  await workbenchPicture(site.address);
+  await tourPictures(site.address);
+} finally {
+  await site.close();
+}
 await installOffice();
 await pagePictures(FOLDER, { 'Client matrix': 'client-matrix', 'Matrix clients': 'matrix-clients' });
-console.log(`The pictures in ${FOLDER}/ are current.`);
+console.log(`The pictures in ${FOLDER}/ and of the tour are current.`);

@@ -369,8 +369,7 @@ export const english = {
 
   columns: {
     heading: 'Columns',
-    guessed:
-      'Guessed from the headers; correct what is wrong. Say what one count of each activity costs you: at 0 it is left out.',
+    guessed: 'Guessed from the headers; correct what is wrong.',
     remembered: 'As saved in this workbook; correct what is wrong.',
     uses,
     facts,
@@ -404,8 +403,8 @@ export const english = {
     },
     markers: {
       name: 'Markers show',
-      hint: 'In the chart of the clients.',
-      kinds: { same: 'Where each client stands', byRevenue: 'Also its revenue, by size' },
+      hint: 'In the chart of the clients; revenue by the size of the marker.',
+      kinds: { same: 'Place', byRevenue: 'Place and revenue' },
     },
     scheme: {
       heading: 'Your own scheme',

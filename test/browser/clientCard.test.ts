@@ -24,6 +24,13 @@ async function selectedRow(addin: TestWorkbench, address: string): Promise<void>
   await expect.poll(() => addin.excel('selectedAddress')).toBe(address);
 }
 
+/** The first cell of a sheet that says exactly this. */
+async function cellOf(addin: TestWorkbench, sheet: string, text: string): Promise<string> {
+  const rows = (await addin.excel('values', sheet, 'A1:J60')) as unknown[][];
+  const row = rows.findIndex((cells) => cells.includes(text));
+  return `${'ABCDEFGHIJ'.charAt(rows[row]?.indexOf(text) ?? 0)}${String(row + 1)}`;
+}
+
 describe('the list of clients', () => {
   it('opens the card of the one chosen, and selects its row in the sheet', async ({ addin }) => {
     const { pane } = addin;
@@ -79,6 +86,8 @@ describe('a row that the person selects', () => {
     await addin.excel('select', 'Sheet1', 'A1');
     await addin.excel('select', 'Sheet1', 'C3');
     await cardOf(pane, 'Birch');
+    await addin.excel('select', 'Worklist', await cellOf(addin, 'Worklist', 'Daisy'));
+    await cardOf(pane, 'Daisy');
   });
 
   it('is looked at once for many selections in a row', async ({ addin }) => {
@@ -125,6 +134,21 @@ describe('notes on the card', () => {
     expect(rows.filter((row) => row.includes('=1+1'))).toHaveLength(1);
     await pane.getByRole('tab', { name: 'Clients' }).click();
     await expect.poll(() => note.inputValue()).toBe('=1+1');
+  });
+
+  it('are those of the sheet: an override typed there is the card’s', async ({ addin }) => {
+    const { pane } = addin;
+    await giveClients(addin);
+    await build(pane);
+    const headers = (await addin.excel('values', 'Matrix clients', 'A5:Z5'))[0] ?? [];
+    const column = String.fromCharCode(65 + headers.indexOf('Override'));
+    const row = (await cellOf(addin, 'Matrix clients', 'Cedar')).slice(1);
+    await addin.excel('type', 'Matrix clients', `${column}${row}`, [['Prime']]);
+    await pane.getByRole('tab', { name: 'Clients' }).click();
+    await inList(pane, 'Cedar').click();
+    await pane.getByText('By the override.').waitFor();
+    const override = pane.getByRole('combobox', { name: 'Override', exact: true });
+    expect(await override.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text)).toBe('Prime');
   });
 
   it('say why they cannot be written, and keep what was typed', async ({ addin }) => {

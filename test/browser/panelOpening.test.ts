@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { browserContext } from '../support/workbench';
+import { describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../../tools/browser';
+import { browserContext, TestWorkbench } from '../support/workbench';
+import { build, giveClients } from './panelTable';
 
 const OFFICE_JS = '**/office-js/office.js';
 
@@ -38,4 +40,22 @@ describe('the panel says why it does not open', () => {
     await page.getByRole('alert').getByText('Excel has not answered for 10 seconds.').waitFor();
     await page.close();
   });
+});
+
+it('The panel needs no storage of the browser: everything it remembers is in the workbook', async () => {
+  const context = await (await launchBrowser()).newContext({ baseURL: inject('siteAddress') });
+  await context.addInitScript(() => {
+    if (window === window.top) return;
+    for (const storage of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, storage, {
+        get: () => {
+          throw new DOMException('Storage is blocked.', 'SecurityError');
+        },
+      });
+  });
+  const addin = await TestWorkbench.open(context);
+  await giveClients(addin);
+  await build(addin.pane);
+  await addin.close();
+  await context.browser()?.close();
 });

@@ -39,6 +39,8 @@ describe('a plain block that someone makes an Excel table', () => {
     await workbook.build();
     await workbook.excel('addTable', 'Data', address, 'Clients');
     await workbook.excel('select', 'Data', 'B4');
+    // Beside a table, unlike beside a block, is no part of it.
+    await workbook.excel('setCells', 'Data', 'E4', [['late']]);
     const found = await foundIn(workbook);
     expect(found).toMatchObject({ kind: 'table', name: 'Clients' });
     expect(found.remembered).toMatchObject({ version: 1 });

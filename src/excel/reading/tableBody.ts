@@ -22,9 +22,12 @@ export interface TableBody {
 export function askBody(context: Excel.RequestContext, source: SourceTable): TableBody {
   const place = sourcePlace(source.key);
   if (!place) throw new Error(`Not the key of a source table: ${source.key}`);
-  return place.kind === 'table'
-    ? tableBody(context.workbook.tables.getItem(place.tableId), source)
-    : blockBody(context.workbook.worksheets.getItem(place.sheetId), source);
+  const { tables, worksheets } = context.workbook;
+  if (place.kind === 'table') return tableBody(tables.getItem(place.tableId), source);
+  // A table that was made of a block goes on under the block's key; Excel knows it by its name too.
+  return source.kind === 'table'
+    ? tableBody(tables.getItem(source.name), source)
+    : blockBody(worksheets.getItem(place.sheetId), source);
 }
 
 /** The user changed the table while it was read: what was read before does not belong to what comes now. */

@@ -30,6 +30,10 @@ const FREIGHT =
 const SERVING =
   /freight|fracht|frakt|fragt|\bfret\b|\bporte?s?\b|livraison|transport|trasport|versand|verzend|shipping|shipment|deliver|liefer|lever|logist|servi[cz]|\bserv|betreu|support|handling|travel|reise|\breis|deplacement|viaje|commission|comis|provi[sz]i|provvig|marketing|vertrieb|selling|verkoop|distribu|lager|magazz|warehous|storage|stockage|opslag|return|retour|packag|verpack|emball|install|train|schulung|warrant|garant|collect|envio|entrega|spedi|consegn|order processing|visit|besuch|expedit/;
 
+/** Serving a client as the whole header, as people type it: money, for what is counted would say what of. */
+const SERVING_ALONE =
+  /^(?:(?:customer|client|kunden) ?)?(?:service|servicing|serving|support|betreuung|dienst|soporte|servicio|servico|servizio|soutien)$/;
+
 const REVENUE =
   /revenue|turnover|\bsales?\b|umsatz|umsatze|erlos|omzet|oms[aæ]t|fatturat|ricav|\bventas?\b|\bventes?\b|vendas?\b|chiffre|^c a\b|^ca\b|ingreso|receita|facturacion|facturad|faturad|faturamento|montant (net |ht )?factur|fakturawert|faktur(iert|ierter)|invoiced|billed|billings?\b|przychod|obrot|\bfees\b|fee income|honorar|\brev\b|net (amount|value)|netto(wert|betrag|bedrag)|\bverkauf/;
 
@@ -72,6 +76,7 @@ export function figureByStem(
   if (isCost && SERVING.test(plain)) return 'charge';
   if (PURCHASE.test(plain) || (isCost && (GOODS.test(plain) || isCostAlone(plain)))) return 'directCost';
   if (isCost) return null;
+  if (SERVING_ALONE.test(plain)) return 'charge';
   if (FREIGHT.test(plain) && !NO_COUNT.test(withoutMoneyWords(plain))) return 'charge';
   const isActivity = ACTIVITY.test(plain) && !NO_COUNT.test(plain) && !NUMBERS_THINGS.test(plain);
   if (isActivity && (COUNT.test(plain) || !REVENUE.test(plain) || /sales (orders|calls|visits)/.test(plain)))

@@ -14,8 +14,7 @@ const factCells: Readonly<Record<FactKind, string>> = {
 /** Was der Bereich zu den Spalten sagt. */
 export const columns: Words['columns'] = {
   heading: 'Spalten',
-  guessed:
-    'Aus den Überschriften geraten; berichtigen Sie, was nicht stimmt. Sagen Sie, was jede Tätigkeit je Mal kostet: Bei 0 bleibt sie weg.',
+  guessed: 'Aus den Überschriften geraten; berichtigen Sie, was nicht stimmt.',
   remembered: 'Wie in dieser Arbeitsmappe gespeichert; berichtigen Sie, was nicht stimmt.',
   uses: {
     client: 'Kundenname',

@@ -21,7 +21,7 @@ export const preview: Words['preview'] = {
     `${scheme} braucht: ${und(columns)}. Geben Sie unter Daten an, welche Spalten das enthalten.`,
   openData: 'Daten öffnen',
   axes: 'Achsen',
-  axesKinds: { rates: 'In % vom Umsatz', money: 'In Geld' },
+  axesKinds: { rates: '% vom Umsatz', money: 'Geld' },
   onlyHere: 'Eine Ansicht zum Vergleich. Auf dem Blatt steht die Gewinnmatrix in Anteilen am Umsatz.',
   titles: {
     Worth: 'Wert',

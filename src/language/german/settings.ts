@@ -59,8 +59,8 @@ export const more: Words['more'] = {
   },
   markers: {
     name: 'Markierungen zeigen',
-    hint: 'Im Diagramm der Kunden.',
-    kinds: { same: 'Wo jeder Kunde steht', byRevenue: 'Auch seinen Umsatz, durch die Größe' },
+    hint: 'Im Diagramm der Kunden; den Umsatz durch die Größe.',
+    kinds: { same: 'Ort', byRevenue: 'Ort und Umsatz' },
   },
   scheme: {
     heading: 'Ihr eigenes Schema',

@@ -7,6 +7,7 @@ import { REQUIRED_USES } from '../../intake/columnMapping';
 import type { MappedColumn } from '../../intake/columnMapping';
 import { sampleText } from '../state/columnShown';
 import type { ShownTable } from '../state/panelState';
+import { numberLocale } from '../../language/numbers';
 import { words } from '../../language/words';
 import type { Sureness } from '../../intake/mapping/sureness';
 import { disclosure } from './disclosure';
@@ -31,7 +32,7 @@ function columnRow(
   const header = column.header.trim();
   const name =
     header === '' ? words.columns.unnamed(columnLetters(source.firstColumn + column.index)) : header;
-  const sample = sampleText(source.firstRows, column.index);
+  const sample = sampleText(source.firstRows, column.index, numberLocale());
   return html`<li class="column ${column.use === 'unused' ? 'unused' : ''}">
     <div class="column-name">
       <span class="header" title=${name}>${name}</span>

@@ -33,15 +33,17 @@ export interface Found {
 
 /** A table was found: the panel starts afresh with it. What was built of the same table stays in sight. */
 export function found(state: PanelState, shown: Found): PanelState {
-  const { source, choices, remembered, recall = 'nothing', sureness = [] } = shown;
+  const { source, choices, remembered, recall = 'nothing', sureness = [], keyBefore } = shown;
   const isSame = isSameTable(state, shown);
+  const { isOpen } = state.tables;
   return {
     ...state,
     view: isSame ? state.view : remembered ? 'matrix' : 'data',
     chosen: isSame ? state.chosen : null,
     card: isSame ? state.card : NO_CARD,
     table: { kind: 'found', source, choices, remembered, recall, sureness },
-    tables: { ...state.tables, isOpen: false, isOutdated: false, offered: null },
+    // Who looks for another table meanwhile goes on looking.
+    tables: { ...state.tables, isOpen: keyBefore !== undefined && isOpen, isOutdated: false, offered: null },
     open: NOTHING_OPEN,
     figures: figuresAwaited(choices, isSame ? state.figures : OPENING.figures),
     build: isSame ? buildOfSameTable(state, choices) : OPENING.build,

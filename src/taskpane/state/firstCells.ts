@@ -25,7 +25,11 @@ const ORDER: readonly ColumnUse[] = ['client', 'group', 'revenue', 'directCost',
 const TEXTS: readonly ColumnUse[] = ['client', 'group', 'order', 'product'];
 
 /** The first rows of a table under what its columns are taken for: whose they are and the money first, facts left out. */
-export function firstCells(rows: readonly (readonly Cell[])[], { columns }: ColumnMapping): FirstCells {
+export function firstCells(
+  rows: readonly (readonly Cell[])[],
+  { columns }: ColumnMapping,
+  locale: string,
+): FirstCells {
   const place = (use: ColumnUse): number => (ORDER.includes(use) ? ORDER.indexOf(use) : ORDER.length);
   const used = columns
     .filter(({ use }) => use !== 'unused' && use !== 'fact')
@@ -37,6 +41,6 @@ export function firstCells(rows: readonly (readonly Cell[])[], { columns }: Colu
       header,
       isNumber: !TEXTS.includes(use),
     })),
-    rows: shown.map((row) => used.map(({ index }) => cellText(row[index] ?? ''))),
+    rows: shown.map((row) => used.map(({ index }) => cellText(row[index] ?? '', locale))),
   };
 }

@@ -123,10 +123,17 @@ export class TableSearch {
     this.#take({ ...seen, isRemembered: table.remembered, recall: table.recall, sureness }, table.source.key);
   }
 
-  #take({ source, choices, isRemembered, recall, sureness }: ClientsSeen, keyBefore = source.key): void {
+  #take({ source, choices, isRemembered, recall, sureness }: ClientsSeen, keyBefore?: string): void {
     const worded = withSchemeWorded(choices, choices, words.more.scheme.wording);
     this.#stage.change((state) =>
-      found(state, { source, choices: worded, remembered: isRemembered, recall, sureness, keyBefore }),
+      found(state, {
+        source,
+        choices: worded,
+        remembered: isRemembered,
+        recall,
+        sureness,
+        ...(keyBefore === undefined ? {} : { keyBefore }),
+      }),
     );
     this.#onFound();
   }

@@ -74,7 +74,7 @@ function isMadeTable({ sheetId }: { readonly sheetId?: string }, { source }: Sho
 
 /** Whether a change can have touched a table: it is of its sheet, or nobody knows. */
 function isOf(change: Exclude<WorkbookChange, { kind: 'added' }>, { source }: ShownTable): boolean {
-  if (change.kind === 'deleted' && change.tableId !== undefined && source.kind === 'table')
-    return source.key.endsWith(`:${change.tableId}`);
+  if (change.kind === 'deleted' && change.tableId !== undefined && source.key.startsWith('table:'))
+    return source.key === `table:${change.tableId}`;
   return source.sheetId === undefined || source.sheetId === change.sheetId;
 }

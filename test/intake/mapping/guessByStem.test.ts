@@ -112,6 +112,16 @@ const STYLES: readonly (readonly [string, readonly Cell[], string])[] = [
     'client revenue directCost activity charge',
   ],
   [
+    'Client; Sales; Cost; Service; Service calls',
+    ['Ann', 100, 60, 5, 2],
+    'client revenue directCost charge activity',
+  ],
+  [
+    'Kunde; Umsatz; Kosten; Kundenbetreuung; Support Tickets',
+    ['Meier', 100, 60, 5, 2],
+    'client revenue directCost charge activity',
+  ],
+  [
     'Kunde; Omsætning; Vareforbrug; Antal ordrer; Fragt',
     ['Hansen', 100, 60, 5, 4],
     'client revenue directCost activity charge',

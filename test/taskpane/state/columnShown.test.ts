@@ -11,9 +11,15 @@ describe('a column as shown', () => {
           ['Acme', 3],
         ],
         0,
+        'en-US',
       ),
     ).toBe('Acme');
-    expect(sampleText([[{ error: '#N/A' }]], 0)).toBe('#N/A');
-    expect(sampleText([], 0)).toBe('');
+    expect(sampleText([[{ error: '#N/A' }]], 0, 'en-US')).toBe('#N/A');
+    expect(sampleText([], 0, 'en-US')).toBe('');
+  });
+
+  it('writes numbers as in the country of the reader', () => {
+    const written = (locale: string) => sampleText([[31_571.256]], 0, locale);
+    expect([written('en-US'), written('de-DE')]).toEqual(['31,571.26', '31.571,26']);
   });
 });

@@ -69,6 +69,16 @@ describe('while the panel is open', () => {
     expect(panel.workbook.asked).toEqual([]);
   });
 
+  it('a list of tables that stands open stays so while the one shown is read again', async () => {
+    const panel = await shown();
+    panel.actions.listTables();
+    await panel.settle();
+    panel.change(CELLS);
+    expect((await panel.settle()).tables.isOpen).toBe(true);
+    panel.actions.chooseTable(ON_SHEET);
+    expect((await panel.settle()).tables.isOpen).toBe(false);
+  });
+
   it('what happens on other sheets does not matter', async () => {
     const panel = await shown();
     panel.change({ kind: 'cells', sheetId: '{2}' });

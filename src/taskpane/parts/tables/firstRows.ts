@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { numberLocale } from '../../../language/numbers';
 import { words } from '../../../language/words';
 import { firstCells } from '../../state/firstCells';
 import type { ShownTable } from '../../state/panelState';
@@ -7,7 +8,7 @@ import '../../style/tables.css';
 
 /** The first rows of the table under what its columns are taken for, so that a wrong guess is seen at once. */
 export function firstRows({ source, choices }: ShownTable): TemplateResult {
-  const { columns, rows } = firstCells(source.firstRows, choices.mapping);
+  const { columns, rows } = firstCells(source.firstRows, choices.mapping, numberLocale());
   return html`<section class="first-rows" aria-labelledby="first-rows-heading">
     <h2 id="first-rows-heading">${words.tables.firstRows}</h2>
     <p class="hint">${words.tables.firstRowsMeans}</p>

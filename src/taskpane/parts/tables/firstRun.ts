@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { countText } from '../../../language/numbers';
 import { words } from '../../../language/words';
 import type { PanelState } from '../../state/panelState';
 import { toneSign } from '../icons';
@@ -29,7 +30,7 @@ function pictureOfTable(): TemplateResult {
           html`<tr>
             ${row.map((cell) =>
               typeof cell === 'number'
-                ? html`<td class="number">${cell.toLocaleString()}</td>`
+                ? html`<td class="number">${countText(cell)}</td>`
                 : html`<td>${cell}</td>`,
             )}
           </tr>`,
