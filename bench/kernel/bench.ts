@@ -1,6 +1,6 @@
 import type { Bench, Table } from '../harness/bench';
 import { contest, type Entrant, type Standing } from '../harness/contest';
-import { shownMs, shownRatio } from '../harness/table';
+import { standingsTable } from '../harness/standings';
 
 const entrant = (name: string, file: string): Entrant => ({
   name,
@@ -31,7 +31,7 @@ const bench: Bench = {
     for (const rows of SIZES) {
       const standings = await contest(ENTRANTS, rows);
       ours.push(standingOf(standings, OURS).ms);
-      tables.push(tableOf(standings, rows));
+      tables.push(standingsTable(`${rows.toLocaleString('en')} clients`, standings));
     }
     return tables.map((table, at) =>
       at === tables.length - 1 ? { ...table, notes: [growth(ours), goal(table)] } : table,
@@ -40,23 +40,6 @@ const bench: Bench = {
 };
 
 export default bench;
-
-function tableOf(standings: readonly Standing[], rows: number): Table {
-  const ours = standingOf(standings, OURS).ms;
-  return {
-    title: `${rows.toLocaleString('en')} clients`,
-    columns: ['', 'median ms', 'best ms', 'CPU ms', `× ${OURS}`, `${OURS} ÷ it`, 'peak MB'],
-    rows: standings.map(({ name, ms, bestMs, cpuMs, peakMB }) => [
-      name,
-      shownMs(ms),
-      shownMs(bestMs),
-      shownMs(cpuMs),
-      shownRatio(ms / ours),
-      shownRatio(ours / ms),
-      peakMB.toFixed(0),
-    ]),
-  };
-}
 
 function standingOf(standings: readonly Standing[], name: string): Standing {
   const found = standings.find((standing) => standing.name === name);

@@ -1,3 +1,5 @@
+import { cents, normal, seeded } from '../harness/made';
+
 /** Clients as every way of doing the job is given them: money in columns, each n×1; counts priced by their rates. */
 export interface Clients {
   readonly names: readonly string[];
@@ -37,23 +39,4 @@ export function clients(rows: number): Clients {
     names.push(`Client ${(i * 7_919) % rows}`);
   }
   return { names, ...made };
-}
-
-/** A reproducible source of numbers from 0 to 1 (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
-function cents(money: number): number {
-  return Math.round(money * 100) / 100;
 }

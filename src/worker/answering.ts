@@ -1,8 +1,10 @@
+import { isMemoryRefused } from '../app/memoryRefused';
 import { PLACING_HERE } from '../app/placeHere';
 import type { Placed } from '../app/placing';
 import type { Planning } from '../app/planning';
 import { Stopped } from '../app/stopped';
 import type { RawTable } from '../intake/rawTable';
+import { memoryRefused } from './questions';
 import type { Answer, Question } from './questions';
 
 /** Nobody tells a worker to stop: it is ended. */
@@ -32,13 +34,14 @@ export function answering(planning: () => Promise<Planning>): (question: Questio
     try {
       return await answer(question);
     } catch (error) {
-      return told(error);
+      return told(error, question);
     }
   };
 }
 
 /** What was thrown, as it can be told to the page. */
-export function told(error: unknown): Answer {
+export function told(error: unknown, question: Question): Answer {
+  if (isMemoryRefused(error)) return told(memoryRefused(question), question);
   if (error instanceof Stopped) {
     const { problem, questions } = error;
     return { kind: 'stopped', why: { problem, questions } };

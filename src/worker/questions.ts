@@ -1,7 +1,7 @@
 import type { Placed } from '../app/placing';
 import type { PlanOf } from '../app/planning';
 import type { Choices, RatingSheet, SourceTable } from '../app/ports';
-import type { Stopped } from '../app/stopped';
+import { Stopped } from '../app/stopped';
 import type { RawTable } from '../intake/rawTable';
 import type { EarlierBuild } from '../report/earlierBuild';
 import type { WorkbookPlan } from '../report/plan';
@@ -18,6 +18,12 @@ export type Question =
     }
   /** The plan of the clients placed last. */
   | { readonly kind: 'plan'; readonly of: PlanWithout; readonly earlier: EarlierBuild };
+
+/** Neither side has room for what was asked. */
+export function memoryRefused(question: Question): Stopped {
+  const { source } = question.kind === 'place' ? question : question.of.analysis;
+  return new Stopped({ kind: 'memoryRefused', table: source.name });
+}
 
 /** What a plan is made of but what the worker has itself. */
 type PlanWithout = Omit<PlanOf, 'analysis'> & {

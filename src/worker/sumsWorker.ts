@@ -8,11 +8,12 @@ import type { Question } from './questions';
 /** Does the sums of long tables beside the page: see `WorkerSums`. */
 const answer = answering(async () => (await laterPart(() => import('./planInWorker'))).PLANNING);
 
-const line = new Conversation(self as unknown as LineEnd, (question) => {
-  void answer(question as Question)
+const line = new Conversation(self as unknown as LineEnd, (value) => {
+  const question = value as Question;
+  void answer(question)
     .then((answered) => line.send(answered))
     // What cannot be sent is told instead.
-    .catch((error: unknown) => line.send(told(error)));
+    .catch((error: unknown) => line.send(told(error, question)));
 });
 
 lockedWhileAlive(self.name, (message) => {

@@ -1,3 +1,4 @@
+import { isMemoryRefused } from '../app/memoryRefused';
 import type { Placed, TableRead, Wanted } from '../app/placing';
 import type { PlanOf } from '../app/planning';
 import type { Sums } from '../app/sums';
@@ -7,6 +8,7 @@ import type { EarlierBuild } from '../report/earlierBuild';
 import type { WorkbookPlan } from '../report/plan';
 import { Conversation } from './conversation';
 import type { LineEnd } from './conversation';
+import { memoryRefused } from './questions';
 import type { Answer, Question } from './questions';
 
 /** A worker that has been started. `died` resolves when it does no more: with true where it never was loaded. */
@@ -102,7 +104,7 @@ export class WorkerSums implements Sums {
       return await Promise.race([ask(question), died, watch.cancelled]);
     } catch (error) {
       this.end();
-      throw error;
+      throw isMemoryRefused(error) ? memoryRefused(question) : error;
     } finally {
       watch.end();
     }

@@ -139,6 +139,19 @@ describe('sums in a worker', () => {
   });
 });
 
+it('says in one sentence that memory was refused in the worker', async () => {
+  const workers = new Workers(() =>
+    answering(() => {
+      throw new RangeError('Array buffer allocation failed');
+    }),
+  );
+  const workbook = new FakeWorkbook('table', ROWS);
+  const sums = () => new WorkerSums(workers.start);
+  const work = buildMatrix(workbook, { ...STAMP, progress: watched(), sums });
+  expect(await toldWhenStopped(work)).toMatch(/memory/);
+  expect(workbook.sheets.size).toBe(0);
+});
+
 describe('a worker that dies', () => {
   it.each([
     [true, 'The browser broke off the sums'],

@@ -31,10 +31,11 @@ export function composed(inner: Grouping, outer: Grouping): Grouping {
 export function groupingOf(groupOf: Int32Array, groups: number): Grouping {
   const first = new Int32Array(groups).fill(-1);
   const counts = new Int32Array(groups);
-  groupOf.forEach((group, row) => {
+  for (let row = 0; row < groupOf.length; row++) {
+    const group = groupOf[row] ?? 0;
     if (first[group] === -1) first[group] = row;
     counts[group] = (counts[group] ?? 0) + 1;
-  });
+  }
   return { groupOf, first, counts };
 }
 
@@ -45,14 +46,15 @@ export function groupingOf(groupOf: Int32Array, groups: number): Grouping {
 export function groupSums(values: Float64Array, { groupOf, first }: Grouping): Float64Array {
   const sums = new Float64Array(first.length);
   const lost = new Float64Array(first.length);
-  values.forEach((term, row) => {
+  for (let row = 0; row < values.length; row++) {
+    const term = values[row] ?? NaN;
     const group = groupOf[row] ?? 0;
     const sum = sums[group] ?? 0;
     const next = sum + term;
     const loss = Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
     lost[group] = (lost[group] ?? 0) + loss;
     sums[group] = next;
-  });
+  }
   return sums.map((sum, group) => sum + (lost[group] ?? 0));
 }
 

@@ -62,8 +62,7 @@ function namesOf({ names }: ClientColumns, { groupNames }: RowKeys, grouping: Gr
 function groupingByKeys(clients: KeyColumn, groups: KeyColumn | null): Grouping {
   const pairs = pairedCodes(
     fromOne(clients),
-    groups ? fromOne(groups) : clients.codes.map(() => 0),
-    (groups?.texts.length ?? 0) + 1,
+    groups ? fromOne(groups) : new Int32Array(clients.codes.length),
   );
   return groupingOf(pairs.codes, pairs.count);
 }
@@ -79,7 +78,7 @@ function groupingByGroup({ codes, texts }: KeyColumn, { first }: Grouping): Grou
     const code = codes[row] ?? NO_KEY;
     return code === NO_KEY ? texts.length + client : code;
   });
-  const { codes: groupOf, count } = pairedCodes(ofClient, new Int32Array(first.length), 1);
+  const { codes: groupOf, count } = pairedCodes(ofClient, new Int32Array(first.length));
   return groupingOf(groupOf, count);
 }
 
@@ -96,7 +95,7 @@ interface OrdersOfRows {
 function ordersOf({ orders }: RowKeys, { groupOf }: Grouping): OrdersOfRows {
   if (!orders)
     return { orderOf: eachAlone(groupOf.length).groupOf, orderNumbers: Array.from(groupOf, () => '') };
-  const { codes: orderOf, count } = pairedCodes(groupOf, orders.codes, orders.texts.length);
+  const { codes: orderOf, count } = pairedCodes(groupOf, orders.codes);
   const orderNumbers = new Array<string>(count).fill('');
   orderOf.forEach((order, row) => {
     if (order !== NO_KEY) orderNumbers[order] = orders.texts[orders.codes[row] ?? NO_KEY] ?? '';

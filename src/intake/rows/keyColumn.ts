@@ -1,6 +1,7 @@
 import { A_NUMBER } from '../packedCells';
 import type { OtherCell, PackedCells } from '../packedCells';
 import { foldedName } from './foldedName';
+import { PairCodes } from './pairCodes';
 
 /**
  * What tells rows apart, one entry a row: `codes` says which of `texts` (as they are compared, each once) it is, -1 for
@@ -17,18 +18,14 @@ const NOT_LOOKED_AT = -2;
 
 /** The keys of the given rows. An error and a blank name nothing. */
 export function keyColumn({ numbers, codes, others }: PackedCells, rows: Int32Array): KeyColumn {
-  const keys = new Keys();
+  const keys = new Keys(others.length === 0);
   const ofOther = new Int32Array(others.length).fill(NOT_LOOKED_AT);
-  const ofNumber = new Map<number, number>();
   const made = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
     const code = codes ? (codes[row] ?? A_NUMBER) : A_NUMBER;
     if (code === A_NUMBER) {
-      const number = numbers?.[row] ?? NaN;
-      let key = ofNumber.get(number);
-      if (key === undefined) ofNumber.set(number, (key = keys.code(String(number))));
-      made[at] = key;
+      made[at] = keys.ofNumber(numbers?.[row] ?? NaN);
     } else {
       let key = ofOther[code] ?? NO_KEY;
       if (key === NOT_LOOKED_AT) ofOther[code] = key = keys.code(textIn(others[code] ?? ''));
@@ -38,37 +35,49 @@ export function keyColumn({ numbers, codes, others }: PackedCells, rows: Int32Ar
   return { codes: made, texts: keys.texts };
 }
 
-/** Pairs of keys, each a number: which pair each row has, by the first row that has it (from 0), -1 where one is missing. */
-export function pairedCodes(
-  one: Int32Array,
-  other: Int32Array,
-  others: number,
-): { codes: Int32Array; count: number } {
-  const known = new Map<number, number>();
+/** Pairs of keys: which pair each row has, by the first row that has it (from 0), -1 where one is missing. */
+export function pairedCodes(one: Int32Array, other: Int32Array): { codes: Int32Array; count: number } {
+  const known = new PairCodes();
   const codes = new Int32Array(one.length);
   for (let row = 0; row < one.length; row++) {
-    const [first = NO_KEY, second = NO_KEY] = [one[row], other[row]];
-    codes[row] = first < 0 || second < 0 ? NO_KEY : codeOf(known, first * others + second);
+    const first = one[row] ?? NO_KEY;
+    const second = other[row] ?? NO_KEY;
+    codes[row] = first < 0 || second < 0 ? NO_KEY : known.code(first, second);
   }
-  return { codes, count: known.size };
-}
-
-function codeOf<K>(known: Map<K, number>, key: K): number {
-  const code = known.get(key) ?? known.size;
-  if (code === known.size) known.set(key, code);
-  return code;
+  return { codes, count: known.count };
 }
 
 class Keys {
   readonly texts: string[] = [];
   readonly #known = new Map<string, number>();
+  readonly #numbers = new PairCodes();
+  readonly #ofNumbers: number[] = [];
+  readonly #areNumbers: boolean;
+  readonly #double = new Float64Array(1);
+  readonly #halves = new Int32Array(this.#double.buffer);
+
+  /** Where all are numbers none can be the same as a text. */
+  constructor(areNumbers: boolean) {
+    this.#areNumbers = areNumbers;
+  }
 
   code(text: string): number {
     const folded = foldedName(text);
     if (folded === '') return NO_KEY;
-    const code = codeOf(this.#known, folded);
-    if (code === this.texts.length) this.texts.push(folded);
-    return code;
+    const known = this.#known.get(folded);
+    if (known !== undefined) return known;
+    this.#known.set(folded, this.texts.length);
+    return this.texts.push(folded) - 1;
+  }
+
+  /** The key of a number is that of its text, which is made once. */
+  ofNumber(number: number): number {
+    // −0 is 0.
+    this.#double[0] = number + 0;
+    const code = this.#numbers.code(this.#halves[0] ?? 0, this.#halves[1] ?? 0);
+    return (this.#ofNumbers[code] ??= this.#areNumbers
+      ? this.texts.push(String(number)) - 1
+      : this.code(String(number)));
   }
 }
 

@@ -124,12 +124,12 @@ function firstProducts(
 
 /** Different products of each client's rows, NaN where it has none at all. */
 function productCounts(
-  { codes, texts }: KeyColumn,
+  { codes }: KeyColumn,
   { groupOf, first }: Grouping,
   isAsked: (row: number) => boolean,
 ): Float64Array {
   const counts = new Float64Array(first.length);
-  const { codes: pairs, count } = pairedCodes(groupOf, codes, texts.length);
+  const { codes: pairs, count } = pairedCodes(groupOf, codes);
   const isSeen = new Uint8Array(count);
   pairs.forEach((pair, row) => {
     if (pair === NO_KEY || isSeen[pair] === 1 || !isAsked(row)) return;

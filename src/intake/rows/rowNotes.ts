@@ -93,10 +93,16 @@ function repeatedAmounts({ columns, kept, keys, numbers, joined, place }: RowsTo
   if (!orderOf || !keys.orders) return [];
   return columns.flatMap((column): Problem[] => {
     const values = numbers.get(column.mapped);
-    const ofKept = values ? Float64Array.from(kept, (row) => values[row] ?? NaN) : null;
-    const found = ofKept && column.mapped.use !== 'daysLate' ? repeatedInOrders(ofKept, orderOf) : null;
+    const found =
+      values && column.mapped.use !== 'daysLate' ? repeatedInOrders(valuesOf(values, kept), orderOf) : null;
     if (!found) return [];
     const { row, summed, once } = found;
     return [{ kind: 'repeatedInOrders', place: place(column, kept[row] ?? 0), summed, once }];
   });
+}
+
+function valuesOf(column: Float64Array, rows: Int32Array): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) values[at] = column[rows[at] ?? -1] ?? NaN;
+  return values;
 }
