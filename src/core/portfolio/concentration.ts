@@ -1,3 +1,4 @@
+import { countKnown } from '../statistics/countKnown';
 import { largest } from '../statistics/largest';
 import { roundedMoney, roundedRate } from '../statistics/rounding';
 import { sum } from '../statistics/sum';
@@ -43,9 +44,8 @@ export function concentration(income: Float64Array, levels = USUAL_LEVELS): Conc
   const positiveTotal = sum(income.map((money) => Math.max(money, 0)));
   const whole = roundedMoney(total) > 0 ? total : NaN;
   const share = income.map((money) => money / whole);
-  const labels = new Uint8Array(income.length);
-  share.forEach((s, i) => (labels[i] = CONCENTRATION_LABELS.indexOf(concentrationLabel(s, levels))));
-  const clients = income.reduce((count, money) => count + Number(!Number.isNaN(money)), 0);
+  const labels = Uint8Array.from(share, (s) => CONCENTRATION_LABELS.indexOf(concentrationLabel(s, levels)));
+  const clients = countKnown(income);
   const top = largest(income, 10);
   const shareOfTop = (count: number) => sum(top.subarray(0, count)) / whole;
   return {
