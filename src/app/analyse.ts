@@ -7,7 +7,6 @@ import { headlines } from '../report/headlines';
 import type { HeadlineWords } from '../report/headlineWords';
 import type { Headline } from '../report/headlines';
 import { hindrances } from './lookAtClients';
-import { refuseTooMany } from './mostClients';
 import { placedUnder, PLACING_HERE } from './placeHere';
 import type { Placed, Placing } from './placing';
 import type { Choices, Progress, SourceTable, WantedColumn, WorkbookPort } from './ports';
@@ -40,7 +39,6 @@ export async function analyse(
 ): Promise<Analysis> {
   const [hindrance] = hindrances(source, choices);
   if (hindrance) throw new Stopped(hindrance);
-  refuseTooMany(source.rowCount);
   const table = await workbook.readColumns(source, wantedColumns(choices.mapping), progress);
   stopIfCancelled(progress);
   const ratings = () => workbook.readRatings(source, progress);

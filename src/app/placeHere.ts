@@ -1,7 +1,6 @@
 import { clientMatrix } from '../core/matrix/clientMatrix';
 import { PROFIT_MATRIX } from '../core/matrix/scheme';
 import { servingCost } from '../core/profit/servingCost';
-import { rowsIn } from '../intake/intake';
 import type { Intake } from '../intake/intake';
 import { joinRatings } from '../intake/ratings/joinRatings';
 import { readRatings } from '../intake/ratings/readRatings';
@@ -22,7 +21,7 @@ export const PLACING_HERE: Placing = {
     const read = readRatings(await ratings());
     stopIfCancelled(wanted);
     const intake = joinRatings(unrated, read, choices.mapping);
-    refuseTooMany(rowsIn(intake));
+    refuseTooMany(intake.clients.names.length);
     return placedUnder(choices, intake);
   },
 };

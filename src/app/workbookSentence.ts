@@ -50,7 +50,7 @@ export const WORKBOOK_ENGLISH: WorkbookSentences = {
   tableGone: ({ table }) =>
     `${table} is no longer in this workbook, so nothing was written. Select one cell inside the table of clients, then try again.`,
   tooManyClients: ({ count, limit }) =>
-    `The table has ${grouped(count)} rows, and one sheet takes ${grouped(limit)} clients at most. Split the table, then try again.`,
+    `There are ${grouped(count)} clients to list, and one sheet takes ${grouped(limit)}, so nothing was written. Split the table, then try again.`,
   memoryRefused: ({ table }) =>
     `There is not enough memory for all rows of ${table}, so nothing was written. Close other workbooks and programs, or split the table, then try again.`,
   tooOld: ({ needs }) =>

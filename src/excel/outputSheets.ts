@@ -14,6 +14,7 @@ import { readEarlier } from './readEarlier';
 import type { Left } from './readEarlier';
 import { read } from './request';
 import { freeSheetName, freeTableName } from './sheetName';
+import { refuseTooLong } from './refuseTooLong';
 import { reachesBeyond } from './sheetSize';
 import { tabPositions } from './tabPositions';
 import { typedRemarks } from './typedNumbers';
@@ -55,6 +56,7 @@ export async function outputSheets(order: WriteOrder): Promise<Outputs> {
     texts: left.texts,
   });
   const plan = await order.plan({ ...kept, sheetNames: namesOf(order.wishes, earlier, look.sheetNames) });
+  refuseTooLong(plan);
   const takenNames = [...look.takenNames];
   const positions = tabPositions(
     plan.sheets.map(({ key, name }) => ({ name, isThere: earlier.has(key) })),

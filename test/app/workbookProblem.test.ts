@@ -18,7 +18,7 @@ const PROBLEMS: readonly WorkbookProblem[] = [
   { kind: 'noteChanged', sheet: 'Matrix clients', header: 'Note', client: 'Adler' },
   { kind: 'tableChanged', table: 'Clients' },
   { kind: 'tableGone', table: 'Clients' },
-  { kind: 'tooManyClients', count: 2_000_000, limit: 1_047_000 },
+  { kind: 'tooManyClients', count: 2_000_000, limit: 1_048_571 },
   { kind: 'memoryRefused', table: 'Clients' },
   { kind: 'tooOld', needs: 'ExcelApi 1.12' },
   { kind: 'alreadyBuilding' },
@@ -38,8 +38,8 @@ describe('what the user is told of a problem with the workbook', () => {
   });
 
   it('writes large counts in groups of three digits', () => {
-    expect(tell({ kind: 'tooManyClients', count: 2_000_000, limit: 1_047_000 })).toContain(
-      'The table has 2,000,000 rows, and one sheet takes 1,047,000 clients at most.',
+    expect(tell({ kind: 'tooManyClients', count: 2_000_000, limit: 1_048_571 })).toContain(
+      'There are 2,000,000 clients to list, and one sheet takes 1,048,571, so nothing was written.',
     );
   });
 

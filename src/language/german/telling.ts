@@ -192,7 +192,7 @@ const workbook: WorkbookSentences = {
   tableGone: ({ table }) =>
     `${table} ist nicht mehr in dieser Arbeitsmappe, darum wurde nichts geschrieben. ${selectCell}`,
   tooManyClients: ({ count, limit }) =>
-    `Die Tabelle hat ${countText(count)} Zeilen, und ein Blatt fasst höchstens ${countText(limit)} Kunden. Teilen Sie die Tabelle und ${again}.`,
+    `Aufzulisten sind ${countText(count)} Kunden, und ein Blatt fasst ${countText(limit)}, darum wurde nichts geschrieben. Teilen Sie die Tabelle und ${again}.`,
   memoryRefused: ({ table }) =>
     `Für alle Zeilen von ${table} reicht der Speicher nicht, darum wurde nichts geschrieben. Schließen Sie andere Arbeitsmappen und Programme, oder teilen Sie die Tabelle, und ${again}.`,
   tooOld: ({ needs }) =>

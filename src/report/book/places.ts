@@ -3,7 +3,10 @@ import { QUADRANTS } from '../../core/matrix/quadrant';
 import type { CellRef, ColumnRef } from '../formula/reference';
 import { listColumn } from './listColumns';
 import type { ListColumn, ListColumns } from './listColumns';
+import { LIST_HEADER_ROW } from './listRows';
 import type { SheetNames } from './sheets';
+
+export { LIST_HEADER_ROW };
 
 /**
  * Where the cells stand that other sheets read: the one place to look when a formula names another sheet. Rows and
@@ -134,8 +137,7 @@ export const FIGURES = [
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
-/** Rows above the table of clients, and above the columns of the chart data, their headers included. */
-export const LIST_HEADER_ROW = 4;
+/** The row of the headers above the columns of the chart data, from 0. */
 export const DATA_HEADER_ROW = 2;
 
 /** The chart data from left to right: figures of the whole, an empty column, the clients, an empty column, the rest. */
