@@ -3,10 +3,14 @@ import { axisRange, isOutside } from './axisRange';
 import type { AxisRange } from './axisRange';
 import type { PlottedMatrix } from './plottedMatrix';
 
-/** How far the axes reach, and who stands in a quadrant (rows of the source), within the axes and beyond them. */
+/**
+ * How far the axes reach, and who stands in a quadrant (rows of the source, as their numbers run): all `placed`, of whom
+ * some are within the axes and some beyond.
+ */
 export interface MatrixAxes {
   readonly rightAxis: AxisRange;
   readonly upAxis: AxisRange;
+  readonly placed: Int32Array;
   readonly inside: Int32Array;
   readonly outside: Int32Array;
 }
@@ -23,9 +27,9 @@ export function matrixAxes(matrix: PlottedMatrix, order: Int32Array): MatrixAxes
   const upAxis = axisRange(those(up.values), up.cut);
   const axes = { rightAxis, upAxis };
   const outside = beyondAxes(axes, matrix, placed);
-  if (outside.length === 0) return { ...axes, inside: placed, outside };
+  if (outside.length === 0) return { ...axes, placed, inside: placed, outside };
   const far = new Set(outside);
-  return { ...axes, inside: placed.filter((client) => !far.has(client)), outside };
+  return { ...axes, placed, inside: placed.filter((client) => !far.has(client)), outside };
 }
 
 /** Who of the clients in a quadrant stands beyond axes that were made for some of them; nobody where there are none. */

@@ -1,4 +1,4 @@
-import { isInQuadrant, PLACEMENTS } from '../../core/matrix/quadrant';
+import { PLACEMENTS } from '../../core/matrix/quadrant';
 
 /**
  * Markers that a chart of values draws about at most. More hide one another, and take Excel seconds whenever it draws; one
@@ -12,23 +12,23 @@ export interface DrawnClients {
   readonly every: number;
 }
 
-/** All who are in quadrants. */
-export function allDrawn(placements: Uint8Array, order: Int32Array): DrawnClients {
-  return { clients: order.filter(inQuadrant(placements)), every: 1 };
+/** Everyone `placed` in a quadrant. */
+export function allDrawn(placed: Int32Array): DrawnClients {
+  return { clients: placed, every: 1 };
 }
 
 /**
  * Some where they are many: of each quadrant the first and every so manieth by profit, so that each keeps its share of the
- * markers and none that holds anybody is empty, and the clients that are `telling`.
+ * markers and none that holds anybody is empty, and the clients that are `telling`. `placed` are those in quadrants, in the
+ * order of the book; `placements` are of all clients.
  */
 export function someDrawn(
   placements: Uint8Array,
-  order: Int32Array,
+  placed: Int32Array,
   telling: readonly number[],
 ): DrawnClients {
-  const { clients } = allDrawn(placements, order);
-  const every = Math.ceil(clients.length / MOST_MARKERS);
-  if (every === 1) return { clients, every };
+  const every = Math.ceil(placed.length / MOST_MARKERS);
+  if (every <= 1) return allDrawn(placed);
   const isTelling = new Set(telling);
   const seen = new Int32Array(PLACEMENTS.length);
   const isDrawn = (client: number): boolean => {
@@ -37,10 +37,5 @@ export function someDrawn(
     seen[placement] = before + 1;
     return before % every === 0 || isTelling.has(client);
   };
-  return { clients: clients.filter(isDrawn), every };
-}
-
-function inQuadrant(placements: Uint8Array): (client: number) => boolean {
-  const isPlaced = PLACEMENTS.map(isInQuadrant);
-  return (client) => isPlaced[placements[client] ?? -1] === true;
+  return { clients: placed.filter(isDrawn), every };
 }

@@ -83,9 +83,7 @@ export function drawingOf(matrix: PlottedMatrix, subject: ToDraw): MatrixDrawing
   const lines = [...cuts, ...(subject.hasBreakEven ? equalLine(surface) : [])];
   const captions = drawnCaptions(surface, subject.labels, subject.counts);
   const wished = clientsToName(matrix, inside, surface);
-  const drawn = subject.isLive
-    ? allDrawn(matrix.placements, subject.order)
-    : someDrawn(matrix.placements, subject.order, wished);
+  const drawn = subject.isLive ? allDrawn(axes.placed) : someDrawn(matrix.placements, axes.placed, wished);
   const isDrawn = new Uint8Array(matrix.placements.length);
   for (const client of drawn.clients) isDrawn[client] = 1;
   const space: NameSpace = {

@@ -12,14 +12,14 @@ const NAMED = 3;
 export function ranksTold({ clients, gaps }: Systems): Told[] {
   const told = (direction: 1 | -1, comparison: string): Told[] => {
     const steps = gaps.map((gap) => (gap * direction > 0 ? gap * direction : NaN));
-    const order = ranking({ measure: steps, revenue: clients.revenue, names: clients.names });
-    if (order.length === 0) return [];
-    const named = Array.from(order.subarray(0, NAMED), (client) => {
+    const count = steps.reduce((sum, step) => (step > 0 ? sum + 1 : sum), 0);
+    if (count === 0) return [];
+    const named = Array.from(furthest(steps, clients), (client) => {
       const ranks = countText(steps[client] ?? NaN, 'rank');
       return `${shortName(clients.names[client] ?? '')} (${ranks})`;
     });
-    const names = listText(named, order.length - named.length);
-    const who = countText(order.length, 'client ranks', 'clients rank');
+    const names = listText(named, count - named.length);
+    const who = countText(count, 'client ranks', 'clients rank');
     return [
       {
         topic: TOPIC,
@@ -29,4 +29,17 @@ export function ranksTold({ clients, gaps }: Systems): Told[] {
     ];
   };
   return [...told(1, 'higher'), ...told(-1, 'lower')];
+}
+
+/** The clients to be named: only those as far as the last of them are put in order, not a million. */
+function furthest(steps: Float64Array, { revenue, names }: Systems['clients']): Int32Array {
+  const most: number[] = [];
+  for (const step of steps) {
+    if (!(step > (most[NAMED - 1] ?? 0))) continue;
+    most.push(step);
+    most.sort((a, b) => b - a).splice(NAMED);
+  }
+  const least = most.at(-1) ?? 0;
+  const measure = steps.map((step) => (step >= least ? step : NaN));
+  return ranking({ measure, revenue, names }).subarray(0, NAMED);
 }
