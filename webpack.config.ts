@@ -44,11 +44,7 @@ export function addinConfig({ origin, officeJs, outDir }: AddinBuild): Configura
     ...common,
     name: 'addin',
     cache: cache('addin'),
-    entry: {
-      functions: './src/functions/functions.ts',
-      // What the functions have brought is not loaded again.
-      taskpane: { import: './src/taskpane/taskpane.ts', dependOn: 'functions' },
-    },
+    entry: { functions: './src/functions/functions.ts', taskpane: './src/taskpane/taskpane.ts' },
     output: { path: outDir, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].[contenthash:8].css' }),
