@@ -1,5 +1,5 @@
 /** Answers one formula: matrices of cells in, a matrix of cells out. */
-export type SheetFunction = (...args: unknown[][][]) => unknown[][];
+type SheetFunction = (...args: unknown[][][]) => unknown[][];
 
 /** Functions of the namespace CLIENTS by the ids that Excel knows them by. */
 export type SheetFunctions = Readonly<Record<string, SheetFunction>>;
