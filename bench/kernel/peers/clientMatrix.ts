@@ -1,6 +1,7 @@
+import type { ClientColumns } from '../../../src/core/clientColumns';
 import { clientMatrix } from '../../../src/core/matrix/clientMatrix';
 import { whaleCurve } from '../../../src/core/portfolio/whaleCurve';
-import type { Competitor } from '../../harness/competitor';
+import type { Competitor, ToldAnswer } from '../../harness/competitor';
 import { toldAnswer } from '../answer';
 import { clients, ORDER_RATE, VISIT_RATE } from '../clients';
 
@@ -21,19 +22,22 @@ const ours: Competitor = {
       latePayment: null,
       facts: {},
     };
-    return () => {
-      const matrix = clientMatrix(columns, { worth: { kind: 'median' }, effort: { kind: 'median' } });
-      const curve = whaleCurve(matrix.profit, { revenue, names });
-      return () =>
-        toldAnswer({
-          codes: matrix.placements,
-          cuts: matrix.cuts,
-          profitAt: (rank) => matrix.profit[curve.order[rank] ?? -1] ?? NaN,
-          cumulativeAt: (rank) => curve.cumulative[rank + 1] ?? NaN,
-          peak: curve.cumulative[curve.peakAt] ?? NaN,
-        });
-    };
+    return () => placedAndOrdered(columns);
   },
 };
+
+/** The job itself: figures and quadrants, then order and whale curve. */
+export function placedAndOrdered(columns: ClientColumns): ToldAnswer {
+  const matrix = clientMatrix(columns, { worth: { kind: 'median' }, effort: { kind: 'median' } });
+  const curve = whaleCurve(matrix.profit, columns);
+  return () =>
+    toldAnswer({
+      codes: matrix.placements,
+      cuts: matrix.cuts,
+      profitAt: (rank) => matrix.profit[curve.order[rank] ?? -1] ?? NaN,
+      cumulativeAt: (rank) => curve.cumulative[rank + 1] ?? NaN,
+      peak: curve.cumulative[curve.peakAt] ?? NaN,
+    });
+}
 
 export default ours;
