@@ -64,9 +64,9 @@ module.exports = {
       'excel-writes-down',
       '^src/excel/',
       [
-        '^src/app/(insertSample|clientSheets|functionCells|laterPart|ports|stopped|workbookProblem)\\.ts$',
+        '^src/app/(insertSample|clientSheets|functionCells|laterPart|memoryRefused|ports|stopped|workbookProblem)\\.ts$',
         '^src/report/(plan|earlierBuild)\\.ts$',
-        '^src/intake/rawTable\\.ts$',
+        '^src/intake/(rawTable|packedCells|cellPacker)\\.ts$',
         '^src/core/problem\\.ts$',
       ],
       'Nobody computes profit inside Excel.run: the adapter knows ports and plans only.',

@@ -1,20 +1,6 @@
-import type { Cell } from './rawTable';
+import type { Cell, OtherCell, PackedCells } from './rawTable';
 
-/** What a cell holds that is no number. */
-export type OtherCell = Exclude<Cell, number>;
-
-/**
- * The n cells of a column, packed, so that a million of them are a few arrays and no objects: they can be handed to
- * a worker without being copied (see `buffersOf`). `codes` is n×1, -1 for a number and else the cell's place in
- * `others`; null where all are numbers. `numbers` is n×1 and counts only where there is no code; null where none is a number.
- * A text that comes often stands in `others` once; where nearly every text is another, one can stand there twice.
- */
-export interface PackedCells {
-  readonly length: number;
-  readonly numbers: Float64Array | null;
-  readonly codes: Int32Array | null;
-  readonly others: readonly OtherCell[];
-}
+export type { OtherCell, PackedCells };
 
 /** The code of a cell that is a number. */
 export const A_NUMBER = -1;

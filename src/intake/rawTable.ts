@@ -1,5 +1,3 @@
-import type { PackedCells } from './packedCells';
-
 /** A cell that holds an Excel error, such as `#N/A`. */
 interface CellError {
   readonly error: string;
@@ -7,6 +5,22 @@ interface CellError {
 
 /** What a cell of the user's sheet holds; a blank cell and an empty text are both ''. */
 export type Cell = string | number | boolean | CellError;
+
+/** What a cell holds that is no number. */
+export type OtherCell = Exclude<Cell, number>;
+
+/**
+ * The n cells of a column, packed, so that a million of them are a few arrays and no objects: they can be handed to
+ * a worker without being copied (see `buffersOf`). `codes` is n×1, -1 for a number and else the cell's place in
+ * `others`; null where all are numbers. `numbers` is n×1 and counts only where there is no code; null where none is a number.
+ * A text that comes often stands in `others` once; where nearly every text is another, one can stand there twice.
+ */
+export interface PackedCells {
+  readonly length: number;
+  readonly numbers: Float64Array | null;
+  readonly codes: Int32Array | null;
+  readonly others: readonly OtherCell[];
+}
 
 /** One column as read: `index` counts the table's columns from 0. `cells` are the rows below the header. */
 export interface RawColumn {
