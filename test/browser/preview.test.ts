@@ -196,7 +196,7 @@ describe('another matrix in the preview', () => {
     await importance.press('End');
     await expect.poll(async () => (await quadrantTexts(pane))[0]).toMatch(/^Maximise .*: [01] clients?/);
     const told = Number(await importance.getAttribute('aria-valuenow'));
-    await pane.waitForFunction(() => document.querySelector('.counts:not(.old)') !== null);
+    await pane.waitForFunction(() => document.querySelector('matrix-preview[aria-busy="false"]') !== null);
     await openView(pane, 'Workbook');
     const setting = pane.getByRole('spinbutton', { name: 'Important from', includeHidden: true });
     await expect.poll(async () => Number(await setting.inputValue())).toBeCloseTo(told * 100, 6);

@@ -36,8 +36,8 @@ export interface ChartFrame extends DrawnPoints {
   readonly names: readonly PlacedName[];
 }
 
-/** What stands around the plot: left the marks of the axis upwards, below those of the axis to the right. */
-export const MARGIN = { left: 48, top: 10, right: 10, bottom: 34 } as const;
+/** What stands around the plot: left the marks of the axis upwards, below those of the axis to the right, half of whose last stands beyond it. */
+export const MARGIN = { left: 48, top: 10, right: 18, bottom: 34 } as const;
 
 /** Names and marks are never smaller than this, in pixels. */
 export const TEXT_SIZE = 11;

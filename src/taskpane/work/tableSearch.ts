@@ -120,7 +120,11 @@ export class TableSearch {
     const seen = seenTable(sourceTable({ ...again, remembered: now.choices }));
     const isAsItWas = table.source.headers.join('\n') === seen.source.headers.join('\n');
     const sureness = isAsItWas ? table.sureness : seen.sureness;
-    this.#take({ ...seen, isRemembered: table.remembered, recall: table.recall, sureness }, table.source.key);
+    // A build under way saves under the key that it began with.
+    const isBuilding = this.#stage.state.build.kind === 'working';
+    const source = isBuilding ? { ...seen.source, key: table.source.key } : seen.source;
+    const { remembered: isRemembered, recall } = table;
+    this.#take({ ...seen, source, isRemembered, recall, sureness }, table.source.key);
   }
 
   #take({ source, choices, isRemembered, recall, sureness }: ClientsSeen, keyBefore?: string): void {

@@ -61,6 +61,25 @@ describe('while the panel is open', () => {
     expect(state.view).toBe('clients');
   });
 
+  it('a block that is made a table while its matrix is built keeps the key that the build saves under', async () => {
+    const block: FoundTable = { ...ON_SHEET, key: 'block:{1}!A1', kind: 'block', name: 'A1:E9' };
+    const panel = await shown(block);
+    panel.actions.changeRate(4, 80);
+    await panel.settle();
+    let answer: (found: FoundTable) => void = () => undefined;
+    vi.spyOn(panel.workbook, 'findAgain').mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    panel.change({ kind: 'added', sheetId: '{1}' });
+    await panel.settle();
+    const goOn = panel.workbook.hold();
+    panel.actions.build();
+    await panel.settle();
+    answer(ON_SHEET);
+    const { source } = tableOf(await panel.settle());
+    expect(source).toMatchObject({ key: 'block:{1}!A1', kind: 'table', name: ON_SHEET.name });
+    goOn();
+    expect((await panel.settle()).build.kind).toBe('done');
+  });
+
   it('a sheet that comes, and a table beside an Excel table, do not matter', async () => {
     const panel = await shown();
     panel.change({ kind: 'added' });
