@@ -64,12 +64,12 @@ module.exports = {
       'excel-writes-down',
       '^src/excel/',
       [
-        '^src/app/(insertSample|clientSheets|functionCells|laterPart|memoryRefused|ports|stopped|workbookProblem)\\.ts$',
-        '^src/report/(plan|earlierBuild)\\.ts$',
+        '^src/app/(insertSample|clientSheets|functionCells|laterPart|memoryRefused|mostClients|ports|stopped|workbookProblem)\\.ts$',
+        '^src/report/(plan|columnBlock|earlierBuild)\\.ts$',
         '^src/intake/(rawTable|packedCells|cellPacker)\\.ts$',
         '^src/core/problem\\.ts$',
       ],
-      'Nobody computes profit inside Excel.run: the adapter knows ports and plans only.',
+      'Nobody computes profit inside Excel.run: the adapter knows ports, plans, and how cells are packed.',
     ),
     layer(
       'file-composes',
@@ -86,7 +86,7 @@ module.exports = {
     layer(
       'xlsx-writes-down',
       '^src/file/xlsx/',
-      ['^src/report/plan\\.ts$', '^src/core/problem\\.ts$', '^node_modules/fflate/'],
+      ['^src/report/(plan|columnBlock)\\.ts$', '^src/core/problem\\.ts$', '^node_modules/fflate/'],
       'The writer of workbooks runs in a browser too: it knows plans, and nothing of Node or the command line.',
     ),
     {

@@ -2,7 +2,6 @@ import type { SourceTable, WorkbookPort, WrittenSheets } from '../app/ports';
 import { laterPart } from '../app/laterPart';
 import { findAgain } from './findByKey';
 import { findTable } from './findTable';
-import { readColumns } from './reading/readColumns';
 import { read } from './request';
 import { sourcePlace } from './sourceKey';
 import { told } from './told';
@@ -18,7 +17,10 @@ export function excelWorkbook(): WorkbookPort {
       }),
     findAgain: ({ key, name }) => told({ table: name }, () => findAgain(key, name)),
     readColumns: (source, columns, progress) =>
-      told({ table: source.name }, () => readColumns(source, columns, progress)),
+      told({ table: source.name }, async () => {
+        const { readColumns } = await laterPart(() => import('./reading/readColumns'));
+        return readColumns(source, columns, progress);
+      }),
     writePlan: (order, progress) =>
       told({}, async () => {
         const { writePlan } = await laterPart(() => import('./writePlan'));

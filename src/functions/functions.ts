@@ -1,7 +1,7 @@
 import { tooLarge } from './answerSize';
 import { CellFailure } from './cellFailure';
 import { laterFunctions } from './laterFunctions';
-import { MONEY_FUNCTIONS } from './moneyFunctions';
+import { FIRST_FUNCTIONS } from './firstFunctions';
 
 /** The part of office.js that answers formulas. */
 declare const CustomFunctions: {
@@ -14,9 +14,9 @@ declare const Office: { readonly context?: { readonly platform?: string } } | un
 
 type Answer = unknown[][] | Promise<unknown[][]>;
 
-const later = laterFunctions(async () => (await import('./judgingFunctions')).JUDGING_FUNCTIONS);
+const later = laterFunctions(async () => (await import('./furtherFunctions')).FURTHER_FUNCTIONS);
 
-for (const [id, work] of Object.entries({ ...MONEY_FUNCTIONS, ...later })) {
+for (const [id, work] of Object.entries({ ...FIRST_FUNCTIONS, ...later })) {
   // The invocation that Excel appends to the arguments goes unread.
   CustomFunctions.associate(id, (...given) => {
     const answer = work(...given);

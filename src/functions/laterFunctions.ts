@@ -1,12 +1,25 @@
 import { CellFailure } from './cellFailure';
-import type { JUDGING_FUNCTIONS } from './judgingFunctions';
+import type { FURTHER_FUNCTIONS } from './furtherFunctions';
 import type { SheetFunctions } from './sheetFunction';
 
 /** The ids of what is loaded later: Excel must know all functions as soon as the script has run. */
-const IDS: Readonly<Record<keyof typeof JUDGING_FUNCTIONS, null>> = {
+const IDS: Readonly<Record<keyof typeof FURTHER_FUNCTIONS, null>> = {
   WHY: null,
   NEXTMOVE: null,
+  IMPORTANCE: null,
+  PRIORITY: null,
+  MARKETSPACE: null,
+  SHAREOFWALLET: null,
+  HEADROOM: null,
+  CLIENTVALUE: null,
+  STREAMVALUE: null,
+  WHALECURVE: null,
+  PROFITSHARE: null,
+  CONCENTRATION: null,
+  TOPSHARE: null,
+  HHI: null,
   SMALLORDERS: null,
+  RANKGAP: null,
   CLIENTTYPE: null,
   TRUSTSTEP: null,
   ADVISOR: null,

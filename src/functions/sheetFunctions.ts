@@ -1,6 +1,6 @@
-import { JUDGING_FUNCTIONS } from './judgingFunctions';
-import { MONEY_FUNCTIONS } from './moneyFunctions';
+import { FURTHER_FUNCTIONS } from './furtherFunctions';
+import { FIRST_FUNCTIONS } from './firstFunctions';
 import type { SheetFunctions } from './sheetFunction';
 
 /** Every function of the namespace CLIENTS by the id that Excel knows it by. */
-export const SHEET_FUNCTIONS: SheetFunctions = { ...MONEY_FUNCTIONS, ...JUDGING_FUNCTIONS };
+export const SHEET_FUNCTIONS: SheetFunctions = { ...FIRST_FUNCTIONS, ...FURTHER_FUNCTIONS };

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { JUDGING_FUNCTIONS } from '../../src/functions/judgingFunctions';
+import { FURTHER_FUNCTIONS } from '../../src/functions/furtherFunctions';
 import { laterFunctions } from '../../src/functions/laterFunctions';
 
 const RATINGS = [[[1, 4, 4, 3]]];
 
 it('answers as soon as it is loaded, and at once from then on', async () => {
-  const later = laterFunctions(() => Promise.resolve(JUDGING_FUNCTIONS));
+  const later = laterFunctions(() => Promise.resolve(FURTHER_FUNCTIONS));
   const first = later['CLIENTTYPE']?.(...RATINGS);
   expect(first).toBeInstanceOf(Promise);
   expect(await first).toEqual([['Client']]);
@@ -15,7 +15,7 @@ it('answers as soon as it is loaded, and at once from then on', async () => {
 it('says what to do where it cannot be loaded, and is loaded when asked again', async () => {
   let isOffline = true;
   const later = laterFunctions(() =>
-    isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(JUDGING_FUNCTIONS),
+    isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(FURTHER_FUNCTIONS),
   );
   expect(await later['CLIENTTYPE']?.(...RATINGS)).toMatchObject([
     [{ error: '#N/A', message: expect.stringContaining('check the connection') as unknown }],

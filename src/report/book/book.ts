@@ -1,5 +1,5 @@
 import type { PeopleTable } from '../earlierBuild';
-import type { MatrixDrawing } from '../charts/matrixDrawing';
+import type { MatrixDrawing } from '../charts/drawnMatrix';
 import type { MatrixInput } from '../matrixInput';
 import type { ListColumns } from './listColumns';
 import type { Places } from './places';

@@ -1,11 +1,9 @@
 import type { SurfaceBox } from '../../chart/layout/box';
 import { cutLines, equalLine } from '../../chart/layout/drawnLines';
-import type { DrawnLine } from '../../chart/layout/drawnLines';
 import { markerSizes } from '../../chart/layout/markerSizes';
-import type { MarkerSizes } from '../../chart/layout/markerSizes';
 import { matrixAxes } from '../../chart/layout/matrixAxes';
 import { clientsToName, namesOf } from '../../chart/layout/placedNames';
-import type { NameSpace, PlacedName } from '../../chart/layout/placedNames';
+import type { NameSpace } from '../../chart/layout/placedNames';
 import type { PlottedMatrix } from '../../chart/layout/plottedMatrix';
 import type { Surface } from '../../chart/layout/surface';
 import { namedAtMost } from '../../chart/layout/tellingClients';
@@ -17,24 +15,12 @@ import { segmentLabels } from '../book/segmentLabels';
 import { shortName } from '../wording';
 import { MATRIX_CHART_SIZE } from './chartSize';
 import { allDrawn, someDrawn } from './drawnClients';
-import type { DrawnClients } from './drawnClients';
+import type { MatrixDrawing } from './drawnMatrix';
 import { captionBox, drawnCaptions } from './matrixMarks';
-import type { Caption } from './matrixMarks';
 import { NAME_SIZE } from './nameSize';
 import { plottedProfit } from './plottedProfit';
 
-/** All that the chart of quadrants shows, where it stands; `outside` are the clients beyond the axes. */
-export interface MatrixDrawing {
-  readonly surface: Surface;
-  readonly sizes: MarkerSizes;
-  readonly lines: readonly DrawnLine[];
-  readonly captions: readonly Caption[];
-  readonly names: readonly PlacedName[];
-  readonly inside: Int32Array;
-  readonly outside: Int32Array;
-  /** Those whose markers are drawn, beyond the axes too. */
-  readonly drawn: DrawnClients;
-}
+export type { MatrixDrawing };
 
 /**
  * The rectangle between the axes, in points: left of it the marks of the axis and its title, above it the chart's title

@@ -8,7 +8,12 @@ import type { CardTools } from '../work/cardTools';
 
 const loadBeside = () => import('../../worker/sumsBeside');
 const loadAnalysis = () =>
-  Promise.all([import('../../app/analyse'), loadBeside(), import('../parts/preview/matrixPreview')]);
+  Promise.all([
+    import('../../app/analyse'),
+    loadBeside(),
+    import('../../excel/reading/readColumns'),
+    import('../parts/preview/matrixPreview'),
+  ]);
 const loadBuild = () => Promise.all([import('../../app/buildMatrix'), loadBeside()]);
 const loadSnapshot = () => Promise.all([import('../../app/keepSnapshot'), loadBeside()]);
 const loadSample = () => Promise.all([import('../../app/insertSample'), import('../../excel/excelSample')]);
