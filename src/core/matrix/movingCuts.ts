@@ -23,8 +23,8 @@ export const NO_QUADRANT = 255;
 
 /**
  * Places clients again at cuts that move, quick enough for every frame of a drag: values are rounded once, when a cut
- * first moves, and a move allocates nothing. It comes to what `place` comes to with both cuts entered as numbers. The columns are those of one
- * object that every move rewrites: indexes into `QUADRANTS` a client, counts a quadrant.
+ * first moves, and a move allocates nothing. It comes to what `place` comes to with both cuts entered as numbers. The
+ * columns are those of one object that every move rewrites: indexes into `QUADRANTS` a client, counts a quadrant.
  */
 export class MovingCuts {
   readonly quadrants: Uint8Array;
