@@ -55,7 +55,7 @@ async function runs(browser: Browser, site: string, table: Wanted): Promise<Run[
 }
 
 const NAMES: Readonly<Record<Wanted['kind'], string>> = {
-  orders: 'order lines of 50,000 clients',
+  orders: 'order lines, of 50,000 clients at most',
   clients: 'clients, one a row',
 };
 
