@@ -1,6 +1,9 @@
 import { ALIVE } from './alive';
 import type { RunningWorker } from './workerSums';
 
+/** A worker that has said nothing for so long (milliseconds) never will: it ended before it could lock anything. */
+const PATIENCE = 60_000;
+
 /** Starts the worker that does the sums of long tables. */
 export function startedWorker(): RunningWorker {
   const name = `client-matrix-sums-${crypto.randomUUID()}`;
@@ -17,6 +20,9 @@ export function startedWorker(): RunningWorker {
       tell();
     });
     worker.addEventListener('messageerror', tell);
+    setTimeout(() => {
+      if (!isLoaded) tell();
+    }, PATIENCE);
     worker.addEventListener('message', ({ data }) => {
       isLoaded = true;
       if (data === ALIVE) void navigator.locks.request(name, tell);
