@@ -54,7 +54,7 @@ export default tseslint.config(
   },
   {
     // Peers have the types their authors gave them, and none before `npm run bench` has installed them.
-    files: ['bench/**/peers/**'],
+    files: ['bench/**/peers/**', 'bench/load/template/**'],
     rules: Object.fromEntries(
       ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
         `@typescript-eslint/no-unsafe-${use}`,

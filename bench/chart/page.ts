@@ -1,7 +1,7 @@
-import { chartJs } from './chartJs';
+import { chartJs } from './peers/chartJs';
 import type { Drawer } from './drawer';
-import { eCharts } from './eCharts';
-import { observablePlot } from './observablePlot';
+import { eCharts } from './peers/eCharts';
+import { observablePlot } from './peers/observablePlot';
 import { ours } from './ours';
 import { points } from './points';
 

@@ -1,5 +1,5 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
-import { COLORS, pairs, RADIUS, SIZE, type Drawer } from './drawer';
+import { COLORS, pairs, RADIUS, SIZE, type Drawer } from '../drawer';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 

@@ -2,7 +2,7 @@ import { ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { COLORS, pairs, RADIUS, SIZE, type Drawer } from './drawer';
+import { COLORS, pairs, RADIUS, SIZE, type Drawer } from '../drawer';
 
 use([ScatterChart, GridComponent, MarkLineComponent, CanvasRenderer]);
 

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { COLORS, quadrantOf, RADIUS, SIZE, type Drawer } from './drawer';
+import { COLORS, quadrantOf, RADIUS, SIZE, type Drawer } from '../drawer';
 
 /** Plot draws SVG, all of it anew each time: that is how it is meant to be used. */
 export const observablePlot: Drawer = (into, points) => {
