@@ -2,7 +2,7 @@ import type { Words } from '../../src/language/english';
 import type { View } from '../../src/taskpane/state/panelState';
 import type { TestWorkbench } from '../support/workbench';
 import { giveFunctions } from './functionCells';
-import { giveClients, giveOpenPoints } from './panelTable';
+import { atRest, giveClients, giveOpenPoints } from './panelTable';
 import { givePortfolio } from './portfolioTable';
 
 /** A person at the panel: what it offers is found by what it says in the language it speaks. */
@@ -114,6 +114,7 @@ export const PANEL_STATES: Readonly<Record<string, Reach>> = {
       .waitFor();
   }),
   'reading the clients': async (person) => {
+    await atRest(person.addin);
     await person.lettingExcelWait(1);
     await giveClients(person.addin);
     await person.open('matrix');

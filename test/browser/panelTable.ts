@@ -54,9 +54,29 @@ async function giveTable(
   cells: readonly (readonly (string | number)[])[],
   address: string,
 ): Promise<void> {
-  await addin.excel('setCells', 'Sheet1', 'A1', cells);
-  await addin.excel('addTable', 'Sheet1', address, 'Clients');
-  await addin.excel('select', 'Sheet1', 'B3');
+  // At once, so that the panel sees nothing half done.
+  await addin.page.evaluate(
+    ([given, place]) => {
+      window.workbench?.setCells('Sheet1', 'A1', given);
+      window.workbench?.addTable('Sheet1', place, 'Clients');
+      window.workbench?.select('Sheet1', 'B3');
+    },
+    [cells, address] as const,
+  );
+}
+
+/** How long the panel asks nothing of Excel when it has come to rest, in milliseconds: longer than it waits after a change. */
+const REST = 1_000;
+
+/** Waits until the panel has come to rest, so that the next request is for what the person does next. */
+export async function atRest(addin: TestWorkbench): Promise<void> {
+  await addin.page.evaluate(async (rest) => {
+    const log = window.workbench?.host.requests.log ?? [];
+    for (let before = -1; before !== log.length;) {
+      before = log.length;
+      await new Promise((later) => setTimeout(later, rest));
+    }
+  }, REST);
 }
 
 /** Opens one of the panel's views by the name of its tab. */

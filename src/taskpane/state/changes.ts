@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { Analysis } from '../../app/analyse';
 import type { Failure } from '../../app/failure';
 import type { Notice } from '../../app/notice';
@@ -56,8 +57,12 @@ function isSameTable({ table }: PanelState, { source, keyBefore = source.key }: 
 }
 
 function buildOfSameTable({ table, build }: PanelState, choices: Choices): Build {
-  const isUnchanged = table.kind === 'found' && JSON.stringify(table.choices) === JSON.stringify(choices);
-  return isUnchanged ? build : markedStale(build);
+  return isChosen(table, choices) ? build : markedStale(build);
+}
+
+/** Whether a table is shown under these choices; one that was read again has its own copy of them. */
+function isChosen(table: PanelState['table'], choices: Choices): boolean {
+  return table.kind === 'found' && dequal(table.choices, choices);
 }
 
 /** The user changed what a column is, a rate or a cut. What was counted before stays in sight, marked as old. */
@@ -148,12 +153,15 @@ export interface Built {
   readonly summary: readonly string[];
 }
 
-/** The matrix stands in the workbook. The figures shown are those it was built from, unless choices changed since. */
+/**
+ * The matrix stands in the workbook. The figures shown are those it was built from, unless choices changed or the table was
+ * read again since.
+ */
 export function built(state: PanelState, { choices, analysis, written, summary }: Built): PanelState {
-  const stale = state.table.kind !== 'found' || state.table.choices !== choices;
-  const figures: Figures = stale ? state.figures : { kind: 'counted', analysis, current: true };
-  const chosen = stale ? state : stillChosen(state, analysis);
-  return { ...chosen, figures, build: { kind: 'done', written, summary, stale } };
+  const build: Build = { kind: 'done', written, summary, stale: !isChosen(state.table, choices) };
+  const isAsItWas = state.table.kind === 'found' && state.table.choices === choices;
+  if (!isAsItWas) return { ...state, build };
+  return { ...stillChosen(state, analysis), figures: { kind: 'counted', analysis, current: true }, build };
 }
 
 /** The build ended without a matrix. */

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { Choices } from '../../app/ports';
 import type { Fact } from '../../core/clientFacts';
 import type { OwnScheme } from '../../core/settings';
@@ -40,7 +41,7 @@ export function withSchemeWorded(choices: Choices, before: Choices, wording: Sch
 }
 
 function isAsWorded(scheme: OwnScheme, axes: OwnAxes | null, wording: SchemeWording): boolean {
-  return axes !== null && JSON.stringify(scheme) === JSON.stringify(wording(axes));
+  return axes !== null && dequal(scheme, wording(axes));
 }
 
 /** Lacks the scheme a word that the sheet would show? */

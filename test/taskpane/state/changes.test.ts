@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { seenTable } from '../../../src/app/lookAtClients';
 import * as changes from '../../../src/taskpane/state/changes';
 import { withCut, withUse } from '../../../src/taskpane/state/choices';
 import { NOT_STARTED, OPENING } from '../../../src/taskpane/state/panelState';
 import { ANALYSIS, CHOICES, ready, SOURCE, tableOf, withTable, WRITTEN, FAILURE } from './fixtures';
+
+/** The choices as they are when the table is read again: the same, in a copy that may name them in another order. */
+const READ_AGAIN = seenTable({ ...SOURCE, remembered: CHOICES }).choices;
 
 const built = () => {
   const state = changes.building(ready(), NOT_STARTED);
@@ -32,8 +36,10 @@ describe('finding a table', () => {
   });
 
   it('keeps the result of the same table, out of date only if the choices differ', () => {
-    const again = { source: SOURCE, choices: CHOICES, remembered: true };
+    const again = { source: SOURCE, choices: READ_AGAIN, remembered: true };
     expect(changes.found(built(), again).build).toMatchObject({ kind: 'done', stale: false });
+    const failed = changes.buildFailed(ready(), 'Protected.', FAILURE);
+    expect(changes.found(failed, again).build).toMatchObject({ kind: 'failed' });
     const other = { ...again, choices: withCut(CHOICES, 'worth', { kind: 'mean' }) };
     expect(changes.found(built(), other).build).toMatchObject({ kind: 'done', stale: true });
   });
@@ -94,6 +100,15 @@ describe('building', () => {
     const state = built();
     expect(state.build).toEqual({ kind: 'done', written: WRITTEN, summary: ['One.'], stale: false });
     expect(state.figures).toMatchObject({ kind: 'counted', current: true });
+  });
+
+  it('ends up to date, awaiting the figures, when the table was read again meanwhile', () => {
+    const again = { source: SOURCE, choices: READ_AGAIN, remembered: true };
+    const state = changes.found(changes.building(ready(), NOT_STARTED), again);
+    const done = { choices: CHOICES, analysis: ANALYSIS, written: WRITTEN, summary: [] };
+    const next = changes.built(state, done);
+    expect(next.build).toMatchObject({ kind: 'done', stale: false });
+    expect(next.figures).toMatchObject({ kind: 'counted', current: false });
   });
 
   it('ends out of date when a choice was changed meanwhile', () => {
