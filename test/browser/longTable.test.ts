@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { browserContext, it } from '../support/workbench';
 import type { TestWorkbench } from '../support/workbench';
-import { build, openView, readyToBuild } from './panelTable';
+import { atRest, build, openView, readyToBuild } from './panelTable';
 
 const BUILD = 'Build client matrix';
 /** For a hundred thousand clients on a machine that has other things to do, in milliseconds. */
@@ -34,6 +34,18 @@ function workersOf(page: Page): string[] {
 
 async function sheetNames(addin: TestWorkbench): Promise<string[]> {
   return (await addin.excel('sheets')).map(({ name }) => name);
+}
+
+/** Just above the rows that are reckoned in the page; waits until they are counted, and answers the workbook's sheets. */
+async function readyToBuildLong(addin: TestWorkbench): Promise<string[]> {
+  await giveLongTable(addin, 50_001);
+  await readyToBuild(addin.pane);
+  return sheetNames(addin);
+}
+
+/** How many of the add-in's requests Excel has refused. */
+async function refusals(addin: TestWorkbench): Promise<number> {
+  return (await addin.requests()).filter(({ error }) => error !== null).length;
 }
 
 /** Lets the worker's script go its way, or not. */
@@ -104,9 +116,7 @@ describe('the worker of a long table', () => {
     addin,
   }) => {
     const { pane } = addin;
-    await giveLongTable(addin, 50_001);
-    await readyToBuild(pane);
-    const before = await sheetNames(addin);
+    const before = await readyToBuildLong(addin);
     const died = addin.page.waitForEvent('worker').then((worker) => worker.evaluate(END_ONCE_ALIVE));
     await pane.getByRole('button', { name: BUILD }).click();
     await died.catch(() => undefined);
@@ -117,9 +127,7 @@ describe('the worker of a long table', () => {
 
   it('is ended when the user cancels while it reckons, and nothing was written', async ({ addin }) => {
     const { pane } = addin;
-    await giveLongTable(addin, 50_001);
-    await readyToBuild(pane);
-    const before = await sheetNames(addin);
+    const before = await readyToBuildLong(addin);
     const letGo = await onWorkerScript(() => Promise.resolve());
     await pane.getByRole('button', { name: BUILD }).click();
     await pane.getByText('50,001 of 50,001').waitFor();
@@ -135,10 +143,10 @@ describe('a long table whose reading is disturbed', () => {
   it('is read to its end where an answer is too large, and where Excel gives null for its cells', async ({
     addin,
   }) => {
+    await atRest(addin);
     await addin.excel('failAtRequest', 3, { code: 'ResponsePayloadSizeLimitExceeded' });
     await addin.excel('failAtRequest', 4, { answers: 'null values' });
-    await giveLongTable(addin, 50_001);
-    await readyToBuild(addin.pane);
+    await readyToBuildLong(addin);
     await openView(addin.pane, 'Data');
     await addin.pane.getByText('50,001 rows = 49,996 in a quadrant + 5 set aside').waitFor();
   });
@@ -147,12 +155,13 @@ describe('a long table whose reading is disturbed', () => {
     addin,
   }) => {
     const { pane } = addin;
-    await giveLongTable(addin, 50_001);
-    await readyToBuild(pane);
-    const before = await sheetNames(addin);
-    for (const request of [1, 2, 4, 6, 8]) {
+    const before = await readyToBuildLong(addin);
+    for (const [round, request] of [1, 2, 4, 6, 8].entries()) {
+      await atRest(addin);
       await addin.excel('failAtRequest', request, { code: 'GeneralException' });
       await pane.getByRole('button', { name: BUILD }).click();
+      // The heading of the round before may still stand.
+      await expect.poll(() => refusals(addin), { timeout: PATIENCE }).toBe(round + 1);
       await pane.getByRole('heading', { name: 'The matrix was not built' }).waitFor();
       await addin.excel('clearFaults');
       expect(await sheetNames(addin)).toEqual(before);
