@@ -10,6 +10,7 @@ import { matrixFile } from './matrixFile';
 import { matrixResult } from './matrixResult';
 import { onDisk, refuseOverwriting } from './onDisk';
 import { readTable } from './readTable';
+import { refuseBeyondSheet } from './sourceSheet';
 
 /** Where a command says what it found, and what kept it from finding anything. */
 export interface Said {
@@ -44,6 +45,7 @@ async function built(command: BuildCommand): Promise<string> {
   const file = basename(command.table);
   const bytes = await onDisk(command.table, () => readFile(command.table));
   const table = await readTable(file, bytes, command);
+  if (command.out !== null) refuseBeyondSheet(table, file);
   const analysis = await analysedFile(table, command, file);
   const written: string[] = [];
   for (const { path, content } of [

@@ -1,12 +1,35 @@
+import { SHEET_ROWS } from '../report/book/listRows';
 import { sheetPlan } from '../report/book/sheetPlan';
 import { SHEETS } from '../report/book/sheets';
 import type { Cell } from '../intake/rawTable';
 import type { PlanCell, SheetPlan } from '../report/plan';
-import type { FileTable } from './gridTable';
+import { CommandProblem } from './commandProblem';
+import type { FileTable, Grid } from './gridTable';
+
+/** Columns of a sheet. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const SHEET_COLUMNS = 16_384;
+
+/** Refuses a file that a sheet of the workbook could not hold; for figures alone it may be of any size. */
+export function refuseBeyondSheet({ grid }: Pick<FileTable, 'grid'>, file: string): void {
+  refuseMore(file, grid.length, SHEET_ROWS, 'rows');
+  refuseMore(file, widestRow(grid), SHEET_COLUMNS, 'columns');
+}
+
+function refuseMore(file: string, count: number, limit: number, what: 'rows' | 'columns'): void {
+  if (count <= limit) return;
+  const told = (number: number): string => number.toLocaleString('en');
+  throw new CommandProblem(
+    `${file} has ${told(count)} ${what}, and a sheet takes ${told(limit)}, so nothing was written: split the file, or take the figures alone (--json without --out).`,
+  );
+}
+
+function widestRow(grid: Grid): number {
+  return grid.reduce((columns, row) => Math.max(columns, row.length), 0);
+}
 
 /** The table as it was read, cell by cell where it stood, on a sheet that is called as its file. */
 export function sourceSheet({ grid, source }: FileTable, file: string): SheetPlan {
-  const widest = grid.reduce((columns, row) => Math.max(columns, row.length), 0);
+  const widest = widestRow(grid);
   const cells = grid.map((row) => Array.from({ length: widest }, (_, i) => planCell(row[i] ?? '')));
   const header = source.firstRow - 2;
   const isHeaded = header >= 0 && widest > 0;

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/file/runCommand';
@@ -142,6 +143,15 @@ describe('a command that cannot be done', () => {
   ])('refuses a file with %s', async (_, csv, sentence) => {
     const { code, error } = await build(csv);
     expect({ code, error }).toEqual({ code: 2, error: `${sentence}\n` });
+  });
+
+  it('writes nothing of a file that no sheet can hold', async () => {
+    const { table, json } = await filed(`${BARE}${','.repeat(16_384)}\n`);
+    const out = json.replace('.json', '.xlsx');
+    const { code, error } = await run('build', table, '--json', json, '--out', out);
+    expect(code).toBe(2);
+    expect(error).toMatch(/^clients\.csv has 16,385 columns, and a sheet takes 16,384, /);
+    for (const file of [json, out]) expect(existsSync(file)).toBe(false);
   });
 
   it('lists what a column can be where a use is unknown', async () => {
