@@ -146,7 +146,7 @@ describe('a command that cannot be done', () => {
   });
 
   it('writes nothing of a file that no sheet can hold', async () => {
-    const { table, json } = await filed(`${BARE}${','.repeat(16_384)}\n`);
+    const { table, json } = await filed(`${BARE}${','.repeat(16_384)}x\n`);
     const out = json.replace('.json', '.xlsx');
     const { code, error } = await run('build', table, '--json', json, '--out', out);
     expect(code).toBe(2);
