@@ -1,3 +1,5 @@
+import { dateOfDay } from '../core/dayCount';
+
 /** The formats of one locale. */
 function formatsOf(locale: string | undefined) {
   const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
@@ -82,13 +84,9 @@ export function indexText(mean: number): string {
   return Number.isNaN(mean) ? '–' : formats.tenths.format(mean);
 }
 
-const MS_A_DAY = 86_400_000;
-/** Day 0 as Excel counts days, the 30th of December 1899, in milliseconds since 1970. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-
 /** A day as Excel counts them: 22 Nov 2026. */
 export function dayText(day: number): string {
-  return formats.day.format(new Date(DAY_ZERO + Math.floor(day) * MS_A_DAY));
+  return formats.day.format(dateOfDay(day));
 }
 
 /** Money is told in full from here up, and below to the cent, as prices are. */

@@ -56,7 +56,9 @@ describe('a cut in the preview', () => {
         'Commodity (low worth, low effort): 2 clients, 33% none loses money',
         'Underperformer (low worth, high effort): 0 clients, 0% none loses money',
       ]);
-    await pane.getByRole('heading', { name: /^No client is an Underperformer/ }).waitFor();
+    await pane
+      .getByRole('heading', { name: 'No client is an Underperformer, 14% of all lose money' })
+      .waitFor();
     expect(await pane.getByRole('combobox', { name: 'Effort is cut at' }).inputValue()).toBe('weighted');
     await page.mouse.up();
     const field = pane.getByRole('spinbutton', { name: 'Effort cut, % of revenue' });
@@ -65,6 +67,15 @@ describe('a cut in the preview', () => {
     expect(Number(await field.inputValue())).toBeCloseTo(Number(told) * 100, 6);
     await readyToBuild(pane);
     expect((await quadrantTexts(pane))[0]).toContain('4 clients');
+  });
+
+  it('stands below a headline that says so where nobody loses money', async ({ addin }) => {
+    await giveClients(addin);
+    await openPreview(addin.pane);
+    await addin.excel('type', 'Sheet1', 'C8', [[0]]);
+    await addin.pane
+      .getByRole('heading', { name: '17% of clients are Underperformers, nobody loses money' })
+      .waitFor();
   });
 
   it('is moved by keys, and told as a percentage', async ({ addin }) => {

@@ -52,10 +52,10 @@ export const preview = {
     Worth: 'contribution ÷ revenue',
     Effort: 'cost to serve ÷ revenue',
   } as Readonly<Record<string, string>>,
-  underperformers: (share: string, label: string, losing: string): string =>
-    `${share} of clients are ${label}s, ${losing} of all lose money`,
-  noUnderperformers: (label: string, losing: string): string =>
-    `No client is an ${label}, ${losing} of all lose money`,
+  underperformers: (share: string, label: string): string => `${share} of clients are ${label}s`,
+  noUnderperformers: (label: string): string => `No client is an ${label}`,
+  losing: (share: string): string => `${share} of all lose money`,
+  noneLosing: 'nobody loses money',
   most: (label: string, share: string): string => `Most clients: ${label} (${share})`,
   best: (clients: string, profit: string): string =>
     `The most profitable ${clients} of clients make ${profit} of profit.`,

@@ -37,9 +37,10 @@ export const preview: Words['preview'] = {
     'Account value': 'Kundenwert',
   },
   means: { Worth: 'Deckungsbeitrag ÷ Umsatz', Effort: 'Betreuungskosten ÷ Umsatz' },
-  underperformers: (share, label, losing) =>
-    `${share} der Kunden sind ${label}, ${losing} aller Kunden sind Verlustbringer`,
-  noUnderperformers: (label, losing) => `Kein Kunde ist ${label}, ${losing} aller Kunden sind Verlustbringer`,
+  underperformers: (share, label) => `${share} der Kunden sind ${label}`,
+  noUnderperformers: (label) => `Kein Kunde ist ${label}`,
+  losing: (share) => `${share} aller Kunden sind Verlustbringer`,
+  noneLosing: 'keiner bringt Verlust',
   most: (label, share) => `Die meisten Kunden: ${label} (${share})`,
   best: (clients, profit) => `Die gewinnstärksten ${clients} der Kunden bringen ${profit} des Gewinns.`,
   noProfit: 'Zusammen bringen die Kunden keinen Gewinn.',

@@ -1,3 +1,4 @@
+import { dateOfDay } from '../../core/dayCount';
 import { RATING_SYSTEM_NAMES, systemOf } from '../../core/ratings/ratingSystems';
 import type { RatingRead } from '../../intake/ratings/readRatings';
 import { RATING_SYSTEM_TITLES } from '../../intake/ratings/ratingTitles';
@@ -40,10 +41,6 @@ export function ratingsTable({ input }: Book): MethodTable[] {
   ];
 }
 
-const MS_A_DAY = 86_400_000;
-/** Day 0 as Excel counts days, the 30th of December 1899, in milliseconds since 1970. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-
 /** From the first day to the last; a date that nobody entered is told. */
 function givenText(ratings: readonly RatingRead[]): string {
   const days = ratings.map(({ day }) => day).filter((day) => !Number.isNaN(day));
@@ -58,5 +55,5 @@ function givenText(ratings: readonly RatingRead[]): string {
 
 /** 2026-11-22. */
 function isoDay(day: number): string {
-  return new Date(DAY_ZERO + Math.floor(day) * MS_A_DAY).toISOString().slice(0, 10);
+  return dateOfDay(day).toISOString().slice(0, 10);
 }

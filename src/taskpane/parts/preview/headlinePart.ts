@@ -20,10 +20,14 @@ function headline(model: PreviewModel): string {
   const { facts } = model.analysis.summary;
   const { clients } = countsOf(model, 'bottomRight');
   const { bottomRight } = matrix.scheme.labels;
-  const losing = shareText(facts.lossMakers, facts.clients);
-  return clients === 0
-    ? words.preview.noUnderperformers(bottomRight, losing)
-    : words.preview.underperformers(shareText(clients, all), bottomRight, losing);
+  const { preview } = words;
+  const underperformers =
+    clients === 0
+      ? preview.noUnderperformers(bottomRight)
+      : preview.underperformers(shareText(clients, all), bottomRight);
+  const losing =
+    facts.lossMakers === 0 ? preview.noneLosing : preview.losing(shareText(facts.lossMakers, facts.clients));
+  return `${underperformers}, ${losing}`;
 }
 
 function mostText(model: PreviewModel, all: number): string {
