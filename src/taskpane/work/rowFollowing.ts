@@ -58,7 +58,8 @@ export class RowFollowing {
     try {
       const { selectedClient, sheets } = await this.#tools();
       const means = await selectedClient(sheets, analysis);
-      if (analysisOf(this.#stage.state)?.intake !== analysis.intake) return;
+      // Where the clients were counted again meanwhile, the row may be another's: it is looked at once more.
+      if (analysisOf(this.#stage.state)?.intake !== analysis.intake) return await this.#look();
       if (means.kind === 'client') this.#choose(analysis.intake.rows[means.client] ?? null);
       this.#tellChange(means);
     } catch (error) {

@@ -104,6 +104,20 @@ describe('selecting a row', () => {
     expect((await panel.settle()).chosen).toBe(4);
   });
 
+  it('is looked at again where the clients are counted anew meanwhile', async () => {
+    const panel = await atClients();
+    panel.sheets.meanwhile = () => {
+      panel.sheets.selected = 5;
+      panel.stage.change((state) => {
+        if (state.figures.kind !== 'counted') throw new Error('Nothing is counted.');
+        const { analysis } = state.figures;
+        const again = { ...analysis, intake: { ...analysis.intake } };
+        return { ...state, figures: { ...state.figures, analysis: again } };
+      });
+    };
+    expect((await selectRow(panel, 4)).chosen).toBe(5);
+  });
+
   it('is looked at once for many selections in a row, and quietly where Excel cannot be asked', async () => {
     const panel = await atClients();
     panel.sheets.refuses = new Stopped({ kind: 'editingCell' });

@@ -18,6 +18,8 @@ export class FakeClientSheets implements ClientSheets {
   /** Of each client by name, and of which of that name, what stands below each header; null before a build. */
   notes: Map<string, Record<string, string>> | null = null;
   refuses: Stopped | null = null;
+  /** What happens while the next question is answered. */
+  meanwhile: (() => void) | null = null;
   readonly asked: string[] = [];
 
   async selectedPlace(source: SourceTable, columns: readonly number[]): Promise<SelectedPlace> {
@@ -63,6 +65,9 @@ export class FakeClientSheets implements ClientSheets {
   async #ask(what: string): Promise<void> {
     await Promise.resolve();
     this.asked.push(what);
+    const { meanwhile } = this;
+    this.meanwhile = null;
+    meanwhile?.();
     if (this.refuses) throw this.refuses;
   }
 }
