@@ -59,7 +59,7 @@ export class RowFollowing {
       const { selectedClient, sheets } = await this.#tools();
       const means = await selectedClient(sheets, analysis);
       // Where the clients were counted again meanwhile, the row may be another's: it is looked at once more.
-      if (analysisOf(this.#stage.state)?.intake !== analysis.intake) return await this.#look();
+      if (analysisOf(this.#stage.state)?.intake !== analysis.intake) { await this.#look(); return; }
       if (means.kind === 'client') this.#choose(analysis.intake.rows[means.client] ?? null);
       this.#tellChange(means);
     } catch (error) {
