@@ -1,3 +1,4 @@
+import type { Analysis } from '../../app/analyse';
 import { Stopped } from '../../app/stopped';
 import { tellError } from '../../app/tell';
 import { words } from '../../language/words';
@@ -59,13 +60,17 @@ export class RowFollowing {
       const { selectedClient, sheets } = await this.#tools();
       const means = await selectedClient(sheets, analysis);
       // Where the clients were counted again meanwhile, the row may be another's: it is looked at once more.
-      if (analysisOf(this.#stage.state)?.intake !== analysis.intake) { await this.#look(); return; }
-      if (means.kind === 'client') this.#choose(analysis.intake.rows[means.client] ?? null);
-      this.#tellChange(means);
+      if (analysisOf(this.#stage.state)?.intake === analysis.intake) this.#taken(means, analysis);
+      else await this.#look();
     } catch (error) {
       // Nobody asked: a chart that is selected, or a cell being edited, is no trouble of the person's.
       if (!(error instanceof Stopped)) this.#tell(error);
     }
+  }
+
+  #taken(means: RowMeans, { intake }: Analysis): void {
+    if (means.kind === 'client') this.#choose(intake.rows[means.client] ?? null);
+    this.#tellChange(means);
   }
 
   /** The card follows where it is looked at; elsewhere the client is only marked. */
