@@ -1,5 +1,6 @@
 import { MatrixChart } from '../../src/chart/draw/matrixChart';
 import { MovingCuts } from '../../src/core/matrix/movingCuts';
+import { atOnce } from '../../src/core/slices';
 import '../../src/taskpane/style/segments.css';
 import '../../src/taskpane/style/preview.css';
 import { SIZE, type Drawer } from './drawer';
@@ -29,7 +30,7 @@ export const ours: Drawer = (into, points) => {
     markText: (_, value) => `${(value * 100).toFixed(0)} %`,
     clientText: String,
   };
-  const moving = new MovingCuts({ ...axes, placements, profit });
+  const moving = atOnce(MovingCuts.of({ ...axes, placements, profit }));
   chart.moving = moving;
   chart.cuts = cuts;
   chart.movable = { up: true, right: true };

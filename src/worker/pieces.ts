@@ -1,6 +1,6 @@
 /** So many entries of a list go in one message, so that nobody is held up by taking one; fewer where each is a thing itself. */
 const ENTRIES = 10_000;
-const THINGS = 500;
+const THINGS = 100;
 
 /** Lists and maps of more entries go by themselves. */
 const MANY = 1_000;
@@ -11,65 +11,100 @@ const LARGE_BYTES = 65_536;
 /** A typed array of any kind. */
 type Column = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
 
-/**
- * A value on its way between two threads: what is long in it stands apart, in `parts`, and its place in `shape` is taken by
- * the part's number as a bigint, which nothing of ours is; -1 − the number where the part holds the entries of a map.
- */
+/** A value on its way between two threads: what is long in it stands apart, in `parts`, and leaves a hole in `shape`. */
 interface Cut {
   readonly shape: unknown;
+  readonly holes: readonly Hole[];
   readonly parts: readonly Part[];
 }
 
 type Part = Column | readonly unknown[];
 
+/** Where a part belongs: the keys that lead there from the whole value on. `isMap`: the part holds the entries of a map. */
+interface Hole {
+  readonly path: readonly unknown[];
+  readonly part: number;
+  readonly isMap: boolean;
+}
+
 /** Takes apart plain data: objects, lists, maps and typed arrays. What stands in it twice goes once. */
 function cut(value: unknown): Cut {
-  const numbers = new Map<object, bigint>();
+  const numbers = new Map<object, number>();
   const parts: Part[] = [];
-  const apart = (long: object, part: () => Part): bigint => {
-    const number = numbers.get(long) ?? BigInt(parts.push(part()) - 1);
+  const holes: Hole[] = [];
+  const path: unknown[] = [];
+
+  const apart = (long: object): void => {
+    const number = numbers.get(long) ?? parts.push(partOf(long)) - 1;
     numbers.set(long, number);
-    return number;
+    holes.push({ path: [...path], part: number, isMap: long instanceof Map });
   };
-  const shape = shaped(value, (one) => {
-    if (ArrayBuffer.isView(one)) return one.byteLength > LARGE_BYTES ? apart(one, () => one as Column) : one;
-    if (Array.isArray(one)) return one.length > MANY ? apart(one, () => one as unknown[]) : undefined;
-    if (one instanceof Map && one.size > MANY) return -1n - apart(one, () => [...one]);
-    return undefined;
-  });
-  return { shape, parts };
+  const inside = (key: unknown, one: unknown): unknown => {
+    path.push(key);
+    const shape = shaped(one);
+    path.pop();
+    return shape;
+  };
+  const shaped = (one: unknown): unknown => {
+    if (typeof one !== 'object' || one === null) return one;
+    if (isLong(one)) {
+      apart(one);
+      return null;
+    }
+    if (ArrayBuffer.isView(one) || one instanceof Set) return one;
+    if (Array.isArray(one)) return one.map((entry, at) => inside(at, entry));
+    if (one instanceof Map) return new Map([...one].map(([key, entry]) => [key, inside(key, entry)]));
+    return Object.fromEntries(Object.entries(one).map(([key, entry]) => [key, inside(key, entry)]));
+  };
+  const shape = shaped(value);
+  return { shape, holes, parts };
 }
 
-/** Puts a value together again. */
-function joined({ shape, parts }: Cut): unknown {
-  return shaped(shape, (one) => {
-    if (ArrayBuffer.isView(one)) return one;
-    if (typeof one !== 'bigint') return undefined;
-    return one >= 0n ? parts[Number(one)] : new Map(parts[Number(-1n - one)] as [unknown, unknown][]);
-  });
+/** Things are counted as a thing weighs more than a number or a text: a few rows of cells are long already. */
+function isLong(one: object): boolean {
+  if (ArrayBuffer.isView(one)) return one.byteLength > LARGE_BYTES;
+  if (Array.isArray(one)) return one.length > (isOfThings(one) ? THINGS : MANY);
+  return one instanceof Map && one.size > MANY;
 }
 
-/** The same value with what `made` makes of the things in it; undefined leaves it to what they are made of. */
-function shaped(value: unknown, made: (one: unknown) => unknown): unknown {
-  const inside = (one: unknown): unknown => shaped(one, made);
-  const instead = made(value);
-  if (instead !== undefined) return instead;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(inside);
-  if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, inside(one)]));
-  if (value instanceof Set) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inside(one)]));
+function partOf(long: object): Part {
+  return long instanceof Map ? [...long] : (long as Part);
+}
+
+function isOfThings(list: readonly unknown[]): boolean {
+  return list.some((entry) => typeof entry === 'object' && entry !== null);
+}
+
+/** Puts a value together again, which takes no longer the larger it is: parts go where their holes are. */
+function joined({ shape, holes, parts }: Cut): unknown {
+  let whole = shape;
+  for (const { path, part, isMap } of holes) {
+    const filling = isMap ? new Map(parts[part] as [unknown, unknown][]) : parts[part];
+    const last = path.at(-1);
+    if (path.length === 0) whole = filling;
+    else put(path.slice(0, -1).reduce(within, whole), last, filling);
+  }
+  return whole;
+}
+
+function within(value: unknown, key: unknown): unknown {
+  return value instanceof Map ? value.get(key) : (value as Record<string, unknown>)[key as string];
+}
+
+function put(into: unknown, key: unknown, value: unknown): void {
+  if (into instanceof Map) into.set(key, value);
+  else (into as Record<string, unknown>)[key as string] = value;
 }
 
 /** One message of a value: entries of a part from `from` on; the last of a value carries its shape. */
 export type Piece =
-  { readonly part: number; readonly from: number; readonly entries: Part } | { readonly shape: unknown };
+  { readonly part: number; readonly from: number; readonly entries: Part } | Omit<Cut, 'parts'>;
 
 /** The messages of a value, made one by one as they are asked for, with what of each need not be copied. */
 export function* pieces(
   value: unknown,
 ): Generator<{ readonly piece: Piece; readonly moved: readonly ArrayBuffer[] }> {
-  const { shape, parts } = cut(value);
+  const { shape, holes, parts } = cut(value);
   for (const [part, long] of parts.entries()) {
     if (!Array.isArray(long)) {
       // What was made for the message alone is handed over; the value stays as it is.
@@ -77,11 +112,11 @@ export function* pieces(
       yield { piece: { part, from: 0, entries }, moved: [entries.buffer] };
       continue;
     }
-    const most = long.some((entry) => typeof entry === 'object' && entry !== null) ? THINGS : ENTRIES;
+    const most = isOfThings(long) ? THINGS : ENTRIES;
     for (let from = 0; from < long.length; from += most)
       yield { piece: { part, from, entries: long.slice(from, from + most) }, moved: [] };
   }
-  yield { piece: { shape }, moved: [] };
+  yield { piece: { shape, holes }, moved: [] };
 }
 
 /** Collects the messages of one value after the other. */
@@ -93,7 +128,7 @@ export class Collected {
     if ('shape' in piece) {
       const parts = this.#parts;
       this.#parts = [];
-      return { value: joined({ shape: piece.shape, parts }) };
+      return { value: joined({ ...piece, parts }) };
     }
     const { part, from, entries } = piece;
     const known = this.#parts[part];

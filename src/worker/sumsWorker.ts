@@ -6,7 +6,7 @@ import { lockedWhileAlive } from './alive';
 import type { Question } from './questions';
 
 /** Does the sums of long tables beside the page: see `WorkerSums`. */
-const answer = answering(async () => (await laterPart(() => import('./planInWorker'))).PLANNING);
+const answer = answering(async () => (await laterPart(() => import('./planningPart'))).PLANNING);
 
 const line = new Conversation(self as unknown as LineEnd, (value) => {
   const question = value as Question;

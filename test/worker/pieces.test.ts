@@ -37,6 +37,7 @@ describe('a value in pieces', () => {
         long.map((entries) => new Map(entries.entries())),
         fc.dictionary(fc.string(), tie('tree')),
         fc.array(tie('tree'), { maxLength: 4 }),
+        fc.array(fc.tuple(fc.string(), tie('tree')), { maxLength: 3 }).map((entries) => new Map(entries)),
       ),
     }));
     fc.assert(
@@ -52,6 +53,24 @@ describe('a value in pieces', () => {
     const { got, sizes } = sent({ intake: { names } });
     expect(got).toEqual({ intake: { names } });
     expect(sizes).toEqual([10_000, 10_000, 5_000]);
+  });
+
+  it('goes in messages of a hundred things at most, such as rows of cells', () => {
+    const rows = Array.from({ length: 250 }, (_, at) => [{ formula: `=A${String(at)}` }, null, 7]);
+    const { got, sizes } = sent({ sheets: [{ rows }] });
+    expect(got).toEqual({ sheets: [{ rows }] });
+    expect(sizes).toEqual([100, 100, 50]);
+  });
+
+  it('is put together from what arrived, of which nothing is made anew', () => {
+    const collected = new Collected();
+    const column = new Float64Array(100_000);
+    const arrived = [...pieces({ few: [{ name: 'Acme' }], column })].map(({ piece }) => piece);
+    const last = arrived.at(-1) as unknown as { readonly shape: { readonly few: unknown } };
+    let whole: { readonly value: unknown } | null = null;
+    for (const piece of arrived) whole = collected.add(piece);
+    expect(whole?.value).toBe(last.shape);
+    expect((whole?.value as { few: unknown }).few).toBe(last.shape.few);
   });
 
   it('sends what stands in it twice once, and gives it back as one', () => {

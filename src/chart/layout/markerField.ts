@@ -36,11 +36,13 @@ export class MarkerField {
   }
 
   #addUp(): void {
+    const counts = this.#counts;
+    const columns = this.#columns;
     for (let row = 1; row < this.#rows; row++) {
       let inRow = 0;
-      for (let column = 1; column < this.#columns; column++) {
-        inRow += this.#at(row, column);
-        this.#counts[row * this.#columns + column] = inRow + this.#at(row - 1, column);
+      for (let cell = row * columns + 1; cell < (row + 1) * columns; cell++) {
+        inRow += counts[cell] ?? 0;
+        counts[cell] = inRow + (counts[cell - columns] ?? 0);
       }
     }
   }

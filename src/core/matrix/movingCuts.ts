@@ -1,6 +1,8 @@
 import { isLossMaking } from '../profit/clientProfit';
+import { sliced } from '../slices';
+import type { Slices } from '../slices';
 import type { Unit } from './axis';
-import { comparedScore } from './compared';
+import { highSide } from './compared';
 import type { CutAxis } from './placing';
 import { isInQuadrant, LOW, PLACEMENTS, QUADRANTS, RIGHT } from './quadrant';
 
@@ -21,10 +23,15 @@ export interface Cuts {
 /** Stands for a client outside the quadrants: no cut brings it into one. */
 export const NO_QUADRANT = 255;
 
+/** The index into `QUADRANTS` of each code of a placement. */
+const QUADRANT_CODES = Uint8Array.from(PLACEMENTS, (placement) =>
+  isInQuadrant(placement) ? QUADRANTS.indexOf(placement) : NO_QUADRANT,
+);
+
 /**
- * Places clients again at cuts that move, quick enough for every frame of a drag: values are rounded once, when a cut
- * first moves, and a move allocates nothing. It comes to what `place` comes to with both cuts entered as numbers. The
- * columns are those of one object that every move rewrites: indexes into `QUADRANTS` a client, counts a quadrant.
+ * Places clients again at cuts that move, quick enough for every frame of a drag: only values a hair below a cut are
+ * rounded, and no column is made anew. It comes to what `place` comes to with both cuts entered as numbers. The columns are
+ * those of one object that every move rewrites: indexes into `QUADRANTS` a client, counts a quadrant.
  */
 export class MovingCuts {
   readonly quadrants: Uint8Array;
@@ -32,35 +39,49 @@ export class MovingCuts {
   readonly lossMakers = new Uint32Array(QUADRANTS.length);
   readonly #placed: PlacedOnAxes;
   readonly #loses: Uint8Array;
-  #values: { readonly up: Float64Array; readonly right: Float64Array } | null = null;
   #now: Cuts;
 
-  constructor(placed: PlacedOnAxes) {
-    const { up, right, placements, profit } = placed;
+  private constructor(placed: PlacedOnAxes) {
+    const { up, right, placements } = placed;
     this.#placed = placed;
     this.#now = { up: up.cut, right: right.cut };
-    this.#loses = Uint8Array.from(profit, (money) => Number(isLossMaking(money)));
-    const quadrantOf = Uint8Array.from(PLACEMENTS, (placement) =>
-      isInQuadrant(placement) ? QUADRANTS.indexOf(placement) : NO_QUADRANT,
-    );
-    this.quadrants = placements.map((code) => quadrantOf[code] ?? NO_QUADRANT);
-    for (let i = 0; i < this.quadrants.length; i++) this.#count(i, this.quadrants[i] ?? NO_QUADRANT);
+    this.#loses = new Uint8Array(placements.length);
+    this.quadrants = new Uint8Array(placements.length).fill(NO_QUADRANT);
+  }
+
+  /** The clients where they are placed, before any cut has moved. */
+  static *of(placed: PlacedOnAxes): Slices<MovingCuts> {
+    const moving = new MovingCuts(placed);
+    yield* sliced(placed.placements.length, (from, to) => {
+      moving.#start(from, to);
+    });
+    return moving;
+  }
+
+  #start(from: number, to: number): void {
+    const { placements, profit } = this.#placed;
+    for (let i = from; i < to; i++) {
+      const quadrant = QUADRANT_CODES[placements[i] ?? -1] ?? NO_QUADRANT;
+      const money = profit[i] ?? NaN;
+      // Rounding makes no loss of a profit.
+      this.#loses[i] = money < 0 && isLossMaking(money) ? 1 : 0;
+      this.quadrants[i] = quadrant;
+      this.#count(i, quadrant);
+    }
   }
 
   moveTo(cuts: Cuts): void {
     if (cuts.up === this.#now.up && cuts.right === this.#now.right) return;
     this.#now = { up: cuts.up, right: cuts.right };
     const { up, right } = this.#placed;
-    this.#values ??= { up: comparables(up), right: comparables(right) };
-    const { up: ups, right: rights } = this.#values;
-    const upCut = comparedScore(cuts.up, up.unit);
-    const rightCut = comparedScore(cuts.right, right.unit);
+    const isTop = highSide(cuts.up, up.unit);
+    const isRight = highSide(cuts.right, right.unit);
     const { quadrants } = this;
     this.clients.fill(0);
     this.lossMakers.fill(0);
     for (let i = 0; i < quadrants.length; i++) {
       if (quadrants[i] === NO_QUADRANT) continue;
-      const quadrant = ((ups[i] ?? NaN) >= upCut ? 0 : LOW) + ((rights[i] ?? NaN) >= rightCut ? RIGHT : 0);
+      const quadrant = (isTop(up.values[i] ?? NaN) ? 0 : LOW) + (isRight(right.values[i] ?? NaN) ? RIGHT : 0);
       quadrants[i] = quadrant;
       this.#count(i, quadrant);
     }
@@ -71,8 +92,4 @@ export class MovingCuts {
     this.clients[quadrant] = (this.clients[quadrant] ?? 0) + 1;
     this.lossMakers[quadrant] = (this.lossMakers[quadrant] ?? 0) + (this.#loses[client] ?? 0);
   }
-}
-
-function comparables({ values, unit }: PlacedOnAxes['up']): Float64Array {
-  return values.map((value) => comparedScore(value, unit));
 }

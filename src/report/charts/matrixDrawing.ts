@@ -10,6 +10,8 @@ import { namedAtMost } from '../../chart/layout/tellingClients';
 import type { Quadrant } from '../../core/matrix/quadrant';
 import type { Scheme } from '../../core/matrix/scheme';
 import type { MarkerKind } from '../../core/settings';
+import { atOnce } from '../../core/slices';
+import type { Slices } from '../../core/slices';
 import type { Book } from '../book/book';
 import { segmentLabels } from '../book/segmentLabels';
 import { shortName } from '../wording';
@@ -34,7 +36,7 @@ export function matrixDrawing(
   book: Pick<Book, 'input' | 'texts' | 'order' | 'isLive'>,
 ): MatrixDrawing | null {
   const { matrix, intake, summary, systems } = book.input;
-  return drawingOf(plottedProfit(matrix, intake.clients.revenue), {
+  const slices = drawingOf(plottedProfit(matrix, intake.clients.revenue), {
     order: book.order,
     names: intake.clients.names,
     labels: segmentLabels(book),
@@ -43,6 +45,7 @@ export function matrixDrawing(
     hasBreakEven: true,
     isLive: book.isLive,
   });
+  return atOnce(slices);
 }
 
 /** What a chart is drawn of beside where clients stand. `order`: the clients (rows of the source) as their numbers run. */
@@ -59,9 +62,10 @@ export interface ToDraw {
 }
 
 /** A chart of quadrants as it stands on the sheet, of any axes; null where no client is in a quadrant. */
-export function drawingOf(matrix: PlottedMatrix, subject: ToDraw): MatrixDrawing | null {
+export function* drawingOf(matrix: PlottedMatrix, subject: ToDraw): Slices<MatrixDrawing | null> {
   const axes = matrixAxes(matrix, subject.order);
   if (!axes) return null;
+  yield;
   const { rightAxis, upAxis, inside, outside } = axes;
   const surface: Surface = { plot: PLOT, rightAxis, upAxis };
   const sizes = markerSizes(subject.markers, matrix.revenue, axes);
@@ -69,6 +73,7 @@ export function drawingOf(matrix: PlottedMatrix, subject: ToDraw): MatrixDrawing
   const lines = [...cuts, ...(subject.hasBreakEven ? equalLine(surface) : [])];
   const captions = drawnCaptions(surface, subject.labels, subject.counts);
   const wished = clientsToName(matrix, inside, surface);
+  yield;
   const drawn = subject.isLive ? allDrawn(axes.placed) : someDrawn(matrix.placements, axes.placed, wished);
   const isDrawn = new Uint8Array(matrix.placements.length);
   for (const client of drawn.clients) isDrawn[client] = 1;

@@ -75,6 +75,7 @@ export function loadWhenIdle(): void {
     for (const load of [
       cardTools,
       loadBuild,
+      () => loadBeside().then(({ loadPlanning }) => loadPlanning()),
       loadSnapshot,
       loadSample,
       loadFunctions,

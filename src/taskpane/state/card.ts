@@ -2,11 +2,13 @@ import type { Analysis } from '../../app/analyse';
 import type { ClientCard } from '../../app/clientCards';
 import type { ClientNotes, NoteKind } from '../../app/clientNotes';
 import { EVERYONE } from './clientSearch';
-import type { ClientSearch } from './clientSearch';
+import type { ClientSearch, ClientsFound } from './clientSearch';
 
 /** What the clients' view shows beside the chosen client: the list of those searched for, or a card. */
 export interface CardState {
   readonly search: ClientSearch;
+  /** Whom the last search that is done found: one of before, or of earlier figures, while another is under way. */
+  readonly found: ClientsFound | null;
   /** Whether the chosen client's card is open; else the list is. */
   readonly isOpen: boolean;
   /** The name under which the chosen client was chosen, by which it is found when the table is read again. */
@@ -41,6 +43,7 @@ export type NoteWriting =
 
 export const NO_CARD: CardState = {
   search: EVERYONE,
+  found: null,
   isOpen: false,
   name: '',
   card: { kind: 'none' },

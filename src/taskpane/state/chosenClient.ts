@@ -57,8 +57,13 @@ function rowAgain(now: Analysis, row: number, name: string): number | null {
   return isOnly ? (now.intake.rows[first] ?? null) : null;
 }
 
+/** Whom the last search found among the clients shown, the most profitable first; nobody while there was none. */
+export function clientsListed({ found }: CardState, analysis: Analysis): Int32Array | null {
+  return found?.of === analysis ? found.clients : null;
+}
+
 /** The client before or behind the chosen one among those found; null at the end. */
-export function neighbour(found: readonly number[], client: number, step: -1 | 1): number | null {
-  const at = found.indexOf(client);
-  return at < 0 ? null : (found[at + step] ?? null);
+export function neighbour(found: Int32Array | null, client: number, step: -1 | 1): number | null {
+  const at = found?.indexOf(client) ?? -1;
+  return at < 0 ? null : (found?.[at + step] ?? null);
 }

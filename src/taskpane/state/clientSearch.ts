@@ -2,6 +2,8 @@ import type { Analysis } from '../../app/analyse';
 import { PLACEMENTS } from '../../core/matrix/quadrant';
 import type { Placement, Quadrant } from '../../core/matrix/quadrant';
 import { isLossMaking } from '../../core/profit/clientProfit';
+import { sliced } from '../../core/slices';
+import type { Slices } from '../../core/slices';
 import { buildOrder } from '../../report/book/buildOrder';
 
 /** Which clients are looked for: words of their names, one segment (null for any), and whether they lose money. */
@@ -22,22 +24,33 @@ export interface ListedClient {
   readonly placement: Placement;
 }
 
-/** The clients found, the most profitable first, as indexes. */
-export function clientsFound(
-  { intake, matrix, summary }: Analysis,
-  { text, segment, losing }: ClientSearch,
-): number[] {
+/** Whom a search found among the clients of an analysis, as indexes, the most profitable first. */
+export interface ClientsFound {
+  readonly of: Analysis;
+  readonly search: ClientSearch;
+  readonly clients: Int32Array;
+}
+
+/** Finds clients; what is remembered of their names serves the next search. */
+export function* clientsFound(analysis: Analysis, search: ClientSearch): Slices<ClientsFound> {
+  const { intake, matrix, summary } = analysis;
   const { names } = intake.clients;
+  const { text, segment, losing } = search;
+  const order = buildOrder(summary.curve, names.length);
   const words = searched(text).split(' ').filter(Boolean);
-  const keys = words.length > 0 ? searchedNames(names) : [];
+  if (words.length === 0 && segment === null && !losing) return { of: analysis, search, clients: order };
+  const keys = words.length > 0 ? yield* searchedNames(names) : [];
   const code = segment === null ? null : PLACEMENTS.indexOf(segment);
-  const found: number[] = [];
-  for (const client of buildOrder(summary.curve, names.length)) {
-    if (code !== null && matrix.placements[client] !== code) continue;
-    if (losing && !isLossMaking(matrix.profit[client] ?? NaN)) continue;
-    if (words.every((word) => keys[client]?.includes(word))) found.push(client);
-  }
-  return found;
+  const isFound = (client: number): boolean =>
+    (code === null || matrix.placements[client] === code) &&
+    (!losing || isLossMaking(matrix.profit[client] ?? NaN)) &&
+    words.every((word) => keys[client]?.includes(word));
+  const clients = new Int32Array(order.length);
+  let count = 0;
+  yield* sliced(order.length, (from, to) => {
+    for (const client of order.subarray(from, to)) if (isFound(client)) clients[count++] = client;
+  });
+  return { of: analysis, search, clients: clients.slice(0, count) };
 }
 
 export function listedClient({ intake, matrix }: Analysis, client: number): ListedClient {
@@ -51,12 +64,21 @@ export function listedClient({ intake, matrix }: Analysis, client: number): List
 }
 
 /** The names as they are searched are made once for each reading: typing on must not wait for thousands of them. */
-const known = new WeakMap<readonly string[], readonly string[]>();
+const known = new WeakMap<readonly string[], string[]>();
 
-function searchedNames(names: readonly string[]): readonly string[] {
-  const made = known.get(names) ?? names.map(searched);
-  known.set(names, made);
-  return made;
+/** So many names are made ready in one slice. */
+const NAMES_AT_ONCE = 5_000;
+
+/** A search that was given up has left what it made to the next. */
+function* searchedNames(names: readonly string[]): Slices<readonly string[]> {
+  const keys = known.get(names) ?? [];
+  known.set(names, keys);
+  while (keys.length < names.length) {
+    const end = Math.min(names.length, keys.length + NAMES_AT_ONCE);
+    while (keys.length < end) keys.push(searched(names[keys.length] ?? ''));
+    yield;
+  }
+  return keys;
 }
 
 /** Letters that are letters of their own and yet searched by others. */

@@ -8,6 +8,7 @@ import { CardMaking } from './cardMaking';
 import type { CardTools } from './cardTools';
 import { NotesWork } from './notesWork';
 import { RowFollowing } from './rowFollowing';
+import { Searching } from './searching';
 import type { Stage } from './stage';
 import type { SelectionPort } from './tableSearch';
 
@@ -24,7 +25,9 @@ export function cardWork(stage: Stage, parts: CardParts, readAgain: () => void):
   const notes = new NotesWork(stage, parts);
   const rows = new RowFollowing(stage, parts.cardTools, readAgain);
   rows.follow(parts.selection);
+  const searching = new Searching(stage);
   stage.follow(() => {
+    searching.keepUp();
     making.keepUp();
     notes.keepUp();
   });

@@ -5,6 +5,7 @@ import { markerPath } from '../../../src/chart/draw/markers';
 import { boxAt, isOverlap, isWithin } from '../../../src/chart/layout/box';
 import type { ClientColumns } from '../../../src/core/clientColumns';
 import { MovingCuts } from '../../../src/core/matrix/movingCuts';
+import { atOnce } from '../../../src/core/slices';
 import { QUADRANTS } from '../../../src/core/matrix/quadrant';
 import { PROFIT_MATRIX } from '../../../src/core/matrix/scheme';
 import { schemeMatrix } from '../../../src/core/matrix/schemeMatrix';
@@ -48,7 +49,7 @@ describe('the chart in the panel', () => {
   it('chooses whom to name from any scheme’s matrix as the sheet does from its own', () => {
     for (const clients of PORTFOLIOS) {
       const { onSheet, matrix, book } = frameOf(clients, 288);
-      const drawn = drawingOf(matrix, {
+      const slices = drawingOf(matrix, {
         order: book.order,
         names: clients.names,
         labels: PROFIT_MATRIX.labels,
@@ -57,6 +58,7 @@ describe('the chart in the panel', () => {
         hasBreakEven: true,
         isLive: true,
       });
+      const drawn = atOnce(slices);
       expect(drawn?.names.map(({ client }) => client)).toEqual(onSheet);
     }
   });
@@ -97,7 +99,7 @@ describe('the chart in the panel', () => {
 describe('markers', () => {
   it('are drawn once each, in the shape of their quadrant, and change it when a cut moves past them', () => {
     const { frame, matrix } = frameOf(manyClients(300), 320);
-    const moving = new MovingCuts(matrix);
+    const moving = atOnce(MovingCuts.of(matrix));
     const drawn = (): number[] => {
       const markers = { ...frame, clients: frame.inside, quadrants: moving.quadrants };
       return QUADRANTS.map((quadrant) => markerPath(markers, quadrant).split('M').length - 1);

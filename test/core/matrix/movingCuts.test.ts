@@ -7,6 +7,7 @@ import { isInQuadrant, PLACEMENTS, QUADRANTS } from '../../../src/core/matrix/qu
 import { PROFIT_MATRIX } from '../../../src/core/matrix/scheme';
 import { schemeMatrix } from '../../../src/core/matrix/schemeMatrix';
 import { isLossMaking } from '../../../src/core/profit/clientProfit';
+import { atOnce } from '../../../src/core/slices';
 import { clientsOf } from '../../report/inputs';
 import type { Money } from '../../report/inputs';
 
@@ -36,7 +37,7 @@ describe('cuts that move', () => {
         const clients = clientsOf(rows satisfies Money[]);
         const start = schemeMatrix(clients, PROFIT_MATRIX);
         if (!start) throw new Error('worth and effort can always be measured');
-        const moving = new MovingCuts(start);
+        const moving = atOnce(MovingCuts.of(start));
         for (const [up, right] of moves) {
           const placed = clientMatrix(clients, {
             worth: { kind: 'value', value: up },
@@ -60,7 +61,7 @@ describe('cuts that move', () => {
         } as const;
         const [start, placed] = [schemeMatrix(clients, scheme), schemeMatrix(clients, scheme, rules)];
         if (!start || !placed) throw new Error('money can always be measured');
-        const moving = new MovingCuts(start);
+        const moving = atOnce(MovingCuts.of(start));
         moving.moveTo({ up: up + 0.00004, right: right - 0.00004 });
         expect(movedCounts(moving)).toEqual(counted(placed.placements, placed.profit));
       }),
@@ -77,7 +78,7 @@ describe('cuts that move', () => {
       PROFIT_MATRIX,
     );
     if (!start) throw new Error('worth and effort can always be measured');
-    const moving = new MovingCuts(start);
+    const moving = atOnce(MovingCuts.of(start));
     moving.moveTo({ up: -10, right: -10 });
     expect([...moving.quadrants]).toEqual([NO_QUADRANT, NO_QUADRANT, QUADRANTS.indexOf('topRight')]);
     expect(PLACEMENTS.filter(isInQuadrant)).toEqual([...QUADRANTS]);

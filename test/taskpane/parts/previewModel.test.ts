@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placed } from '../../../src/app/analyse';
+import { atOnce } from '../../../src/core/slices';
 import { previewModel } from '../../../src/taskpane/parts/preview/previewModel';
 import { FIRST_PREVIEW } from '../../../src/taskpane/state/preview';
 import { ANALYSIS } from '../state/fixtures';
@@ -27,7 +28,7 @@ function modelOf(count: number) {
     setAside: [],
     notes: [],
   };
-  const model = previewModel(placed(ANALYSIS.source, ANALYSIS.choices, intake), FIRST_PREVIEW);
+  const model = atOnce(previewModel(placed(ANALYSIS.source, ANALYSIS.choices, intake), FIRST_PREVIEW));
   if (!model) throw new Error('There is nothing to draw.');
   return model;
 }

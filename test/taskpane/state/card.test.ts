@@ -62,11 +62,13 @@ describe('the chosen client', () => {
 
 describe('the neighbours of a client', () => {
   it('are those before and behind it in the list; none beyond its ends, or for one who is not in it', () => {
-    expect([neighbour([3, 1, 2], 1, -1), neighbour([3, 1, 2], 1, 1)]).toEqual([3, 2]);
-    expect([neighbour([3, 1], 3, -1), neighbour([3, 1], 1, 1), neighbour([3, 1], 9, 1)]).toEqual([
-      null,
-      null,
-      null,
+    expect([neighbour(Int32Array.of(3, 1, 2), 1, -1), neighbour(Int32Array.of(3, 1, 2), 1, 1)]).toEqual([
+      3, 2,
     ]);
+    expect([
+      neighbour(Int32Array.of(3, 1), 3, -1),
+      neighbour(Int32Array.of(3, 1), 1, 1),
+      neighbour(Int32Array.of(3, 1), 9, 1),
+    ]).toEqual([null, null, null]);
   });
 });

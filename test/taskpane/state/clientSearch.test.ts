@@ -1,17 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../../src/app/analyse';
+import { atOnce } from '../../../src/core/slices';
 import { clientsFound, EVERYONE, listedClient } from '../../../src/taskpane/state/clientSearch';
+import type { ClientSearch } from '../../../src/taskpane/state/clientSearch';
 import { analysisOfNames } from './cardFixtures';
 import { ANALYSIS } from './fixtures';
 
+function listed(analysis: Analysis, search: ClientSearch) {
+  const { clients } = atOnce(clientsFound(analysis, search));
+  return Array.from(clients, (client) => listedClient(analysis, client));
+}
+
 function namesFound(names: readonly string[], text: string): string[] {
   const analysis = analysisOfNames(names);
-  return clientsFound(analysis, { ...EVERYONE, text }).map((client) => listedClient(analysis, client).name);
+  return listed(analysis, { ...EVERYONE, text }).map(({ name }) => name);
 }
 
 describe('searching clients', () => {
   it('lists all, the most profitable first', () => {
-    const found = clientsFound(ANALYSIS, EVERYONE).map((client) => listedClient(ANALYSIS, client));
+    const found = listed(ANALYSIS, EVERYONE);
     expect(found.map(({ name }) => name)).toEqual([
       'Prime',
       'Partner',
@@ -42,7 +50,7 @@ describe('searching clients', () => {
 
   it('finds one segment, or those that lose money, alone', () => {
     const names = (search: Partial<typeof EVERYONE>): string[] =>
-      clientsFound(ANALYSIS, { ...EVERYONE, ...search }).map((client) => listedClient(ANALYSIS, client).name);
+      listed(ANALYSIS, { ...EVERYONE, ...search }).map(({ name }) => name);
     expect(names({ segment: 'topRight' })).toEqual(['Partner']);
     expect(names({ losing: true })).toEqual(['Underperformer', 'No revenue']);
     expect(names({ losing: true, segment: 'bottomRight' })).toEqual(['Underperformer']);

@@ -10,8 +10,7 @@ import { reasonText } from '../../../core/reason/reasonText';
 import { moneyText } from '../../../language/numbers';
 import { moveText } from '../../../report/book/moves';
 import { words } from '../../../language/words';
-import { neighbour } from '../../state/chosenClient';
-import { clientsFound } from '../../state/clientSearch';
+import { clientsListed, neighbour } from '../../state/chosenClient';
 import { cardMove } from '../../state/nextMove';
 import type { PanelState } from '../../state/panelState';
 import { chevron, segmentShape } from '../icons';
@@ -29,7 +28,7 @@ function navigation(
   state: PanelState,
   actions: PanelActions,
 ): TemplateResult {
-  const found = clientsFound(analysis, state.card.search);
+  const found = clientsListed(state.card, analysis);
   const step = (name: string, to: number | null): TemplateResult =>
     html`<button
       type="button"

@@ -4,8 +4,10 @@ import type { Analysis } from '../../../app/analyse';
 import { QUADRANTS } from '../../../core/matrix/quadrant';
 import { PROFIT_MATRIX } from '../../../core/matrix/scheme';
 import { words } from '../../../language/words';
-import { clientsFound, listedClient } from '../../state/clientSearch';
+import { clientsListed } from '../../state/chosenClient';
+import { listedClient } from '../../state/clientSearch';
 import type { ClientSearch } from '../../state/clientSearch';
+import type { PanelState } from '../../state/panelState';
 import type { CardActions } from '../actions/cardActions';
 import './clientList';
 
@@ -60,17 +62,30 @@ function searchFields(search: ClientSearch, actions: CardActions): TemplateResul
   </div>`;
 }
 
-/** The clients that are searched for, the most profitable first. */
+/** The clients that are searched for, the most profitable first; those of the last search while another is under way. */
 export function searchPart(
   analysis: Analysis,
-  { search, chosen }: { readonly search: ClientSearch; readonly chosen: number | null },
+  { card, chosen }: Pick<PanelState, 'card' | 'chosen'>,
   actions: CardActions,
 ): TemplateResult {
-  const found = clientsFound(analysis, search);
+  const found = clientsListed(card, analysis);
+  return html`${searchFields(card.search, actions)}
+  ${
+    found
+      ? foundPart(analysis, found, chosen, actions)
+      : html`<p class="hint" role="status">${words.card.waiting}</p>`
+  }`;
+}
+
+function foundPart(
+  analysis: Analysis,
+  found: Int32Array,
+  chosen: number | null,
+  actions: CardActions,
+): TemplateResult {
   const hidden = found.length - MOST_LISTED;
-  const listed = found.slice(0, MOST_LISTED).map((client) => listedClient(analysis, client));
-  return html`${searchFields(search, actions)}
-    <p class="hint" role="status">
+  const listed = Array.from(found.subarray(0, MOST_LISTED), (client) => listedClient(analysis, client));
+  return html`<p class="hint" role="status">
       ${
         found.length === 0
           ? words.card.noneFound

@@ -6,7 +6,10 @@ import type { Choices } from '../../../app/ports';
 import type { ChartAxis, ChartWords } from '../../../chart/draw/chartWords';
 import '../../../chart/draw/matrixChart';
 import type { Cuts } from '../../../core/matrix/movingCuts';
+import { atOnce } from '../../../core/slices';
+import type { Slices } from '../../../core/slices';
 import { words } from '../../../language/words';
+import { LatestWork } from '../../latestWork';
 import type { Preview } from '../../state/preview';
 import { cutsNow } from '../../state/shownMatrix';
 import '../../style/preview.css';
@@ -20,6 +23,14 @@ import { previewModel } from './previewModel';
 import type { PreviewModel } from './previewModel';
 import { lackingPart, schemePart } from './schemePart';
 import { axisTitle, chartWords, figuresOf, segmentOf } from './unitWords';
+
+/** The matrix of so many clients is made before anyone notices; of more it takes its time. */
+const MADE_AT_ONCE = 1_000;
+
+/** The matrix and what its chart says; none where columns for it are missing. */
+type Made = { readonly model: PreviewModel; readonly words: ChartWords } | typeof LACKING;
+
+const LACKING = { model: null } as const;
 
 interface MovedCut {
   readonly axis: ChartAxis;
@@ -48,8 +59,8 @@ export class MatrixPreview extends LitElement {
   declare dragged: Partial<Cuts>;
   /** The client that is pointed at (row of the source), or null. */
   declare pointed: number | null;
-  #model: PreviewModel | null = null;
-  #words: ChartWords | null = null;
+  #made: Made | null = null;
+  readonly #making = new LatestWork();
 
   constructor() {
     super();
@@ -65,23 +76,39 @@ export class MatrixPreview extends LitElement {
     const before = changed.get('preview');
     const isOther = before?.scheme !== this.preview.scheme || before.axes !== this.preview.axes;
     if (!changed.has('analysis') && !(changed.has('preview') && isOther)) return;
-    this.#model = previewModel(this.analysis, this.preview);
-    this.#words = this.#model && chartWords(this.#model);
-    const isStillThere = (this.pointed ?? 0) < this.analysis.intake.clients.names.length;
+    const slices = previewModel(this.analysis, this.preview);
+    this.#making.drop();
+    if (this.analysis.intake.clients.names.length <= MADE_AT_ONCE) this.#take(atOnce(slices));
+    else void this.#makeInSlices(slices);
+  }
+
+  /** What was made before stays in sight until then. */
+  async #makeInSlices(slices: Slices<PreviewModel | null>): Promise<void> {
+    const made = await this.#making.done(slices);
+    if (!made) return;
+    this.#take(made.value);
+    this.requestUpdate();
+  }
+
+  #take(model: PreviewModel | null): void {
+    this.#made = model ? { model, words: chartWords(model) } : LACKING;
+    const isStillThere = model !== null && (this.pointed ?? 0) < model.analysis.intake.clients.names.length;
     if (!isStillThere) this.pointed = null;
   }
 
   protected override render(): TemplateResult {
     const { analysis, preview, actions } = this;
-    const model = this.#model;
     const choice = guard([analysis, preview], () => schemePart(analysis, preview, actions));
-    if (!model || !this.#words)
+    const made = this.#made;
+    if (!made?.model)
       return html`<h2 id="figures-heading">${words.counts.heading}</h2>
-        ${choice} ${lackingPart(analysis, preview, actions)}`;
+        ${choice}
+        ${made ? lackingPart(analysis, preview, actions) : html`<p class="hint">${words.counts.waiting}</p>`}`;
+    const { model } = made;
     const cuts = { ...cutsNow(model.shown, this.choices), ...this.dragged };
     model.moving.moveTo(cuts);
     return html`${headlinePart(model)} ${choice}
-      ${preview.asTable ? matrixTable(model, actions) : this.#chart(model, this.#words, cuts)}
+      ${preview.asTable ? matrixTable(model, actions) : this.#chart(model, made.words, cuts)}
       <p class="row-of-buttons">
         <button type="button" class="link" @click=${this.#turn}>
           ${preview.asTable ? words.preview.asChart : words.preview.asTable}
@@ -93,7 +120,7 @@ export class MatrixPreview extends LitElement {
 
   #chart(model: PreviewModel, told: ChartWords, cuts: Cuts): TemplateResult {
     const { matrix, cutBy } = model.shown;
-    const chosen = this.chosen === null ? -1 : this.analysis.intake.rows.indexOf(this.chosen);
+    const chosen = this.chosen === null ? -1 : model.analysis.intake.rows.indexOf(this.chosen);
     return html`<div class="preview-frame">
         <p class="axis-name up">${axisName('↑', matrix.up.title)}</p>
         ${cornersPart(model)}
@@ -137,7 +164,8 @@ export class MatrixPreview extends LitElement {
 
   readonly #set = ({ detail }: CustomEvent<MovedCut>): void => {
     this.dragged = {};
-    if (this.#model) setCut(this.#model.shown.cutBy[detail.axis], detail.cut, this.actions);
+    const model = this.#made?.model;
+    if (model) setCut(model.shown.cutBy[detail.axis], detail.cut, this.actions);
   };
 
   readonly #point = ({ detail }: CustomEvent<number | null>): void => {
@@ -145,7 +173,7 @@ export class MatrixPreview extends LitElement {
   };
 
   readonly #pick = ({ detail }: CustomEvent<number>): void => {
-    this.actions.chooseClient(this.analysis.intake.rows[detail] ?? null);
+    this.actions.chooseClient(this.#made?.model?.analysis.intake.rows[detail] ?? null);
   };
 
   readonly #turn = (): void => {

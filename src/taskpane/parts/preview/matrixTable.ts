@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { QUADRANTS } from '../../../core/matrix/quadrant';
-import { sum } from '../../../core/statistics/sum';
 import { countText, figureText } from '../../../language/numbers';
 import { shareText } from '../../../language/shareText';
 import { words } from '../../../language/words';
 import { segmentShape } from '../icons';
 import type { PanelActions } from '../panelActions';
-import { countsOf, inQuadrants } from './previewModel';
+import { countsOf, inQuadrants, profitsOf } from './previewModel';
 import type { PreviewModel } from './previewModel';
 import { axisTitle, segmentOf, valueText } from './unitWords';
 
@@ -20,8 +19,8 @@ export function matrixTable(model: PreviewModel, actions: PanelActions): Templat
 }
 
 function segmentTable(model: PreviewModel): TemplateResult {
-  const { scheme, profit } = model.shown.matrix;
-  const { quadrants } = model.moving;
+  const { scheme } = model.shown.matrix;
+  const profits = profitsOf(model);
   const all = inQuadrants(model);
   const told = words.preview.table;
   return html`<table class="plain-table">
@@ -39,14 +38,13 @@ function segmentTable(model: PreviewModel): TemplateResult {
     <tbody>
       ${QUADRANTS.map((quadrant, code) => {
         const { clients, losing } = countsOf(model, quadrant);
-        const own = profit.filter((_, client) => quadrants[client] === code);
         return html`<tr class=${quadrant}>
           <th scope="row">
             <span class="in-segment">${segmentShape(quadrant)} ${scheme.labels[quadrant]}</span>
           </th>
           <td class="number">${countText(clients)} (${shareText(clients, all)})</td>
           <td class="number">${countText(losing)}</td>
-          <td class="number">${figureText(Math.round(sum(own)))}</td>
+          <td class="number">${figureText(Math.round(profits[code] ?? NaN))}</td>
         </tr>`;
       })}
     </tbody>

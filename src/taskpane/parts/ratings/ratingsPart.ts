@@ -2,8 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../../language/words';
 import type { Analysis } from '../../../app/analyse';
-import { neighbour } from '../../state/chosenClient';
-import { clientsFound } from '../../state/clientSearch';
+import { clientsListed, neighbour } from '../../state/chosenClient';
 import { RATING_GROUPS } from '../../state/ratingGroups';
 import type { RatingGroup } from '../../state/ratingGroups';
 import { ratingOutcome } from '../../state/ratingOutcome';
@@ -116,7 +115,7 @@ export function ratingsPart(
 
 /** The row of the client behind this one among those searched for; null at the end. */
 function nextRow(analysis: Analysis, client: number, { card }: PanelState): number | null {
-  const next = neighbour(clientsFound(analysis, card.search), client, 1);
+  const next = neighbour(clientsListed(card, analysis), client, 1);
   return next === null ? null : (analysis.intake.rows[next] ?? null);
 }
 

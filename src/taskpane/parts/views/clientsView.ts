@@ -25,7 +25,7 @@ export function clientsView(state: PanelState, actions: PanelActions): TemplateR
     ${
       client === null
         ? html`<h2 id="clients-heading" class="visually-hidden">${words.card.heading}</h2>
-            ${searchPart(analysis, { search: state.card.search, chosen: state.chosen }, actions)}`
+            ${searchPart(analysis, state, actions)}`
         : cardPart(analysis, client, state, actions)
     }
   </section>`;
