@@ -154,7 +154,14 @@ module.exports = {
     layer(
       'work-draws-nothing',
       '^src/taskpane/work/',
-      [state, strings, language, latestWork, '^src/taskpane/parts/(panelActions|actions/\\w+)\\.ts$', ...told],
+      [
+        state,
+        strings,
+        language,
+        latestWork,
+        '^src/taskpane/parts/(panelActions|actions/\\w+)\\.ts$',
+        ...told,
+      ],
       'What the panel does is tested without Excel and without a page: both are handed to it.',
     ),
     {

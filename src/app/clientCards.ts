@@ -12,10 +12,10 @@ import { costParts } from '../core/profit/costToServe';
 import type { CostPart } from '../core/profit/costToServe';
 import { segmentReason } from '../core/reason/segmentReason';
 import type { Reason } from '../core/reason/segmentReason';
-import { ranking } from '../core/statistics/order';
 import { knownRedLine } from '../core/systems/knownRedLine';
 import type { Analysis } from './analyse';
-import { systemsOf } from './systemsOf';
+import { standingOf } from './standing';
+import type { Standing } from './standing';
 
 /** A place among all clients: 3 of 120; NaN where the client has none. */
 interface Rank {
@@ -60,21 +60,21 @@ export interface ClientCard {
 /** The cards of all clients: what is the same for all is worked out once. */
 export type ClientCards = (client: number) => ClientCard;
 
-/** Loaded when the first card is opened. */
-export type MakeCards = typeof clientCards;
+/** Loaded when the first card is opened; what is the same for very many clients is worked out beside the page. */
+export type MakeCards = (analysis: Analysis, said?: LabelWords) => ClientCards | Promise<ClientCards>;
 
-/** `said` words what the systems have to say; in English where it is left out. */
-export function clientCards(analysis: Analysis, said?: LabelWords): ClientCards {
+/** `said` words what the systems have to say; in English where it is left out. `standing` may have been worked out elsewhere. */
+export function clientCards(
+  analysis: Analysis,
+  said?: LabelWords,
+  { systems, byRevenue: ranked }: Standing = standingOf(analysis),
+): ClientCards {
   const { intake, matrix, summary, choices } = analysis;
   const { clients } = intake;
-  const systems = systemsOf(analysis);
   const labels = inCardOrder(clientLabels(systems, said), said);
   const isOverTheLine = knownRedLine(clients.facts) ?? (() => false);
-  const byProfit = placesIn(summary.curve.order, clients.names.length);
-  const byRevenue = placesIn(
-    ranking({ measure: clients.revenue, revenue: matrix.profit, names: clients.names }),
-    clients.names.length,
-  );
+  const byProfit = placesIn(summary.curve.order);
+  const byRevenue = placesIn(ranked);
   const placed = { ...matrix, revenue: clients.revenue };
   return (client) => {
     const at = (column: ArrayLike<number>): number => column[client] ?? NaN;
@@ -115,8 +115,7 @@ function inCardOrder(labels: readonly ClientLabel[], said: LabelWords = LABELS_E
   return [...labels.filter(isFirst), ...labels.filter((label) => !isFirst(label))];
 }
 
-function placesIn(order: Int32Array, clients: number): (client: number) => Rank {
-  const places = new Float64Array(clients).fill(NaN);
-  order.forEach((client, at) => (places[client] = at + 1));
-  return (client) => ({ place: places[client] ?? NaN, of: order.length });
+/** Looked for when asked, which among a million is quicker than to note the places of all. */
+function placesIn(order: Int32Array): (client: number) => Rank {
+  return (client) => ({ place: order.indexOf(client) + 1 || NaN, of: order.length });
 }

@@ -2,10 +2,12 @@ import { isMemoryRefused } from '../app/memoryRefused';
 import { PLACING_HERE } from '../app/placeHere';
 import type { Placed } from '../app/placing';
 import type { Planning } from '../app/planning';
+import { standingOf } from '../app/standing';
+import type { Standing } from '../app/standing';
 import { Stopped } from '../app/stopped';
 import type { RawTable } from '../intake/rawTable';
 import { memoryRefused } from './questions';
-import type { Answer, Question } from './questions';
+import type { Answer, Question, StandingAlone } from './questions';
 
 /** Nobody tells a worker to stop: it is ended. */
 const WANTED = { signal: { aborted: false } };
@@ -22,6 +24,11 @@ export function answering(planning: () => Promise<Planning>): (question: Questio
       const planner = await planning();
       return { kind: 'planned', plan: await planner.plan(of, question.earlier, WANTED) };
     }
+    if (question.kind === 'stand') {
+      const stands = question.clients ?? placed;
+      if (!stands) throw new Error('There are no clients to tell the standing of');
+      return { kind: 'stood', standing: alone(standingOf({ ...stands, choices: question.choices })) };
+    }
     const { source, choices, ratings } = question;
     table = question.table ?? table;
     if (!table) throw new Error('There is no table to read clients from');
@@ -37,6 +44,13 @@ export function answering(planning: () => Promise<Planning>): (question: Questio
       return told(error, question);
     }
   };
+}
+
+const GIVEN = ['clients', 'matrix', 'rules', 'settings'];
+
+function alone({ systems, ...standing }: Standing): StandingAlone {
+  const told = Object.entries(systems).filter(([name]) => !GIVEN.includes(name));
+  return { ...standing, systems: Object.fromEntries(told) as StandingAlone['systems'] };
 }
 
 /** What was thrown, as it can be told to the page. */

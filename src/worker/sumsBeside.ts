@@ -1,7 +1,9 @@
+import type { Analysis } from '../app/analyse';
 import { laterPart } from '../app/laterPart';
 import { isLongTable, isPlacedBeside } from '../app/longTable';
 import { PLACING_HERE } from '../app/placeHere';
 import type { Placing } from '../app/placing';
+import type { Standing } from '../app/standing';
 import type { Sums } from '../app/sums';
 import { BesideOrHere } from './besideOrHere';
 import { startedWorker } from './startedWorker';
@@ -42,6 +44,16 @@ export function sumsBeside(rowCount: number): Sums {
   if (isLongTable(rowCount)) return new WorkerSums(startedWorker);
   building ??= new WorkerSums(startedWorker);
   return new BesideOrHere(building, HERE);
+}
+
+/** Nobody takes back the wish for a card: who wants another has it made from the same. */
+const ALWAYS = { signal: { aborted: false } };
+
+/** What is told of one client among very many others; undefined where that is worked out right here. */
+export async function standingBeside(analysis: Analysis): Promise<Standing | undefined> {
+  if (!isPlacedBeside(analysis.intake.clients.names.length)) return undefined;
+  counting ??= new WorkerSums(startedWorker);
+  return counting.standing(analysis, ALWAYS);
 }
 
 /** What a build needs beside the worker where there is no connection. */

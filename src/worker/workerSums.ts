@@ -1,6 +1,8 @@
+import type { Analysis } from '../app/analyse';
 import { isMemoryRefused } from '../app/memoryRefused';
 import type { Placed, TableRead, Wanted } from '../app/placing';
 import type { PlanOf } from '../app/planning';
+import type { Standing } from '../app/standing';
 import type { Sums } from '../app/sums';
 import { Stopped, stopIfCancelled } from '../app/stopped';
 import type { RawTable } from '../intake/rawTable';
@@ -60,6 +62,18 @@ export class WorkerSums implements Sums {
       const given = { ...of, analysis: { source, choices, headlines } };
       const answer = await this.#answer('planned', { kind: 'plan', of: given, earlier }, wanted);
       return answer.plan;
+    });
+  }
+
+  /** What is told of one client among all others, of clients that were placed here or elsewhere. */
+  standing({ source, choices, intake, matrix }: Analysis, wanted: Wanted): Promise<Standing> {
+    return this.#inTurn(async () => {
+      const { clients } = intake;
+      const given = this.#placed?.matrix === matrix ? null : { intake: { clients }, matrix };
+      const question = { kind: 'stand', source, choices, clients: given } as const;
+      const { standing } = await this.#answer('stood', question, wanted);
+      const placed = { clients, matrix, rules: choices.cuts, settings: choices.settings };
+      return { ...standing, systems: { ...standing.systems, ...placed } };
     });
   }
 

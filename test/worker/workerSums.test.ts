@@ -3,6 +3,7 @@ import { analyse } from '../../src/app/analyse';
 import { buildMatrix } from '../../src/app/buildMatrix';
 import { lookAtClients } from '../../src/app/lookAtClients';
 import { planningHere } from '../../src/app/planHere';
+import { standingOf } from '../../src/app/standing';
 import { answering } from '../../src/worker/answering';
 import { Conversation } from '../../src/worker/conversation';
 import type { Answer, Question } from '../../src/worker/questions';
@@ -18,6 +19,8 @@ class Workers {
   readonly questions: Question['kind'][] = [];
   /** Whether the question brought a table. */
   readonly tables: boolean[] = [];
+  /** Whether it brought what it asks about, a table or clients. */
+  readonly brought: boolean[] = [];
   started = 0;
   ended = 0;
   /** Kills the worker that runs. */
@@ -36,6 +39,8 @@ class Workers {
       const question = value as Question;
       this.questions.push(question.kind);
       if (question.kind === 'place') this.tables.push(question.table !== null);
+      if (question.kind !== 'plan')
+        this.brought.push((question.kind === 'place' ? question.table : question.clients) !== null);
       void answer(question).then((answered) => far.send(answered));
     });
     port1.start();
@@ -105,6 +110,19 @@ describe('sums in a worker', () => {
     expect(await sums.placed(read, watched())).toEqual(first);
     await sums.placed({ ...read, table: { ...table } }, watched());
     expect(workers.tables).toEqual([true, false, true]);
+    sums.end();
+  });
+
+  it('tell how clients stand among each other as the page does, of those placed last and of others', async () => {
+    const workers = new Workers();
+    const sums = new WorkerSums(workers.start);
+    const { workbook, source, choices } = await seen(new FakeWorkbook('table', CHANGED_ROWS));
+    const here = await analyse(workbook, source, choices, watched());
+    const beside = await analyse(workbook, source, choices, watched(), undefined, sums);
+    for (const analysis of [beside, here])
+      expect(await sums.standing(analysis, watched())).toEqual(standingOf(analysis));
+    expect(workers.questions).toEqual(['place', 'stand', 'stand']);
+    expect(workers.brought).toEqual([true, false, true]);
     sums.end();
   });
 

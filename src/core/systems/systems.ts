@@ -2,6 +2,7 @@ import type { ClientColumns } from '../clientColumns';
 import { wallets as knownWallets, type Wallets } from '../growth/wallets';
 import type { ClientMatrix, CutRules } from '../matrix/clientMatrix';
 import type { SchemeMatrix } from '../matrix/schemeMatrix';
+import type { ClientPriority } from '../portfolio/clientPriority';
 import { concentration, type Concentration } from '../portfolio/concentration';
 import { income as incomeOf } from '../portfolio/income';
 import { movement, type Movement } from '../portfolio/movement';
@@ -47,6 +48,8 @@ export interface Systems extends Placed {
   readonly schemes: readonly SchemeMatrix[];
   readonly accounts: KeyAccounts | null;
   readonly movement: Movement | null;
+  /** Where it was worked out already; else it is where somebody reads it. */
+  readonly priority?: ClientPriority;
 }
 
 export function knownSystems(placed: Placed): Systems {

@@ -1,5 +1,6 @@
 import type { Analyse } from '../../app/analyse';
 import type { BuildMatrix } from '../../app/buildMatrix';
+import type { MakeCards } from '../../app/clientCards';
 import type { KeepRatings } from '../../app/keepRatings';
 import type { KeepSnapshot } from '../../app/keepSnapshot';
 import type { FunctionsPort } from '../../app/functionCells';
@@ -61,9 +62,13 @@ export async function sampleInserted(): Promise<string> {
 
 /** Everything about one client, loaded when the first is chosen. */
 export async function cardTools(): Promise<CardTools> {
-  const [{ clientCards }, { readNotes, writeNote }, { selectedClient, selectClient }, { excelClients }] =
-    await laterPart(() => Promise.all([loadCards(), loadNotes(), loadSelecting(), loadClientSheets()]));
-  return { clientCards, readNotes, writeNote, selectedClient, selectClient, sheets: excelClients() };
+  const [cards, { standingBeside }, { readNotes, writeNote }, { selectedClient, selectClient }, sheets] =
+    await laterPart(() =>
+      Promise.all([loadCards(), loadBeside(), loadNotes(), loadSelecting(), loadClientSheets()]),
+    );
+  const clientCards: MakeCards = async (analysis, said) =>
+    cards.clientCards(analysis, said, await standingBeside(analysis));
+  return { clientCards, readNotes, writeNote, selectedClient, selectClient, sheets: sheets.excelClients() };
 }
 
 /** How long the panel has been still before the rest is loaded, in milliseconds. */

@@ -39,9 +39,12 @@ export class CardMaking {
   async #makeFirst(): Promise<void> {
     try {
       const { clientCards } = await this.#tools();
-      const analysis = analysisOf(this.#stage.state);
-      if (analysis && this.#cards?.of !== analysis)
-        this.#cards = { of: analysis, make: clientCards(analysis, words.labels) };
+      let analysis = analysisOf(this.#stage.state);
+      while (analysis && this.#cards?.of !== analysis) {
+        this.#cards = { of: analysis, make: await clientCards(analysis, words.labels) };
+        // The figures may be others by now.
+        analysis = analysisOf(this.#stage.state);
+      }
       if (analysis && this.#cards) this.#showMade(this.#cards.make);
       else this.#show({ kind: 'none' });
     } catch (error) {

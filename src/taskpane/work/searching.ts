@@ -1,4 +1,5 @@
 import { atOnce } from '../../core/slices';
+import type { Slices } from '../../core/slices';
 import { LatestWork } from '../latestWork';
 import { analysisOf, withCard } from '../state/chosenClient';
 import { clientsFound } from '../state/clientSearch';
@@ -31,7 +32,12 @@ export class Searching {
     this.#work.drop();
     const slices = clientsFound(analysis, search);
     if (analysis.intake.clients.names.length <= SEARCHED_AT_ONCE) this.#show(atOnce(slices));
-    else void this.#work.done(slices).then((done) => done && this.#show(done.value));
+    else void this.#searchInSlices(slices);
+  }
+
+  async #searchInSlices(slices: Slices<ClientsFound>): Promise<void> {
+    const done = await this.#work.done(slices);
+    if (done) this.#show(done.value);
   }
 
   /** Figures that are no more: they may be those of a million clients. */
