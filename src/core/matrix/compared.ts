@@ -1,5 +1,12 @@
-import { roundedMoney, roundedRate } from '../statistics/rounding';
+import { moneyMoved, rateMoved, roundedMoney, roundedRate } from '../statistics/rounding';
 import type { Unit } from './axis';
+
+/** An axis with its values (n×1) and the cut that divides it, both in its unit. */
+interface Divided {
+  readonly values: Float64Array;
+  readonly cut: number;
+  readonly unit: Unit;
+}
 
 /** A value of an axis as it is compared: money rounded to 4 decimals, everything else to 10. */
 export function compared(value: number, unit: Unit): number {
@@ -11,16 +18,19 @@ export function comparedScore(value: number, unit: Unit): number {
   return roundedRate(compared(value, unit));
 }
 
-/** What rounding can move two values towards each other: units of the last decimal, and of the fifteenth digit. */
-const MOVED = { money: 2e-4, other: 2e-10 };
-const MOVED_SHARE = 4e-14;
-
 /**
- * Tells which values of an axis stand on the high side of its cut, as `isHigh` does. Rounding never turns the order of
- * two values round, so that only those a hair below the cut need be rounded at all.
+ * Tells which values of an axis (n×1) stand on the high side of its cut, as `isHigh` does: 1 for those, else 0. Rounding
+ * never turns the order of two values round, so that only those a hair away from the cut need be rounded at all.
  */
-export function highSide(cut: number, unit: Unit): (value: number) => boolean {
+export function highSides({ values, cut, unit }: Divided): Uint8Array {
+  const sides = new Uint8Array(values.length);
   const rounded = comparedScore(cut, unit);
-  const surelyLow = cut - (unit === 'money' ? MOVED.money : MOVED.other) - Math.abs(cut) * MOVED_SHARE;
-  return (value) => value >= cut || (!(value < surelyLow) && comparedScore(value, unit) >= rounded);
+  const hair = unit === 'money' ? moneyMoved(cut) : rateMoved(cut);
+  for (let i = 0; i < sides.length; i++) {
+    const value = values[i] ?? NaN;
+    // Without a branch, since nobody can foretell on which side a value lies.
+    sides[i] = Number(value >= cut);
+    if (Math.abs(cut - value) <= hair) sides[i] = Number(comparedScore(value, unit) >= rounded);
+  }
+  return sides;
 }

@@ -1,6 +1,6 @@
 import { ranked, type Ranked } from '../statistics/order';
-import { roundedMoney, roundedRate } from '../statistics/rounding';
-import { RunningSum } from '../statistics/sum';
+import { moneyMoved, roundedMoney, roundedRate } from '../statistics/rounding';
+import { addUp } from '../statistics/sum';
 
 /**
  * Clients from the most to the least profitable and what they make together. `order` holds the index of the
@@ -23,8 +23,13 @@ export interface WhaleCurve {
  * whose profit is missing is not on the curve.
  */
 export function whaleCurve(profit: Float64Array, ties: Omit<Ranked, 'measure'> = {}): WhaleCurve {
-  const { order, measure } = ranked({ measure: profit, ...ties });
-  const cumulative = sumsSoFar(measure);
+  let cumulative = new Float64Array(1);
+  // Profits are ranked right where their sums will stand: a column of a million numbers less.
+  const { order, measure } = ranked({ measure: profit, ...ties }, (clients) => {
+    cumulative = new Float64Array(clients + 1);
+    return cumulative.subarray(1);
+  });
+  addUp(measure);
   const total = cumulative[order.length] ?? 0;
   const peakAt = firstLargest(cumulative);
   const peak = shareOf(cumulative[peakAt] ?? NaN, total);
@@ -49,21 +54,6 @@ export function profitShare(curve: WhaleCurve, shareOfClients: number): number {
     : below + (profitShareOfFirst(curve, first + 1) - below) * (position - first);
 }
 
-/** What the first k come to, from none to all. */
-function sumsSoFar(column: Float64Array): Float64Array {
-  const sums = new Float64Array(column.length + 1);
-  const running = new RunningSum();
-  for (let k = 0; k < column.length; k++) {
-    running.add(column[k] ?? NaN);
-    sums[k + 1] = running.value;
-  }
-  return sums;
-}
-
-/** What rounding can add to money: a unit of the fourth decimal, and of the fifteenth digit. */
-const ADDED = 1e-4;
-const ADDED_SHARE = 2e-14;
-
 /** The smallest k at which money is largest once rounded. Rounding never turns the order of two amounts round. */
 function firstLargest(cumulative: Float64Array): number {
   let largest = 0;
@@ -72,7 +62,7 @@ function firstLargest(cumulative: Float64Array): number {
     if (money > largest) largest = money;
   }
   const rounded = roundedMoney(largest);
-  const surelyLess = largest - ADDED - largest * ADDED_SHARE;
+  const surelyLess = largest - moneyMoved(largest);
   for (let k = 0; k < cumulative.length; k++) {
     const money = cumulative[k] ?? NaN;
     if (!(money < surelyLess) && roundedMoney(money) >= rounded) return k;

@@ -1,171 +1,107 @@
-/** Keys, and beside each the index that it belongs to. */
-interface Keyed {
-  readonly keys: Float64Array;
-  readonly indexes: Int32Array;
+import { sortPart, type Sorted } from './sortPart';
+
+/** Parts of this many keys lie in the processor's first cache while they are sorted. */
+const KEYS_A_CELL = 256;
+const MOST_CELLS = 2 ** 12;
+
+/** So many keys, one as far from the other as the next, tell how the column is spread. */
+const SAMPLE = 511;
+/** The share of them at either end that is left to the outermost cells. */
+const OUTER = 0.01;
+
+/** Where a column is divided: cells of one width from `top` downwards, those at the ends open; `scale` is cells a unit. */
+interface Division {
+  readonly top: number;
+  readonly scale: number;
+  readonly cells: number;
 }
 
 /**
- * Where keys are sorted: they stand at home and aside in turn, one division after the other, and are home at the end.
- * `counts` is room for the cells of each division.
+ * The numbers of a column from the largest down, each with its place in the column (from 0); equal ones stay in the
+ * order in which they stand, missing ones are left out. Takes time in proportion to the numbers: the range that most of
+ * them lie in is divided into cells of one width, they are dealt out into these, and each cell is sorted by itself, in the
+ * same way and over its own range. `room` makes room for so many keys.
  */
-interface Room {
-  readonly home: Keyed;
-  readonly aside: Keyed;
-  readonly counts: Int32Array[];
+export function descending(column: Float64Array, room: (keys: number) => Float64Array): Sorted {
+  const division = divided(column);
+  const { cells } = division;
+  const cellOf = new Uint16Array(column.length);
+  const ends = new Int32Array(cells + 1);
+  findCells(column, division, cellOf, ends);
+  const { known, most } = toStarts(ends, cells);
+  const sorted = { keys: room(known), indexes: new Int32Array(known) };
+  dealOut(column, cellOf, cells, ends, sorted);
+  const aside = { keys: new Float64Array(most), indexes: new Int32Array(most) };
+  const desk = { home: sorted, aside, counts: [] };
+  let from = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    const end = ends[cell] ?? known;
+    if (end - from > 1) sortPart(desk, from, end, 0);
+    from = end;
+  }
+  return sorted;
 }
 
-/** So few are sorted quickest by putting each in its place among those before it. */
-const FEW = 16;
-
-/** Keys a cell where they lie evenly; more cells than the second cache holds are dealt out to more slowly. */
-const KEYS_A_CELL = 2;
-const MOST_CELLS = 2 ** 13;
-
-/** Keys that so many divisions did not tell apart are compared one by one. */
-const DEEPEST = 8;
-
-/**
- * Sorts keys (none missing) in place, the largest first, and brings the index of each along; equal keys stay in the
- * order in which they stand. Takes time in proportion to the keys: their range is divided into cells of one width,
- * they are dealt out into these, and each cell is sorted in the same way, over its own range.
- */
-export function sortDescending(keys: Float64Array, indexes: Int32Array): void {
-  const aside = { keys: new Float64Array(keys.length), indexes: new Int32Array(keys.length) };
-  sortPart({ home: { keys, indexes }, aside, counts: [] }, 0, keys.length, 0);
+function divided(column: Float64Array): Division {
+  const step = column.length / SAMPLE;
+  const sample = new Float64Array(SAMPLE);
+  for (let i = 0; i < SAMPLE; i++) sample[i] = column[Math.floor((i + 0.5) * step)] ?? NaN;
+  const known = sample.filter((key) => !Number.isNaN(key)).sort();
+  const outer = Math.floor(known.length * OUTER);
+  const top = known[known.length - 1 - outer] ?? NaN;
+  const cells = Math.min(MOST_CELLS, Math.ceil(column.length / KEYS_A_CELL) + 2);
+  // The first and the last cell are those of the keys beyond.
+  const scale = (cells - 2) / (top - (known[outer] ?? NaN));
+  return scale > 0 && scale < Infinity ? { top, scale, cells } : { top: 0, scale: 0, cells: 1 };
 }
 
-function cellsFor(keys: number): number {
-  return Math.min(MOST_CELLS, Math.ceil(keys / KEYS_A_CELL));
-}
+// Each loop is a function of its own, over plain numbers, so that the engine makes machine code of it that moves no number
+// into memory of its own.
 
-// Parts are told by plain numbers: there are hundreds of thousands of them, and an object each would take as long as
-// the sorting. For the same reason each loop is a function of its own, compiled once for whatever part comes.
-
-function sortPart(room: Room, from: number, to: number, depth: number): void {
-  const isHome = depth % 2 === 0;
-  const here = isHome ? room.home : room.aside;
-  if (to - from <= FEW) {
-    putInPlace(here, room.home, from, to);
-    return;
-  }
-  const largest = largestOf(here.keys, from, to);
-  const range = largest - leastOf(here.keys, from, to);
-  if (range === 0) {
-    if (!isHome) bringHome(room, from, to);
-    return;
-  }
-  const cells = cellsFor(to - from);
-  const scale = cells / range;
-  if (depth === DEEPEST || !(scale > 0 && scale < Infinity)) {
-    compareEach(here, room.home, from, to);
-    return;
-  }
-  const ends = (room.counts[depth] ??= new Int32Array(cellsFor(room.home.keys.length) + 1));
-  ends.fill(0, 0, cells + 1);
-  countCells(here.keys, from, to, largest, scale, ends);
-  toStarts(ends, cells, from);
-  dealOut(here, isHome ? room.aside : room.home, from, to, largest, scale, ends);
-  let begin = from;
-  for (let cell = 0; cell <= cells; cell++) {
-    const end = ends[cell] ?? to;
-    if (end > begin) sortPart(room, begin, end, depth + 1);
-    begin = end;
-  }
-}
-
-function largestOf(keys: Float64Array, from: number, to: number): number {
-  let largest = -Infinity;
-  for (let i = from; i < to; i++) {
-    const key = keys[i] ?? NaN;
-    if (key > largest) largest = key;
-  }
-  return largest;
-}
-
-function leastOf(keys: Float64Array, from: number, to: number): number {
-  let least = Infinity;
-  for (let i = from; i < to; i++) {
-    const key = keys[i] ?? NaN;
-    if (key < least) least = key;
-  }
-  return least;
-}
-
-/** The least key may come to the cell after the last. */
-function countCells(
-  keys: Float64Array,
-  from: number,
-  to: number,
-  largest: number,
-  scale: number,
+/** Writes down each key's cell (one more than there are for a missing one), and how many keys a cell has. */
+function findCells(
+  column: Float64Array,
+  { top, scale, cells }: Division,
+  cellOf: Uint16Array,
   counts: Int32Array,
 ): void {
-  for (let i = from; i < to; i++) {
-    const cell = ((largest - (keys[i] ?? NaN)) * scale) | 0;
+  const last = cells - 1;
+  for (let i = 0; i < column.length; i++) {
+    const key = column[i] ?? NaN;
+    const below = (top - key) * scale + 1;
+    const cell = Number.isNaN(key) ? cells : below > 0 ? (below < last ? below | 0 : last) : 0;
+    cellOf[i] = cell;
     counts[cell] = (counts[cell] ?? 0) + 1;
   }
 }
 
-/** Where each cell begins, in place of how many keys it has. */
-function toStarts(counts: Int32Array, cells: number, from: number): void {
-  let start = from;
-  for (let cell = 0; cell <= cells; cell++) {
+/** Where each cell begins, in place of how many keys it has; how many keys are known, and the most that one cell has. */
+function toStarts(counts: Int32Array, cells: number): { readonly known: number; readonly most: number } {
+  let known = 0;
+  let most = 0;
+  for (let cell = 0; cell < cells; cell++) {
     const count = counts[cell] ?? 0;
-    counts[cell] = start;
-    start += count;
+    counts[cell] = known;
+    known += count;
+    most = Math.max(most, count);
   }
+  return { known, most };
 }
 
-/** Brings keys over to their cells, in the order in which they stand; afterwards `starts` tells where cells end. */
+/** Brings keys to their cells, in the order in which they stand; afterwards `starts` tells where cells end. */
 function dealOut(
-  here: Keyed,
-  there: Keyed,
-  from: number,
-  to: number,
-  largest: number,
-  scale: number,
+  column: Float64Array,
+  cellOf: Uint16Array,
+  cells: number,
   starts: Int32Array,
+  { keys, indexes }: Sorted,
 ): void {
-  for (let i = from; i < to; i++) {
-    const key = here.keys[i] ?? NaN;
-    const cell = ((largest - key) * scale) | 0;
+  for (let i = 0; i < column.length; i++) {
+    const cell = cellOf[i] ?? cells;
+    if (cell === cells) continue;
     const at = starts[cell] ?? 0;
     starts[cell] = at + 1;
-    there.keys[at] = key;
-    there.indexes[at] = here.indexes[i] ?? 0;
+    keys[at] = column[i] ?? NaN;
+    indexes[at] = i;
   }
-}
-
-function putInPlace(here: Keyed, home: Keyed, from: number, to: number): void {
-  const { keys, indexes } = home;
-  for (let i = from; i < to; i++) {
-    const key = here.keys[i] ?? NaN;
-    const index = here.indexes[i] ?? 0;
-    let at = i;
-    for (; at > from && (keys[at - 1] ?? NaN) < key; at--) {
-      keys[at] = keys[at - 1] ?? NaN;
-      indexes[at] = indexes[at - 1] ?? 0;
-    }
-    keys[at] = key;
-    indexes[at] = index;
-  }
-}
-
-function bringHome({ home, aside }: Room, from: number, to: number): void {
-  home.keys.set(aside.keys.subarray(from, to), from);
-  home.indexes.set(aside.indexes.subarray(from, to), from);
-}
-
-function compareEach(here: Keyed, home: Keyed, from: number, to: number): void {
-  const keys = here.keys.slice(from, to);
-  const indexes = here.indexes.slice(from, to);
-  const order = Int32Array.from(keys, (_, i) => i).sort((a, b) => descending(keys[a], keys[b]) || a - b);
-  order.forEach((place, i) => {
-    home.keys[from + i] = keys[place] ?? NaN;
-    home.indexes[from + i] = indexes[place] ?? 0;
-  });
-}
-
-function descending(a = 0, b = 0): number {
-  return a === b ? 0 : a > b ? -1 : 1;
 }

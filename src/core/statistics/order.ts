@@ -1,6 +1,5 @@
-import { sortDescending } from './descending';
-import { roundedMoney } from './rounding';
-import { settleRun, type Tied } from './ties';
+import { descending } from './descending';
+import { settleTies } from './ties';
 
 /** What clients are ranked by: all columns n×1. Without revenue or names, ties fall to the next criterion. */
 export interface Ranked {
@@ -24,41 +23,14 @@ export function ranking(by: Ranked): Int32Array {
   return ranked(by).order;
 }
 
-/** The same, with the measure in that order. */
-export function ranked(by: Ranked): Ranking {
-  const found = known(by.measure);
+/** The same, with the measure in that order, which is put where `room` makes room for so many clients. */
+export function ranked({ measure, revenue, names = [] }: Ranked, room = newColumn): Ranking {
   // Rounding never turns the order of two amounts round: it only makes ties of some.
-  sortDescending(found.measure, found.order);
-  settleTies(found, by);
-  return found;
+  const { keys, indexes } = descending(measure, room);
+  settleTies({ order: indexes, measure: keys, revenue: revenue ?? null, names });
+  return { order: indexes, measure: keys };
 }
 
-/** The clients whose measure is known, in the order of rows. */
-function known(column: Float64Array): Ranking {
-  const measure = new Float64Array(column.length);
-  const order = new Int32Array(column.length);
-  let count = 0;
-  for (let i = 0; i < column.length; i++) {
-    const number = column[i] ?? NaN;
-    if (Number.isNaN(number)) continue;
-    measure[count] = number;
-    order[count++] = i;
-  }
-  return { measure: measure.subarray(0, count), order: order.subarray(0, count) };
-}
-
-function settleTies({ order, measure }: Ranking, { revenue, names = [] }: Ranked): void {
-  const earned = new Float64Array(order.length);
-  // Fetched for all at once, which takes far less time than for one run after the other.
-  if (revenue) for (let i = 0; i < order.length; i++) earned[i] = revenue[order[i] ?? -1] ?? NaN;
-  const tied: Tied = { order, measure, revenue: earned, names };
-  let from = 0;
-  let first = roundedMoney(measure[0] ?? NaN);
-  for (let i = 1; i <= order.length; i++) {
-    const next = roundedMoney(measure[i] ?? NaN);
-    if (next === first) continue;
-    if (i - from > 1) settleRun(tied, from, i);
-    from = i;
-    first = next;
-  }
+function newColumn(clients: number): Float64Array {
+  return new Float64Array(clients);
 }

@@ -36,6 +36,24 @@ export function roundedMoney(money: number): number {
   return rounded(money, MONEY_UNITS);
 }
 
+/** What rounding can move two numbers towards each other: two units of the fifteenth digit, as a fraction of the number. */
+const MOVED_SHARE = 4e-14;
+
+/** Money further below this amount than that is surely another once rounded; about as far above it, too. */
+export function moneyMoved(money: number): number {
+  return 2 / MONEY_UNITS + Math.abs(money) * MOVED_SHARE;
+}
+
+/** The same of rates, shares and ratings. */
+export function rateMoved(rate: number): number {
+  return 2 / RATE_UNITS + Math.abs(rate) * MOVED_SHARE;
+}
+
+/** Writes the money of a column down as it is compared. */
+export function roundMoney(column: Float64Array, rounded: Float64Array): void {
+  for (let i = 0; i < column.length; i++) rounded[i] = roundedMoney(column[i] ?? NaN);
+}
+
 /** Rounds to so many decimals for showing, halves away from zero, as FIXED in a spreadsheet does. */
 export function roundedTo(number: number, decimals: number): number {
   return rounded(number, 10 ** decimals);

@@ -43,6 +43,31 @@ describe('a percentile', () => {
     );
   });
 
+  it('is that among thousands, of which many are the same, some infinite and some missing', () => {
+    const few = fc.constantFrom(NaN, 1, 2, 2, 3, Infinity, -Infinity);
+    const columns = fc
+      .record({
+        some: fc.array(fc.oneof({ weight: 3, arbitrary: few }, { weight: 1, arbitrary: fc.double() }), {
+          minLength: 20,
+          maxLength: 60,
+        }),
+        alike: fc.integer({ min: 1, max: 2_500 }),
+      })
+      .map(({ some, alike }) =>
+        Float64Array.from({ length: 5_000 }, (_, i) => {
+          const number = some[(i * 7919) % some.length] ?? NaN;
+          return i % 2 === 0 ? number : number + (Math.abs(i - alike) % alike) / alike;
+        }),
+      );
+    fc.assert(
+      fc.property(columns, fc.constantFrom(0, 5, 33.3, 50, 75, 99.9, 100), (values, at) => {
+        const known = values.filter((value) => !Number.isNaN(value));
+        expect(percentile(values, at)).toEqual(bySorting(known, at));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('finds its place among thousands that lie close together beside one that lies far out', () => {
     const values = Float64Array.from({ length: 5_000 }, (_, i) => ((i * 7919) % 5_000) / 1e6);
     values[100] = 1e12;
