@@ -20,10 +20,10 @@ export function comparedScore(value: number, unit: Unit): number {
 
 /**
  * Tells which values of an axis (n×1) stand on the high side of its cut, as `isHigh` does: 1 for those, else 0. Rounding
- * never turns the order of two values round, so that only those a hair away from the cut need be rounded at all.
+ * never turns the order of two values round, so that only those a hair away from the cut need be rounded at all. Writes over
+ * `sides` where it is given.
  */
-export function highSides({ values, cut, unit }: Divided): Uint8Array {
-  const sides = new Uint8Array(values.length);
+export function highSides({ values, cut, unit }: Divided, sides = new Uint8Array(values.length)): Uint8Array {
   const rounded = comparedScore(cut, unit);
   const hair = unit === 'money' ? moneyMoved(cut) : rateMoved(cut);
   for (let i = 0; i < sides.length; i++) {

@@ -2,7 +2,7 @@ import { isLossMaking } from '../profit/clientProfit';
 import { sliced } from '../slices';
 import type { Slices } from '../slices';
 import type { Unit } from './axis';
-import { highSide } from './compared';
+import { highSides } from './compared';
 import type { CutAxis } from './placing';
 import { isInQuadrant, LOW, PLACEMENTS, QUADRANTS, RIGHT } from './quadrant';
 
@@ -39,6 +39,8 @@ export class MovingCuts {
   readonly lossMakers = new Uint32Array(QUADRANTS.length);
   readonly #placed: PlacedOnAxes;
   readonly #loses: Uint8Array;
+  readonly #isTop: Uint8Array;
+  readonly #isRight: Uint8Array;
   #now: Cuts;
 
   private constructor(placed: PlacedOnAxes) {
@@ -46,6 +48,8 @@ export class MovingCuts {
     this.#placed = placed;
     this.#now = { up: up.cut, right: right.cut };
     this.#loses = new Uint8Array(placements.length);
+    this.#isTop = new Uint8Array(placements.length);
+    this.#isRight = new Uint8Array(placements.length);
     this.quadrants = new Uint8Array(placements.length).fill(NO_QUADRANT);
   }
 
@@ -74,14 +78,14 @@ export class MovingCuts {
     if (cuts.up === this.#now.up && cuts.right === this.#now.right) return;
     this.#now = { up: cuts.up, right: cuts.right };
     const { up, right } = this.#placed;
-    const isTop = highSide(cuts.up, up.unit);
-    const isRight = highSide(cuts.right, right.unit);
+    const isTop = highSides({ values: up.values, cut: cuts.up, unit: up.unit }, this.#isTop);
+    const isRight = highSides({ values: right.values, cut: cuts.right, unit: right.unit }, this.#isRight);
     const { quadrants } = this;
     this.clients.fill(0);
     this.lossMakers.fill(0);
     for (let i = 0; i < quadrants.length; i++) {
       if (quadrants[i] === NO_QUADRANT) continue;
-      const quadrant = (isTop(up.values[i] ?? NaN) ? 0 : LOW) + (isRight(right.values[i] ?? NaN) ? RIGHT : 0);
+      const quadrant = LOW * (1 - (isTop[i] ?? 0)) + RIGHT * (isRight[i] ?? 0);
       quadrants[i] = quadrant;
       this.#count(i, quadrant);
     }
