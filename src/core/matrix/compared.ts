@@ -23,7 +23,10 @@ export function comparedScore(value: number, unit: Unit): number {
  * never turns the order of two values round, so that only those a hair away from the cut need be rounded at all. Writes over
  * `sides` where it is given.
  */
-export function highSides({ values, cut, unit }: Divided, sides = new Uint8Array(values.length)): Uint8Array {
+export function highSides(
+  { values, cut, unit }: Divided,
+  sides: Uint8Array = new Uint8Array(values.length),
+): Uint8Array {
   const rounded = comparedScore(cut, unit);
   const hair = unit === 'money' ? moneyMoved(cut) : rateMoved(cut);
   for (let i = 0; i < sides.length; i++) {
