@@ -112,9 +112,11 @@ describe('from a client table to a client matrix', () => {
     await grid.type('I2', '=CLIENTS.COSTTOSERVE(D2:G92, L1:O1)');
     await grid.type('J2', '=CLIENTS.SEGMENT(B2:B92, C2:C92, I2:I92)');
     const clients = (await sampleClients(grid)).slice(0, 91);
-    const spilled = await grid.values('Clients', 'I2:J92');
-    expect(spilled?.map(([, segment]) => segment)).toEqual(segments(clients));
-    spilled?.forEach(([cost], i) => {
+    const spilled = () => grid.values('Clients', 'I2:J92');
+    await expect
+      .poll(async () => (await spilled())?.map(([, segment]) => segment))
+      .toEqual(segments(clients));
+    (await spilled())?.forEach(([cost], i) => {
       expect(cost).toBeCloseTo(clients[i]?.cost ?? NaN, 9);
     });
   });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { it as plainIt } from 'vitest';
+import { expect, it as plainIt } from 'vitest';
 import { browserContext } from './workbench';
 
 /** What the grid says of a calculation that the next change has made stop: nothing that a person would notice. */
@@ -49,11 +49,22 @@ export class GridPage {
     }
   }
 
-  /** Types letter by letter, as a person does, and presses Enter. */
+  /** Types letter by letter, as a person does, presses Enter, and waits until the cell has taken it. */
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
+    const before = await this.#held(address);
     await this.page.keyboard.type(text, { delay: 15 });
     await this.page.keyboard.press('Enter');
+    if (before !== text) await expect.poll(() => this.#held(address)).not.toBe(before);
+  }
+
+  /** What was typed into a cell of the sheet in view. */
+  #held(address: string): Promise<string> {
+    return this.page.evaluate((cell) => {
+      const control = window.workbench;
+      const active = control?.sheets().find(({ isActive }) => isActive)?.name ?? '';
+      return String(control?.formulas(active, cell)[0]?.[0]);
+    }, address);
   }
 
   async showSheet(name: string): Promise<void> {
@@ -64,7 +75,10 @@ export class GridPage {
     );
   }
 
-  /** What cells hold once all is calculated. */
+  /**
+   * What cells hold once the grid says that all is calculated; where calculations follow one another closely it may say so
+   * early, so that who has just typed asks until it is there.
+   */
   values(sheet: string, address: string): Promise<(string | number | boolean)[][] | undefined> {
     return this.page.evaluate(
       async ([name, area]) => {
