@@ -1,4 +1,5 @@
-import type { EarlierBuild, PeopleTable } from '../report/earlierBuild';
+import { isBare } from '../report/earlierBuild';
+import type { EarlierBuild, PeopleFormat, PeopleRow, PeopleTable } from '../report/earlierBuild';
 import type { EarlierSheet } from './lookAround';
 import { savedFor } from './marks';
 
@@ -27,17 +28,57 @@ export function keptBefore(
   };
 }
 
-/** As one text: a setting holds it as it is. */
+/** Rows that are kept one and all: an empty one takes a hundred bytes, and a request for Excel on the web 5 MB. */
+const MOST_WHOLE = 20_000;
+
+/** A kept row, its looks by their places in the list of all. */
+interface TextRow extends Omit<PeopleRow, 'formats'> {
+  readonly formats: readonly number[];
+}
+
+interface KeptInText {
+  readonly people: (Omit<PeopleTable, 'rows'> & { readonly rows: readonly TextRow[] }) | null;
+  readonly looks: readonly PeopleFormat[];
+  readonly texts: readonly (readonly [string, string])[];
+}
+
+/**
+ * As one text: a setting holds it as it is. Of many thousands of rows only those of clients beside whom people wrote or
+ * coloured something: a table of a sheet's length would be too large for one request.
+ */
 export function keptText({ people, texts }: Kept): string {
-  return JSON.stringify({ people, texts: [...texts] });
+  const places = new Map<string, number>();
+  const placeOf = (look: PeopleFormat): number => {
+    const told = JSON.stringify(look);
+    const place = places.get(told) ?? places.size;
+    places.set(told, place);
+    return place;
+  };
+  const table = people && {
+    ...people,
+    rows: rowsToKeep(people.rows).map((row) => ({ ...row, formats: row.formats.map(placeOf) })),
+  };
+  const looks = [...places.keys()].map((told) => JSON.parse(told) as PeopleFormat);
+  return JSON.stringify({ people: table, looks, texts: [...texts] } satisfies KeptInText);
+}
+
+/** Rows of one name are known by their order: where one of them is kept, so are the others. */
+function rowsToKeep(rows: readonly PeopleRow[]): readonly PeopleRow[] {
+  if (rows.length <= MOST_WHOLE) return rows;
+  const written = new Set(rows.filter((row) => !isBare(row)).map(({ client }) => client));
+  return rows.filter(({ client }) => written.has(client));
 }
 
 /** Back from the text; null for what is none of ours. */
 function keptRead(text: unknown): Kept | null {
   if (typeof text !== 'string') return null;
   try {
-    const read = JSON.parse(text) as { people: PeopleTable | null; texts: [string, string][] };
-    return { people: read.people, texts: new Map(read.texts) };
+    const { people, looks, texts } = JSON.parse(text) as KeptInText;
+    const rows = people?.rows.map((row) => ({
+      ...row,
+      formats: row.formats.flatMap((at) => looks[at] ?? []),
+    }));
+    return { people: people && { ...people, rows: rows ?? [] }, texts: new Map(texts) };
   } catch {
     return null;
   }

@@ -38,3 +38,13 @@ export interface PeopleFormat {
   readonly fontColor: string;
   readonly bold: boolean;
 }
+
+/** Whether people wrote and coloured nothing in a row. */
+export function isBare({ cells, formats }: PeopleRow): boolean {
+  return cells.every((cell) => cell === null) && formats.every(isPlain);
+}
+
+/** A number format alone is none that people gave: a column of dates has one from top to bottom. */
+function isPlain({ fill, fontColor, bold }: PeopleFormat): boolean {
+  return fill === null && fontColor.toUpperCase() === '#000000' && !bold;
+}

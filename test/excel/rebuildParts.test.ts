@@ -141,6 +141,27 @@ describe('what is kept aside while sheets are rewritten', () => {
     expect(kept.texts.get('clients!Title')).toBe('Ours');
   });
 
+  it('of hundreds of thousands of clients holds those with something of people’s, their namesakes with them', () => {
+    const plain = { numberFormat: 'General', fill: null, fontColor: '#000000', bold: false };
+    const row = (client: string, note: string | null, fill: string | null = null) => ({
+      client,
+      cells: [note, null],
+      formats: [plain, { ...plain, fill }],
+    });
+    const bare = Array.from({ length: 300_000 }, (_, at) => row(`Client ${at}`, null));
+    const theirs = [
+      row('Twin', null),
+      row('Twin', 'the second'),
+      row('Red', null, '#FF0000'),
+      row('Elm', 'x'),
+    ];
+    const rows = [...bare.slice(0, 100_000), ...theirs, ...bare.slice(100_000)];
+    const text = keptText({ people: { headers: ['Note', 'Date'], rows }, texts: new Map() });
+    expect(text.length).toBeLessThan(1_000);
+    const kept = keptBefore({ key: text }, 'key', new Map([['clients', sheet(true)]]), asRead);
+    expect(kept.people?.rows).toEqual(theirs);
+  });
+
   it('is nothing to a sheet that is complete, to another table, or where it was damaged', () => {
     expect(keptBefore(all, 'key', new Map([['clients', sheet(false)]]), asRead)).toBe(asRead);
     expect(keptBefore(all, 'other', new Map([['clients', sheet(true)]]), asRead)).toBe(asRead);

@@ -1,4 +1,5 @@
-import type { PeopleFormat, PeopleRow, PeopleTable } from '../earlierBuild';
+import { isBare } from '../earlierBuild';
+import type { PeopleTable } from '../earlierBuild';
 
 /**
  * The earlier rows that no client of today takes over, as indexes: a client's row is known by its name, the second of
@@ -14,13 +15,4 @@ export function goneRows(names: readonly string[], people: PeopleTable | null): 
     if (waiting > 0) left.set(person.client, waiting - 1);
     return waiting > 0 || (person.hadLeft === true && isBare(person)) ? [] : [row];
   });
-}
-
-function isBare({ cells, formats }: PeopleRow): boolean {
-  return cells.every((cell) => cell === null) && formats.every(isPlain);
-}
-
-/** A number format alone is none that people gave: a column of dates has one from top to bottom. */
-function isPlain({ fill, fontColor, bold }: PeopleFormat): boolean {
-  return fill === null && fontColor.toUpperCase() === '#000000' && !bold;
 }
