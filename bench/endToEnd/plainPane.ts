@@ -2,17 +2,17 @@
 export const PLAIN_PANE = '/plain-pane.html';
 
 /**
- * A pane that moves cells through office.js and does nothing with them: `readCells` asks for so many rows of each of so
- * many columns at a time, `writeCells` puts down what the sheets of the workbook hold, in requests of about so many bytes.
+ * A pane that moves cells through office.js and does nothing with them: `readCells` asks for blocks
+ * of the table on Sheet1 one after the other, as lists of areas that count from 0 below its header; `writeCells` puts down what the sheets of the workbook hold, in requests of about so many bytes.
  */
 export const PLAIN_PANE_HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Office.js alone</title>
 <link rel="icon" href="data:,"><script src="/office-js/office.js"></script><script>
-window.readCells = (rows, columns, step) =>
+window.readCells = (blocks) =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    for (let from = 0; from < rows; from += step) {
-      for (let column = 0; column < columns; column++)
-        sheet.getRangeByIndexes(1 + from, column, Math.min(step, rows - from), 1).load('values');
+    for (const areas of blocks) {
+      for (const { row, column, rows, columns } of areas)
+        sheet.getRangeByIndexes(1 + row, column, rows, columns).load('values');
       await context.sync();
     }
   });

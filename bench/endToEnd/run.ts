@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { putTable } from './hostPage';
 import { PLAIN_PANE, PLAIN_PANE_HTML } from './plainPane';
-import { COLUMNS } from './tables';
+import { blocksRead, keepBlocks } from './blocksRead';
 import type { Wanted } from './tables';
 import { watched, WATCHING } from './watch';
 import type { Watched } from './watch';
@@ -46,12 +46,13 @@ export async function runOnce(browser: Browser, site: string, table: Wanted): Pr
       await pane.locator('matrix-chart').waitFor({ timeout: PATIENCE });
     });
     const pane = await frameOf(page);
+    await keepBlocks(page);
     const built = await moved(page, pane, async () => {
       await pane.locator('footer .primary').click();
       await pane.locator('.result h2, .result h3').first().waitFor({ timeout: PATIENCE });
       await pane.getByText(/ready/).first().waitFor({ timeout: PATIENCE });
     });
-    return { counted, built, plain: await plainly(page, table, built) };
+    return { counted, built, plain: await plainly(page, built) };
   } finally {
     await context.close();
   }
@@ -62,15 +63,13 @@ async function inAddin(page: Page, work: (pane: Frame) => Promise<void>): Promis
   return moved(page, pane, () => work(pane));
 }
 
-/** Reads and writes in as many requests as the build did, and as many bytes. */
-async function plainly(page: Page, { rows }: Wanted, built: Moved): Promise<Moved> {
-  const { reads, bytesAWrite } = await page.evaluate(() => {
+/** Reads the columns and rows of the build's own requests, and writes what it wrote in as many bytes a request. */
+async function plainly(page: Page, built: Moved): Promise<Moved> {
+  const blocks = await blocksRead(page);
+  const bytesAWrite = await page.evaluate(() => {
     const log = window.workbench?.requests() ?? [];
     const writes = log.filter(({ actions }) => actions.includes('Values='));
-    return {
-      reads: log.filter(({ bytesDown }) => bytesDown > 200_000).length,
-      bytesAWrite: writes.reduce((sum, { bytesUp }) => sum + bytesUp, 0) / Math.max(1, writes.length),
-    };
+    return writes.reduce((sum, { bytesUp }) => sum + bytesUp, 0) / Math.max(1, writes.length);
   });
   const pane = await openPane(page, 'plain-pane.html', true);
   await pane.evaluate(() => {
@@ -86,13 +85,12 @@ async function plainly(page: Page, { rows }: Wanted, built: Moved): Promise<Move
       }),
     });
   });
-  const step = Math.ceil(rows / Math.max(1, reads));
   const plain = await moved(page, pane, () =>
     pane.evaluate(
-      `readCells(${rows}, ${COLUMNS}, ${step}).then(() => writeCells(window.cells, ${bytesAWrite}))`,
+      `readCells(${JSON.stringify(blocks)}).then(() => writeCells(window.cells, ${bytesAWrite}))`,
     ),
   );
-  if (plain.bytesUp < built.bytesUp / 3 || plain.bytesDown < built.bytesDown / 3)
+  if (plain.bytesUp < built.bytesUp * 0.8 || plain.bytesDown < built.bytesDown * 0.8)
     throw new Error('What was moved for comparison is not what the build moved.');
   return plain;
 }
