@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** What a person does while the add-in is at work on the 50,001 rows of Clients. */
+/** What a person does while the add-in is at work on the 50,001 rows of Clients, which take two blocks at least. */
 type Deed = 'cancels' | 'adds a row' | 'takes rows off' | 'makes plain cells of the table';
 
 /** Requests of the add-in are counted that ask this; all of them have ''. */
@@ -92,23 +92,16 @@ async function workbookSeen(addin: TestWorkbench) {
   };
 }
 
-/** Excel finds two blocks too large, one after the other: the table then takes five. */
-async function inSmallBlocks(addin: TestWorkbench, firstBlock: number): Promise<void> {
-  for (const request of [firstBlock, firstBlock + 1])
-    await addin.excel('failAtRequest', request, { code: 'ResponsePayloadSizeLimitExceeded' });
-}
-
 async function pressBuild(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: 'Build client matrix' }).click();
 }
 
 describe('a long table that is being counted', () => {
-  it.for([1, 3, 5])(
-    'is not counted where the user cancels at block %d of 5, and whole when it is read again',
+  it.for([1, 2])(
+    'is not counted where the user cancels at block %d, and whole when it is read again',
     async (block, { addin }) => {
       const { pane } = addin;
       await atRest(addin);
-      await inSmallBlocks(addin, 2);
       await onceAnswered(addin, block, BLOCK, 'cancels');
       await giveLongTable(addin, 50_001);
       await pane.getByText('Nothing was counted. Read again when it suits you.').first().waitFor();
@@ -163,8 +156,7 @@ describe('a long table that is being built from', () => {
       const { pane } = addin;
       const before = await readyToBuildLong(addin);
       await atRest(addin);
-      await inSmallBlocks(addin, 2);
-      await onceAnswered(addin, 2, BLOCK, deed);
+      await onceAnswered(addin, 1, BLOCK, deed);
       await pressBuild(pane);
       await pane.locator('.result').getByText(sentence).waitFor();
       expect((await addin.excel('sheets')).map(({ name }) => name)).toEqual(before);
