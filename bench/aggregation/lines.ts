@@ -1,4 +1,5 @@
-import { cents, normal, seeded } from '../harness/made';
+import { randomNumbers } from '../../test/support/randomNumbers';
+import { cents, normal } from '../harness/made';
 
 /** Lines of orders, a column each: whose they are, the number of the order, money. */
 export interface Lines {
@@ -15,7 +16,7 @@ const CAPITALS = 0.05;
 
 /** The same lines every time: few clients order much, most order little. */
 export function lines(rows: number): Lines {
-  const random = seeded(20_260_102);
+  const random = randomNumbers(20_260_102);
   const clients = Math.ceil(rows / LINES_A_CLIENT);
   const column = (): Float64Array => new Float64Array(rows);
   const made = { orders: column(), revenue: column(), directCost: column() };

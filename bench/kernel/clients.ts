@@ -1,4 +1,5 @@
-import { cents, normal, seeded } from '../harness/made';
+import { randomNumbers } from '../../test/support/randomNumbers';
+import { cents, normal } from '../harness/made';
 
 /** Clients as every way of doing the job is given them: money in columns, each n×1; counts priced by their rates. */
 export interface Clients {
@@ -18,7 +19,7 @@ const SELDOM = 500;
 
 /** The same clients every time: sizes that differ by powers of ten, money in cents. */
 export function clients(rows: number): Clients {
-  const random = seeded(20_260_101);
+  const random = randomNumbers(20_260_101);
   const column = (): Float64Array => new Float64Array(rows);
   const made = {
     revenue: column(),

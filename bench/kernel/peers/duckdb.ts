@@ -1,9 +1,7 @@
-import { DOUBLE, DuckDBDataChunk, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Competitor } from '../../harness/competitor';
+import { duckTable, numbers } from '../../harness/duckTable';
 import { toldAnswer } from '../answer';
 import { clients, ORDER_RATE, VISIT_RATE } from '../clients';
-
-const COLUMNS = ['revenue', 'directCost', 'orders', 'visits', 'freight'] as const;
 
 const PLACED = `
   create or replace table placed as
@@ -31,8 +29,8 @@ const CURVE = `
 const duckdb: Competitor = {
   name: 'DuckDB',
   async prepared(rows) {
-    const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    await fill(connection, rows);
+    const { revenue, directCost, orders, visits, freight } = clients(rows);
+    const connection = await duckTable('clients', { revenue, directCost, orders, visits, freight });
     return async () => {
       await connection.run(PLACED);
       await connection.run(CURVE);
@@ -55,25 +53,5 @@ const duckdb: Competitor = {
     };
   },
 };
-
-/** DuckDB takes data by vectors of 2,048. */
-const VECTOR = 2_048;
-
-async function fill(connection: DuckDBConnection, rows: number): Promise<void> {
-  const made = clients(rows);
-  await connection.run(`create table clients (${COLUMNS.map((name) => `${name} double`).join(', ')})`);
-  const appender = await connection.createAppender('clients');
-  for (let from = 0; from < rows; from += VECTOR) {
-    const chunk = DuckDBDataChunk.create(COLUMNS.map(() => DOUBLE));
-    chunk.setColumns(COLUMNS.map((name) => Array.from(made[name].subarray(from, from + VECTOR))));
-    appender.appendDataChunk(chunk);
-  }
-  appender.closeSync();
-}
-
-async function numbers(connection: DuckDBConnection, query: string): Promise<number[]> {
-  const reader = await connection.runAndReadAll(query);
-  return (reader.getColumns()[0] ?? []).map(Number);
-}
 
 export default duckdb;

@@ -7,6 +7,7 @@ import { isSensitive } from '../../core/sensitiveFacts';
 import { roundedRate } from '../../core/statistics/rounding';
 import type { ColumnMapping } from '../columnMapping';
 import type { Intake } from '../intake';
+import { nameMark } from '../rows/alikeNames';
 import { foldedName } from '../rows/foldedName';
 import type { RatingRead, RatingsRead } from './readRatings';
 
@@ -18,7 +19,10 @@ import type { RatingRead, RatingsRead } from './readRatings';
 export function joinRatings(intake: Intake, read: RatingsRead, mapping: ColumnMapping): Intake {
   if (read.sheets.length === 0) return intake;
   const { names, facts } = intake.clients;
-  const clientsOf = clientsByName(names);
+  const clientsOf = clientsByName(
+    names,
+    read.ratings.map(({ client }) => client),
+  );
   const joined = new Map<Fact, Float64Array>();
   const differing = new Map<RatedFact, number>();
   const used: RatingRead[] = [];
@@ -44,9 +48,12 @@ export function joinRatings(intake: Intake, read: RatingsRead, mapping: ColumnMa
   };
 }
 
-function clientsByName(names: readonly string[]): Map<string, number[]> {
+/** The clients of each rated name as it is compared. Only a name that could be rated is folded: they are few of many. */
+function clientsByName(names: readonly string[], rated: readonly string[]): Map<string, number[]> {
+  const marks = new Set(rated.map(nameMark));
   const clients = new Map<string, number[]>();
   names.forEach((name, client) => {
+    if (!marks.has(nameMark(name))) return;
     const folded = foldedName(name);
     const same = clients.get(folded);
     if (same) same.push(client);

@@ -7,7 +7,7 @@ import { foldedName } from './foldedName';
  */
 export function perhapsAlike(names: readonly string[]): number[] {
   const marks = new Int32Array(names.length);
-  for (let row = 0; row < names.length; row++) marks[row] = mark(names[row] ?? '');
+  for (let row = 0; row < names.length; row++) marks[row] = nameMark(names[row] ?? '');
   const likely = rowsOfSharedBits(marks);
   const counts = new Map<number, number>();
   for (const row of likely) counts.set(marks[row] ?? 0, (counts.get(marks[row] ?? 0) ?? 0) + 1);
@@ -49,8 +49,8 @@ const COUNTED = Uint8Array.from({ length: ASCII }, (_, code) => {
   return letter.trim() === '' ? 0 : letter.toLowerCase().charCodeAt(0);
 });
 
-/** A number made of a name's letters, the same for names that differ in case and blanks only. */
-function mark(name: string): number {
+/** A number made of a name's letters, the same for names that differ in case and blanks only; others seldom share one. */
+export function nameMark(name: string): number {
   let made = 0;
   for (let at = 0; at < name.length; at++) {
     const letter = name.charCodeAt(at);
