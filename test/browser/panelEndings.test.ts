@@ -190,8 +190,8 @@ describe('a table that is changed while the panel is open', () => {
       .getByText(/^Clients is no longer in this workbook/)
       .first()
       .waitFor();
+    await pane.getByRole('button', { name: 'Use the table at the selected cell' }).waitFor();
     await addin.excel('select', 'Other', 'A2');
-    await pane.getByRole('button', { name: 'Use the table at the selected cell' }).click();
     await readyToBuild(pane);
   });
 });
