@@ -7,5 +7,9 @@ it('Days are counted as Excel does: 45658 is the 1st of January 2025', () => {
 });
 
 it('The 0th of March is the last of February', () => {
-  expect(dateOfDay(dayNumber(2024, 3, 0)).toISOString().slice(0, 10)).toBe('2024-02-29');
+  expect(
+    dateOfDay(dayNumber(2024, 3, 0))
+      .toISOString()
+      .slice(0, 10),
+  ).toBe('2024-02-29');
 });
