@@ -1,6 +1,7 @@
 import type { ClientColumns } from '../clientColumns';
 import type { ClientFacts, Fact } from '../clientFacts';
 import type { IncomeKind } from '../portfolio/income';
+import { atOnce, type Slices } from '../slices';
 import type { Unit } from './axis';
 import type { CutRule } from './cut';
 import { factsMissing, measuredClients, measureOf } from './measure';
@@ -43,13 +44,27 @@ export function schemeMatrix(
   scheme: Scheme,
   rules: SchemeRules = {},
 ): SchemeMatrix | null {
+  return atOnce(placedInScheme(clients, scheme, rules));
+}
+
+/** The same, a column at a time. */
+export function* placedInScheme(
+  clients: ClientColumns,
+  scheme: Scheme,
+  rules: SchemeRules = {},
+): Slices<SchemeMatrix | null> {
   const up = measureOf(scheme.axes.up, clients.facts);
   const right = measureOf(scheme.axes.right, clients.facts);
   if (!up || !right) return null;
   const measured = measuredClients(clients, rules.income);
+  yield;
+  const upColumn = up.column(measured);
+  yield;
+  const rightColumn = right.column(measured);
+  yield;
   const placed = place({
-    up: { unit: up.unit, column: up.column(measured), rule: rules.up ?? scheme.axes.up.cut },
-    right: { unit: right.unit, column: right.column(measured), rule: rules.right ?? scheme.axes.right.cut },
+    up: { unit: up.unit, column: upColumn, rule: rules.up ?? scheme.axes.up.cut },
+    right: { unit: right.unit, column: rightColumn, rule: rules.right ?? scheme.axes.right.cut },
     revenue: measured.revenue,
     billedOnly: up.ofTrade || right.ofTrade,
   });

@@ -5,10 +5,11 @@ import { inMoney } from '../../core/matrix/moneyAxes';
 import type { Cuts } from '../../core/matrix/movingCuts';
 import { PROFIT_MATRIX } from '../../core/matrix/scheme';
 import type { Scheme } from '../../core/matrix/scheme';
-import { missingFacts, schemeMatrix } from '../../core/matrix/schemeMatrix';
+import { missingFacts, placedInScheme } from '../../core/matrix/schemeMatrix';
 import type { SchemeMatrix } from '../../core/matrix/schemeMatrix';
 import { schemesOf } from '../../core/matrix/schemesOf';
 import type { Settings } from '../../core/settings';
+import type { Slices } from '../../core/slices';
 import { plottedProfit } from '../../report/charts/plottedProfit';
 import type { Preview } from './preview';
 
@@ -40,14 +41,15 @@ export function offeredSchemes({ intake, choices }: Analysis): OfferedScheme[] {
 const FIXED = { up: 'usual', right: 'usual' } as const;
 
 /** The matrix that the preview asks for; null where columns for it are missing. */
-export function shownMatrix(analysis: Analysis, { scheme, axes }: Preview): ShownMatrix | null {
+export function* shownMatrix(analysis: Analysis, { scheme, axes }: Preview): Slices<ShownMatrix | null> {
   if (scheme === 'profit' && axes === 'rates')
     return { matrix: profitMatrix(analysis), cutBy: { up: 'worth', right: 'effort' }, isBuilt: true };
   const { clients } = analysis.intake;
   const { settings } = analysis.choices;
-  if (scheme === 'profit') return shown(schemeMatrix(clients, inMoney(PROFIT_MATRIX)), FIXED);
+  if (scheme === 'profit') return shown(yield* placedInScheme(clients, inMoney(PROFIT_MATRIX)), FIXED);
   const wanted = schemesOf(settings).find(({ id }) => id === scheme);
-  return wanted ? shown(schemeMatrix(clients, wanted, { income: settings.income }), CUT_BY[scheme]) : null;
+  if (!wanted) return null;
+  return shown(yield* placedInScheme(clients, wanted, { income: settings.income }), CUT_BY[scheme]);
 }
 
 const CUT_BY: Readonly<Record<Exclude<Scheme['id'], 'profit'>, ShownMatrix['cutBy']>> = {

@@ -5,8 +5,10 @@ import { PLACEMENTS } from '../../../src/core/matrix/quadrant';
 import { PROFIT_MATRIX } from '../../../src/core/matrix/scheme';
 import { schemeMatrix } from '../../../src/core/matrix/schemeMatrix';
 import { FIRST_PREVIEW } from '../../../src/taskpane/state/preview';
+import { atOnce } from '../../../src/core/slices';
 import type { Preview } from '../../../src/taskpane/state/preview';
 import { cutsNow, offeredSchemes, shownMatrix } from '../../../src/taskpane/state/shownMatrix';
+import type { ShownMatrix } from '../../../src/taskpane/state/shownMatrix';
 import { ANALYSIS, CHOICES } from './fixtures';
 
 const CLIENTS = ANALYSIS.intake.clients;
@@ -48,21 +50,25 @@ const RATED: Analysis = {
   },
 };
 
+function shownOf(analysis: Analysis, preview: Preview): ShownMatrix | null {
+  return atOnce(shownMatrix(analysis, preview));
+}
+
 function places(analysis: Analysis, preview: Partial<Preview>): string[] {
-  const shown = shownMatrix(analysis, { ...FIRST_PREVIEW, ...preview });
+  const shown = shownOf(analysis, { ...FIRST_PREVIEW, ...preview });
   return Array.from(shown?.matrix.placements ?? [], (code) => PLACEMENTS[code] ?? '');
 }
 
 describe('the matrix that is looked at', () => {
   it('is at first the one that will be built, placed as the analysis placed it', () => {
-    const shown = shownMatrix(ANALYSIS, FIRST_PREVIEW);
+    const shown = shownOf(ANALYSIS, FIRST_PREVIEW);
     expect(shown?.isBuilt).toBe(true);
     expect(shown?.matrix.placements).toBe(ANALYSIS.matrix.placements);
     expect(shown?.matrix).toEqual(schemeMatrix(CLIENTS, PROFIT_MATRIX));
   });
 
   it('has its axes in money if asked, cut at the mean', () => {
-    const shown = shownMatrix(ANALYSIS, { ...FIRST_PREVIEW, axes: 'money' });
+    const shown = shownOf(ANALYSIS, { ...FIRST_PREVIEW, axes: 'money' });
     expect(shown?.isBuilt).toBe(false);
     expect(shown?.matrix).toEqual(schemeMatrix(CLIENTS, inMoney(PROFIT_MATRIX)));
     expect(shown?.cutBy).toEqual({ up: 'usual', right: 'usual' });
@@ -79,8 +85,8 @@ describe('the matrix that is looked at', () => {
   });
 
   it('is none where columns are missing', () => {
-    expect(shownMatrix(ANALYSIS, { ...FIRST_PREVIEW, scheme: 'mutualValue' })).toBeNull();
-    expect(shownMatrix(ANALYSIS, { ...FIRST_PREVIEW, scheme: 'own' })).toBeNull();
+    expect(shownOf(ANALYSIS, { ...FIRST_PREVIEW, scheme: 'mutualValue' })).toBeNull();
+    expect(shownOf(ANALYSIS, { ...FIRST_PREVIEW, scheme: 'own' })).toBeNull();
   });
 });
 
@@ -109,8 +115,8 @@ describe('the schemes on offer', () => {
 });
 
 describe('where the cuts are', () => {
-  const profit = shownMatrix(ANALYSIS, FIRST_PREVIEW);
-  const own = shownMatrix(RATED, { ...FIRST_PREVIEW, scheme: 'own' });
+  const profit = shownOf(ANALYSIS, FIRST_PREVIEW);
+  const own = shownOf(RATED, { ...FIRST_PREVIEW, scheme: 'own' });
   if (!profit || !own) throw new Error('both can be shown');
 
   it('follows a number the moment it is chosen, before the clients are placed by it', () => {
@@ -128,7 +134,7 @@ describe('where the cuts are', () => {
   });
 
   it('is for the procurement view the importance that is set', () => {
-    const shown = shownMatrix(RATED, { ...FIRST_PREVIEW, scheme: 'procurement' });
+    const shown = shownOf(RATED, { ...FIRST_PREVIEW, scheme: 'procurement' });
     expect(shown?.matrix.up.cut).toBe(0.3);
     expect(shown?.cutBy.up).toBe('importanceCut');
   });

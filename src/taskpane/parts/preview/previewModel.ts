@@ -34,7 +34,7 @@ export interface PreviewModel {
 
 /** null where columns for the scheme are missing. */
 export function* previewModel(analysis: Analysis, preview: Preview): Slices<PreviewModel | null> {
-  const shown = shownMatrix(analysis, preview);
+  const shown = yield* shownMatrix(analysis, preview);
   if (!shown) return null;
   yield;
   const { matrix } = shown;
