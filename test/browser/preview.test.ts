@@ -1,19 +1,9 @@
-import type { Frame, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { it } from '../support/workbench';
 import type { TestWorkbench } from '../support/workbench';
 import { giveClients, giveOpenPoints, openView, quadrantTexts, readyToBuild } from './panelTable';
-
-/** Opens the view with the preview and waits until its chart is drawn. */
-async function openPreview(pane: Frame): Promise<void> {
-  await readyToBuild(pane);
-  await openView(pane, 'Matrix');
-  await cut(pane, 'Worth').waitFor();
-}
-
-function cut(pane: Frame, axis: string): Locator {
-  return pane.getByRole('slider', { name: `${axis} cut` });
-}
+import { activeClient, cut, openPreview } from './previewChart';
 
 /** Drags a cut by so many pixels and lets it go, or keeps hold of it. */
 async function drag({ page }: TestWorkbench, handle: Locator, by: { x: number; y: number }): Promise<void> {
@@ -24,14 +14,6 @@ async function drag({ page }: TestWorkbench, handle: Locator, by: { x: number; y
   await page.mouse.down();
   await page.mouse.move(x + by.x / 2, y + by.y / 2);
   await page.mouse.move(x + by.x, y + by.y);
-}
-
-/** The name of the client that the chart's list has active. */
-function activeClient(pane: Frame): Promise<string> {
-  return pane.evaluate(() => {
-    const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
-    return document.getElementById(id)?.textContent.trim().split(':')[0] ?? '';
-  });
 }
 
 const BEFORE = [
@@ -226,35 +208,5 @@ describe('another matrix in the preview', () => {
     await cut(pane, 'Fit').waitFor();
     await cut(pane, 'Fun').press('Home');
     await expect.poll(async () => (await quadrantTexts(pane))[0]).toContain('0 clients');
-  });
-});
-
-describe('the chart of many clients', () => {
-  it('draws more than a thousand on a canvas, and still walks through them', async ({ addin }) => {
-    const { pane } = addin;
-    const rows = Array.from({ length: 1200 }, (_, at) => [
-      `Client ${at}`,
-      1000 + at,
-      400 + ((at * 37) % 500),
-      5 + ((at * 53) % 200),
-    ]);
-    await addin.excel('setCells', 'Sheet1', 'A1', [['Client', 'Revenue', 'Direct cost', 'Freight'], ...rows]);
-    await addin.excel('addTable', 'Sheet1', 'A1:D1201', 'Clients');
-    await addin.excel('select', 'Sheet1', 'B3');
-    await openPreview(pane);
-    const painted = await pane.locator('matrix-chart canvas').evaluate((element) => {
-      const canvas = element as HTMLCanvasElement;
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
-        data: [],
-      };
-      return Array.from(data).filter((value, at) => at % 4 === 3 && value > 0).length;
-    });
-    expect(painted).toBeGreaterThan(1000);
-    expect(await pane.locator('.marker').count()).toBe(0);
-    const list = pane.getByRole('listbox');
-    await list.focus();
-    const first = await activeClient(pane);
-    await list.press('ArrowRight');
-    expect(await activeClient(pane)).not.toBe(first);
   });
 });

@@ -1,5 +1,5 @@
 import type { Competitor } from '../../harness/competitor';
-import { duckTable } from '../../harness/duckTable';
+import { duckTable } from '../../harness/peers/duckTable';
 import { toldAggregation } from '../answer';
 import { lines } from '../lines';
 

@@ -1,5 +1,5 @@
 import type { Competitor } from '../../harness/competitor';
-import { duckTable, numbers } from '../../harness/duckTable';
+import { duckTable, numbers } from '../../harness/peers/duckTable';
 import { toldAnswer } from '../answer';
 import { clients, ORDER_RATE, VISIT_RATE } from '../clients';
 

@@ -85,10 +85,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
           stage.change((state) => remarked(state, tellError(error, words.telling)));
         });
     },
-    readAgain: () => {
-      stage.change((state) => (state.figures.kind === 'stopped' ? reading(state, NOT_STARTED) : state));
-      void search.again();
-    },
+    readAgain: () => void readAgain(stage, search),
     changeMeaning: (index, meaning) => {
       changeChoices((choices) =>
         withSchemeWorded(withMeaning(choices, index, meaning), choices, words.more.scheme.wording),
@@ -156,4 +153,13 @@ function showNotices(stage: Stage, notices: NoticeBoard, takeNewTable: () => voi
     if (notice.hasNewTable) takeNewTable();
     stage.change((state) => noticed(state, notice));
   });
+}
+
+/** Finds the table again and reads it. Where it cannot be found, why is told, and what stopped the reading before still stands. */
+async function readAgain(stage: Stage, search: TableSearch): Promise<void> {
+  const before = stage.state.figures;
+  stage.change((state) => (before.kind === 'stopped' ? reading(state, NOT_STARTED) : state));
+  const awaited = stage.state.figures;
+  await search.again();
+  if (stage.state.figures === awaited) stage.change((state) => ({ ...state, figures: before }));
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Stopped } from '../../../src/app/stopped';
 import { SOURCE, tableOf } from '../state/fixtures';
 import { FakeWorkbook } from './fakeWorkbook';
 import { openPanel } from './openPanel';
@@ -151,6 +152,23 @@ describe('cancelling', () => {
       kind: 'stopped',
       failure: { cause: 'cancelled' },
     });
+  });
+
+  it('stands where the table cannot be found to read it again', async () => {
+    const panel = openPanel();
+    await panel.settle();
+    panel.actions.readAgain();
+    const answer = panel.workbook.hold();
+    await vi.advanceTimersByTimeAsync(0);
+    panel.actions.cancel();
+    answer();
+    await panel.settle();
+    vi.spyOn(panel.workbook, 'findAgain').mockRejectedValue(new Stopped({ kind: 'editingCell' }));
+    panel.actions.readAgain();
+    expect(panel.stage.state.figures.kind).toBe('reading');
+    const state = await panel.settle();
+    expect(state.figures).toMatchObject({ kind: 'stopped', failure: { cause: 'cancelled' } });
+    expect(state.remark).not.toBe('');
   });
 
   it('ends a build before anything is written', async () => {
