@@ -1,8 +1,9 @@
 import { packRows } from '../../../src/excel/cellsRead';
 import { CellPacker } from '../../../src/intake/cellPacker';
-import type { ColumnMapping, ColumnUse } from '../../../src/intake/columnMapping';
+import type { ColumnUse } from '../../../src/intake/columnMapping';
 import { readClients } from '../../../src/intake/readClients';
 import type { RawTable } from '../../../src/intake/rawTable';
+import { mappingOf } from '../../../test/intake/tables';
 import type { Competitor } from '../../harness/competitor';
 import { ORDER_RATE, VISIT_RATE } from '../../kernel/clients';
 import { placedAndOrdered } from '../../kernel/peers/clientMatrix';
@@ -17,24 +18,7 @@ const USES: readonly (readonly [ColumnUse, number])[] = [
   ['charge', 0],
 ];
 
-const MAPPING: ColumnMapping = {
-  columns: USES.map(([use, rate], index) => ({
-    index,
-    header: HEADERS[index] ?? '',
-    use,
-    rate,
-    fact: null,
-    decimal: null,
-    minutes: null,
-  })),
-  annualRate: 0,
-  rows: 'clients',
-  sameNames: 'keep',
-  unit: 'client',
-  hiddenRows: 'count',
-  countedTotals: [],
-  team: null,
-};
+const MAPPING = mappingOf(HEADERS, USES);
 
 /** Only the first column holds texts; none of them looks like an error. */
 const TYPES = HEADERS.map((_, column) => (column === 0 ? () => 'String' : null));

@@ -41,6 +41,17 @@ export interface Places {
   readonly sizes: number;
 }
 
+/** The columns of the chart data that charts read beside the client's number. */
+export const CHARTED_COLUMNS = [
+  'name',
+  'effort',
+  'worth',
+  'topLeft',
+  'topRight',
+  'bottomLeft',
+  'bottomRight',
+] as const;
+
 /**
  * What the chart data holds of each client that it has, in the order of its number in the clients' table, "" where there is nothing to
  * tell. First what charts read: its name as a label shows it, its effort (0 where it has none, for x must be a number), its
@@ -53,13 +64,7 @@ export interface Places {
  */
 export const DATA_COLUMNS = [
   'number',
-  'name',
-  'effort',
-  'worth',
-  'topLeft',
-  'topRight',
-  'bottomLeft',
-  'bottomRight',
+  ...CHARTED_COLUMNS,
   'row',
   'revenue',
   'billed',

@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import { numbersIn } from '../book/buildOrder';
-import { DATA_COLUMNS, DATA_HEADER_ROW } from '../book/places';
+import { CHARTED_COLUMNS, DATA_COLUMNS, DATA_HEADER_ROW } from '../book/places';
 import type { DataColumn } from '../book/places';
 import { liveCell } from '../formula/cells';
 import type { CellColumn, ColumnBlock } from '../columnBlock';
@@ -8,7 +8,7 @@ import { packedColumn } from '../packedColumn';
 import type { CellBlock, PlanCell } from '../plan';
 import { shortName } from '../wording';
 import { clientFormulas } from './clientFormulas';
-import { CHARTED_COLUMNS, chartOutcomes, clientOutcomes } from './clientOutcomes';
+import { chartOutcomes, clientOutcomes } from './clientOutcomes';
 
 /** What charts read, which is all there is where nothing is live. */
 const CHARTED = ['number', ...CHARTED_COLUMNS] as const;

@@ -8,24 +8,13 @@ import { roundedMoney } from '../../core/statistics/rounding';
 import type { Book } from '../book/book';
 import { numbersIn } from '../book/buildOrder';
 import { concerns } from '../book/concerns';
-import type { DataColumn } from '../book/places';
+import type { CHARTED_COLUMNS, DataColumn } from '../book/places';
 import { NOT_AVAILABLE } from '../formula/cells';
 import type { Outcome } from '../formula/cells';
 import { shortName } from '../wording';
 
 /** What a column of the chart data holds for a client, as the core has it. */
 type ClientOutcome = (client: number) => Outcome;
-
-/** The columns that charts read beside the number. */
-export const CHARTED_COLUMNS = [
-  'name',
-  'effort',
-  'worth',
-  'topLeft',
-  'topRight',
-  'bottomLeft',
-  'bottomRight',
-] as const satisfies readonly DataColumn[];
 
 /** What the columns come to that charts read, by the client's index. */
 export function chartOutcomes({

@@ -7,7 +7,7 @@ import type { ColumnUse } from '../../../src/intake/columnMapping';
 import * as changes from '../../../src/taskpane/state/changes';
 import { OPENING } from '../../../src/taskpane/state/panelState';
 import type { ShownTable, PanelState } from '../../../src/taskpane/state/panelState';
-import { columnsOf } from '../../intake/tables';
+import { columnsOf, mappingOf } from '../../intake/tables';
 
 /** Client, revenue, direct cost, freight, visits: one client in each quadrant, one without revenue, one unreadable row. */
 export const ROWS = [
@@ -37,24 +37,10 @@ export const SOURCE: SourceTable = {
 };
 
 export const CHOICES: Choices = {
-  mapping: {
-    columns: HEADERS.map((header, index) => ({
-      index,
-      header,
-      use: USES[index] ?? 'unused',
-      rate: 0,
-      fact: null,
-      decimal: null,
-      minutes: null,
-    })),
-    annualRate: 0,
-    rows: 'clients',
-    sameNames: 'keep',
-    unit: 'client',
-    hiddenRows: 'count',
-    countedTotals: [],
-    team: null,
-  },
+  mapping: mappingOf(
+    HEADERS,
+    USES.map((use) => [use]),
+  ),
   cuts: { worth: { kind: 'weighted' }, effort: { kind: 'weighted' } },
   settings: USUAL_SETTINGS,
 };
