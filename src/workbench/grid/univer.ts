@@ -49,6 +49,21 @@ export const defaultStyle = { ff: 'Calibri, Carlito, "Segoe UI", Arial, sans-ser
 
 type PresetPlugin = PluginCtor | [PluginCtor, unknown];
 
+const CALCULATING = 'Calculating';
+
+/** What the grid says of formulas, with what its own words lack: what it says while it calculates. */
+const FORMULA_WORDS = {
+  'sheets-formula': {
+    ...(coreEnglish['sheets-formula'] as object),
+    progress: {
+      analyzing: CALCULATING,
+      calculating: CALCULATING,
+      'array-analysis': CALCULATING,
+      'array-calculation': CALCULATING,
+    },
+  },
+};
+
 /** Starts Univer inside `container` with one empty workbook. */
 export function startUniver(container: HTMLElement): Grid {
   mendLexer();
@@ -61,6 +76,7 @@ export function startUniver(container: HTMLElement): Grid {
         drawingEnglish,
         conditionsEnglish,
         validationEnglish,
+        FORMULA_WORDS,
       ),
     },
     logLevel: LogLevel.WARN,
