@@ -2,6 +2,7 @@ import type { SourceTable } from '../../app/ports';
 import type { Answered } from '../cellsRead';
 import type { ColumnRun } from './columnRuns';
 import type { ExcelError } from '../excelProblem';
+import { SHEET_ROWS } from '../../report/book/listRows';
 import { hiddenRows } from './hiddenRows';
 import { read } from '../request';
 import { askBody } from './tableBody';
@@ -35,14 +36,15 @@ export interface BlockAsked {
 export function readBlock(source: SourceTable, { runs, typed, at, size }: BlockAsked): Promise<BlockRead> {
   return read(async (context) => {
     const body = askBody(context, source);
+    const asked = Math.min(size, rowsToSheetEnd(source, at));
     const rowsOf = (index: number, columns: number): Excel.Range =>
-      body.corner.getOffsetRange(at, index).getResizedRange(size - 1, columns - 1);
+      body.corner.getOffsetRange(at, index).getResizedRange(asked - 1, columns - 1);
     const ranges = runs.map(({ first, members }) => rowsOf(first, members.length).load('values'));
     const kinds = [...typed].map((index) => ({ index, range: rowsOf(index, 1).load('valueTypes') }));
     const first = rowsOf(0, 1).load('rowHidden');
     await context.sync();
     const place = body.place();
-    const rows = Math.max(0, Math.min(size, place.rowCount - at));
+    const rows = Math.max(0, Math.min(asked, place.rowCount - at));
     return {
       ...place,
       at,
@@ -52,6 +54,11 @@ export function readBlock(source: SourceTable, { runs, typed, at, size }: BlockA
       hidden: await hiddenRows(first, rows),
     };
   });
+}
+
+/** How many rows a sheet has from a row of the table on; Excel refuses to be asked for more. At least one. */
+function rowsToSheetEnd({ firstRow }: SourceTable, at: number): number {
+  return Math.max(1, SHEET_ROWS - (firstRow - 1) - at);
 }
 
 /** Excel gives null instead of an error where an answer has too many cells. */
