@@ -66,15 +66,19 @@ describe('a table that is read through Excel', () => {
     });
   });
 
-  it('comes whole where it ends with the sheet', async () => {
-    const rows = clientRows(20);
+  it('comes whole where it ends with the sheet, and its last block is smaller than the others', async () => {
+    const rows = clientRows(21);
     const header = 1_048_576 - (rows.length - 1);
     workbook = await openWorkbook();
     await workbook.put('Data', []);
     await workbook.excel('setCells', 'Data', `A${header}`, rows);
     await workbook.excel('addTable', 'Data', `A${header}:D1048576`, 'Clients');
     await workbook.excel('select', 'Data', `B${header + 2}`);
-    expect((await read()).columns).toEqual([0, 1, 2, 3].map((index) => column(rows, index)));
+    // The first request finds the table.
+    await workbook.excel('failAtRequest', 2, { code: 'ResponsePayloadSizeLimitExceeded' });
+    const { columns, progress } = await read();
+    expect(columns).toEqual([0, 1, 2, 3].map((index) => column(rows, index)));
+    expect(progress).toEqual([11, 21]);
   });
 
   it('comes whole where Excel answers null, or finds blocks too large one after another', async () => {
