@@ -70,7 +70,7 @@ module.exports = {
         '^src/app/(insertSample|clientSheets|functionCells|laterPart|memoryRefused|mostClients|ports|stopped|workbookProblem)\\.ts$',
         '^src/report/(plan|columnBlock|earlierBuild)\\.ts$',
         '^src/intake/(rawTable|packedCells|cellPacker)\\.ts$',
-        '^src/core/problem\\.ts$',
+        '^src/core/(problem|sheetRows)\\.ts$',
       ],
       'Nobody computes profit inside Excel.run: the adapter knows ports, plans, and how cells are packed.',
     ),

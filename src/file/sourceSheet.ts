@@ -1,4 +1,4 @@
-import { SHEET_ROWS } from '../report/book/listRows';
+import { SHEET_ROWS } from '../core/sheetRows';
 import { sheetPlan } from '../report/book/sheetPlan';
 import { SHEETS } from '../report/book/sheets';
 import type { Cell } from '../intake/rawTable';

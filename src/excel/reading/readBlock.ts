@@ -2,7 +2,7 @@ import type { SourceTable } from '../../app/ports';
 import type { Answered } from '../cellsRead';
 import type { ColumnRun } from './columnRuns';
 import type { ExcelError } from '../excelProblem';
-import { SHEET_ROWS } from '../../report/book/listRows';
+import { SHEET_ROWS } from '../../core/sheetRows';
 import { hiddenRows } from './hiddenRows';
 import { read } from '../request';
 import { askBody } from './tableBody';

@@ -1,5 +1,4 @@
-/** Rows of a sheet. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-export const SHEET_ROWS = 1_048_576;
+import { SHEET_ROWS } from '../../core/sheetRows';
 
 /** The row of the headers above the table of clients, from 0. */
 export const LIST_HEADER_ROW = 4;
