@@ -140,7 +140,7 @@ describe('choosing', () => {
 });
 
 describe('cancelling', () => {
-  it('ends the reading of a long table', async () => {
+  async function readingCancelled() {
     const panel = openPanel();
     await panel.settle();
     panel.actions.readAgain();
@@ -148,6 +148,11 @@ describe('cancelling', () => {
     await vi.advanceTimersByTimeAsync(0);
     panel.actions.cancel();
     answer();
+    return panel;
+  }
+
+  it('ends the reading of a long table', async () => {
+    const panel = await readingCancelled();
     expect((await panel.settle()).figures).toMatchObject({
       kind: 'stopped',
       failure: { cause: 'cancelled' },
@@ -155,13 +160,7 @@ describe('cancelling', () => {
   });
 
   it('stands where the table cannot be found to read it again', async () => {
-    const panel = openPanel();
-    await panel.settle();
-    panel.actions.readAgain();
-    const answer = panel.workbook.hold();
-    await vi.advanceTimersByTimeAsync(0);
-    panel.actions.cancel();
-    answer();
+    const panel = await readingCancelled();
     await panel.settle();
     vi.spyOn(panel.workbook, 'findAgain').mockRejectedValue(new Stopped({ kind: 'editingCell' }));
     panel.actions.readAgain();
