@@ -1,5 +1,5 @@
-import { descending } from './descending';
-import { settleTies } from './ties';
+import { dealOut } from './dealOut';
+import { sortCells } from './sortCells';
 
 /** What clients are ranked by: all columns n×1. Without revenue or names, ties fall to the next criterion. */
 export interface Ranked {
@@ -25,10 +25,9 @@ export function ranking(by: Ranked): Int32Array {
 
 /** The same, with the measure in that order, which is put where `room` makes room for so many clients. */
 export function ranked({ measure, revenue, names = [] }: Ranked, room = newColumn): Ranking {
-  // Rounding never turns the order of two amounts round: it only makes ties of some.
-  const { keys, indexes } = descending(measure, room);
-  settleTies({ order: indexes, measure: keys, revenue: revenue ?? null, names });
-  return { order: indexes, measure: keys };
+  const dealt = dealOut({ measure, revenue: revenue ?? null }, room);
+  sortCells(dealt, { revenue: revenue ?? null, names });
+  return { order: dealt.order, measure: dealt.measure };
 }
 
 function newColumn(clients: number): Float64Array {

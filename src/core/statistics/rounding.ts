@@ -49,9 +49,9 @@ export function rateMoved(rate: number): number {
   return 2 / RATE_UNITS + Math.abs(rate) * MOVED_SHARE;
 }
 
-/** Writes the money of a column down as it is compared. */
-export function roundMoney(column: Float64Array, rounded: Float64Array): void {
-  for (let i = 0; i < column.length; i++) rounded[i] = roundedMoney(column[i] ?? NaN);
+/** Writes the first `count` amounts of a column down as they are compared. */
+export function roundMoney(column: Float64Array, rounded: Float64Array, count: number): void {
+  for (let i = 0; i < count; i++) rounded[i] = roundedMoney(column[i] ?? NaN);
 }
 
 /** Rounds to so many decimals for showing, halves away from zero, as FIXED in a spreadsheet does. */

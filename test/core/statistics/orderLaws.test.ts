@@ -79,6 +79,29 @@ describe('a ranking of any clients', () => {
       expect(Array.from(ranking(by))).toEqual(compared(by));
   });
 
+  it('tells revenue apart that differs in the last cent of a billion, and a missing one from the lowest', () => {
+    const close = [1e9, 1e9 + 0.01, 1e9 - 0.01, 1e9 + 1e-6];
+    const odd = [NaN, -1e300, -Infinity, 1e300, Infinity, 0.3, 0.1 + 0.2];
+    for (const revenues of [close, odd, [...close, ...odd]])
+      for (const count of [revenues.length, 900]) {
+        const by = {
+          measure: new Float64Array(count).fill(7),
+          revenue: Float64Array.from({ length: count }, (_, i) => revenues[(i * 7) % revenues.length] ?? NaN),
+          names: Array.from({ length: count }, (_, i) => `Client ${(i * 7919) % 50}`),
+        };
+        expect(Array.from(ranking(by))).toEqual(compared(by));
+      }
+  });
+
+  it('takes money as equal that rounding makes so, wherever a column of thousands is divided', () => {
+    const count = 20_000;
+    const by = {
+      measure: Float64Array.from({ length: count }, (_, i) => ((i * 7919) % count) / 2e6),
+      revenue: Float64Array.from({ length: count }, (_, i) => (i * 31) % 11),
+    };
+    expect(Array.from(ranking(by))).toEqual(compared(by));
+  });
+
   it('brings the measure of each client along as it is, unrounded', () => {
     fc.assert(
       fc.property(clients, (by) => {
