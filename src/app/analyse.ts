@@ -39,10 +39,12 @@ export async function analyse(
 ): Promise<Analysis> {
   const [hindrance] = hindrances(source, choices);
   if (hindrance) throw new Stopped(hindrance);
-  const table = await workbook.readColumns(source, wantedColumns(choices.mapping), progress);
+  const { mapping } = choices;
+  const ahead = placing.ahead?.(source, mapping, progress);
+  const table = await workbook.readColumns(source, wantedColumns(mapping), progress, ahead);
   stopIfCancelled(progress);
   const ratings = () => workbook.readRatings(source, progress);
-  const clients = await placing.placed({ table, source, choices, ratings }, progress);
+  const clients = await placing.placed({ table, ahead, source, choices, ratings }, progress);
   stopIfCancelled(progress);
   const { firstRow, firstColumn } = table;
   return told({ ...source, firstRow, firstColumn, rowCount: rowsIn(clients.intake) }, choices, clients, said);

@@ -1,5 +1,5 @@
 import type { ColumnMapping } from '../intake/columnMapping';
-import type { Cell, RawTable } from '../intake/rawTable';
+import type { Cell, RawTable, TablePart } from '../intake/rawTable';
 import type { CutRules } from '../core/matrix/clientMatrix';
 import type { Settings } from '../core/settings';
 import type { Place } from '../core/problem';
@@ -151,6 +151,11 @@ interface AbortSignalLike {
   readonly aborted: boolean;
 }
 
+/** Takes rows of a table while later ones are still being read, all in their order. */
+export interface RowsAhead {
+  take(part: TablePart): void;
+}
+
 /**
  * Excel, as the use cases see it. Every method rejects with a `Stopped` whose problem can be told to the user.
  * The user's own cells are never written to.
@@ -167,9 +172,15 @@ export interface WorkbookPort {
   findAgain(source: Pick<SourceTable, 'key' | 'name'>): Promise<FoundTable>;
   /**
    * Reads the given columns in blocks, as many rows as the table has now. One request for an ordinary table. A
-   * header that changed since the table was found is a `tableChanged`.
+   * header that changed since the table was found is a `tableChanged`. `ahead` is given the rows of each block; none where
+   * they were read before.
    */
-  readColumns(source: SourceTable, columns: readonly WantedColumn[], progress: Progress): Promise<RawTable>;
+  readColumns(
+    source: SourceTable,
+    columns: readonly WantedColumn[],
+    progress: Progress,
+    ahead?: RowsAhead,
+  ): Promise<RawTable>;
   /**
    * Looks what an earlier build of the table left, has the plan made, writes its sheets and remembers the choices. Three
    * requests when nothing fails, more for several megabytes; one more where sheets came since the table was found, and

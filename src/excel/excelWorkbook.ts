@@ -16,10 +16,10 @@ export function excelWorkbook(): WorkbookPort {
         return findTables();
       }),
     findAgain: ({ key, name }) => told({ table: name }, () => findAgain(key, name)),
-    readColumns: (source, columns, progress) =>
+    readColumns: (source, columns, progress, ahead) =>
       told({ table: source.name }, async () => {
         const { readColumns } = await laterPart(() => import('./reading/readColumns'));
-        return readColumns(source, columns, progress);
+        return readColumns(source, columns, progress, ahead);
       }),
     writePlan: (order, progress) =>
       told({}, async () => {

@@ -23,6 +23,11 @@ export class OtherCells {
     return code;
   }
 
+  /** Takes cells that were told apart elsewhere, as they are. */
+  take(cells: readonly OtherCell[]): void {
+    for (const cell of cells) this.list.push(cell);
+  }
+
   #knownIn<K>(known: Map<K, number>, key: K, cell: OtherCell): number {
     const code = known.get(key) ?? this.list.length;
     if (code === this.list.length) {

@@ -18,10 +18,3 @@ export function cellAt({ length, numbers, codes, others }: PackedCells, row: num
 export function unpacked(cells: PackedCells): Cell[] {
   return Array.from({ length: cells.length }, (_, row) => cellAt(cells, row));
 }
-
-/** The memory behind packed cells: handed over with them, it moves to a worker instead of being copied. */
-export function buffersOf({ numbers, codes }: PackedCells): ArrayBuffer[] {
-  return [numbers, codes].flatMap((column) =>
-    column && column.buffer instanceof ArrayBuffer ? [column.buffer] : [],
-  );
-}

@@ -1,3 +1,5 @@
+import type { FoldedCells } from './rows/foldedTexts';
+
 /** A cell that holds an Excel error, such as `#N/A`. */
 interface CellError {
   readonly error: string;
@@ -10,8 +12,7 @@ export type Cell = string | number | boolean | CellError;
 export type OtherCell = Exclude<Cell, number>;
 
 /**
- * The n cells of a column, packed, so that a million of them are a few arrays and no objects: they can be handed to
- * a worker without being copied (see `buffersOf`). `codes` is n×1, -1 for a number and else the cell's place in
+ * The n cells of a column, packed, so that a million of them are a few arrays and no objects. `codes` is n×1, -1 for a number and else the cell's place in
  * `others`; null where all are numbers. `numbers` is n×1 and counts only where there is no code; null where none is a number.
  * A text that comes often stands in `others` once; where nearly every text is another, one can stand there twice.
  */
@@ -20,6 +21,14 @@ export interface PackedCells {
   readonly numbers: Float64Array | null;
   readonly codes: Int32Array | null;
   readonly others: readonly OtherCell[];
+  /** The others as keys, where they were told apart ahead. */
+  readonly folded?: FoldedCells;
+}
+
+/** Rows of a table that is still being read: of each column what it gained, as `CellPacker.added` tells it. */
+export interface TablePart {
+  readonly rows: number;
+  readonly columns: readonly PackedCells[];
 }
 
 /** One column as read: `index` counts the table's columns from 0. `cells` are the rows below the header. */

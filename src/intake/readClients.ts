@@ -35,8 +35,7 @@ export function readClients(table: RawTable, mapping: ColumnMapping): Intake {
   if (mapping.sameNames === 'first')
     for (const { row, problem } of repeated) reader.reasons.set(row, problem);
   const kept = keptRows(names.length, reader.reasons);
-  const areAdded = mapping.rows === 'orders' || mapping.sameNames === 'sum';
-  const keys = rowKeys(columns, kept, areAdded);
+  const keys = rowKeys(columns, kept, mapping);
   const joined = joinRows(clientColumns(measures, names, mapping.annualRate, kept), keys, mapping);
   const place = ({ raw }: ReadColumn, row: number): Place => reader.place(raw, row);
   const revenue = measures.numbers.get(only(columns, 'revenue').mapped) ?? new Float64Array();

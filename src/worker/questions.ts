@@ -5,16 +5,26 @@ import type { Standing } from '../app/standing';
 import type { ToStand } from '../app/systemsOf';
 import { Stopped } from '../app/stopped';
 import type { knownSystems, Systems } from '../core/systems/systems';
-import type { RawTable } from '../intake/rawTable';
+import type { ColumnMapping } from '../intake/columnMapping';
+import type { RawTable, TablePart } from '../intake/rawTable';
 import type { EarlierBuild } from '../report/earlierBuild';
 import type { WorkbookPlan } from '../report/plan';
 
 /** What the page asks of its worker, one question at a time. */
 export type Question =
+  /** To take rows of a table that is still being read; `begins` tells of the table before its first rows. */
+  | {
+      readonly kind: 'rows';
+      readonly source: Pick<SourceTable, 'name'>;
+      readonly part: TablePart;
+      readonly begins: { readonly mapping: ColumnMapping; readonly rowCount: number } | null;
+    }
   | {
       readonly kind: 'place';
       /** null for the table of the question before. */
       readonly table: RawTable | null;
+      /** The table comes without its cells: these were sent ahead. */
+      readonly cameAhead: boolean;
       readonly source: SourceTable;
       readonly choices: Choices;
       readonly ratings: readonly RatingSheet[];
@@ -48,6 +58,7 @@ type PlacedFor = Parameters<typeof knownSystems>[0];
 
 /** What the worker says. A mistake of ours is told as what was thrown. */
 export type Answer =
+  | { readonly kind: 'taken' }
   | { readonly kind: 'placed'; readonly placed: Placed }
   | { readonly kind: 'planned'; readonly plan: WorkbookPlan }
   | { readonly kind: 'stood'; readonly standing: StandingAlone }

@@ -5,13 +5,16 @@ import type { PlanOf } from '../app/planning';
 import type { Standing } from '../app/standing';
 import type { Sums } from '../app/sums';
 import { Stopped, stopIfCancelled } from '../app/stopped';
-import type { RawTable } from '../intake/rawTable';
+import type { RowsAhead, SourceTable } from '../app/ports';
+import type { ColumnMapping } from '../intake/columnMapping';
+import type { RawTable, TablePart } from '../intake/rawTable';
 import type { EarlierBuild } from '../report/earlierBuild';
 import type { WorkbookPlan } from '../report/plan';
 import { Conversation } from './conversation';
 import type { LineEnd } from './conversation';
 import { memoryRefused } from './questions';
 import type { Answer, Question } from './questions';
+import { SentAhead, withoutCells } from './sentAhead';
 
 /** A worker that has been started. `died` resolves when it does no more: with true where it never was loaded. */
 export interface RunningWorker {
@@ -35,20 +38,38 @@ export class WorkerSums implements Sums {
   #table: RawTable | null = null;
   /** The clients that the worker has. */
   #placed: Placed | null = null;
+  /** The rows that the worker was sent last before all were read. */
+  #ahead: SentAhead | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(start: () => RunningWorker) {
     this.#start = start;
   }
 
+  ahead(source: SourceTable, mapping: ColumnMapping, wanted: Wanted): RowsAhead {
+    const { name, rowCount } = source;
+    const send = (part: TablePart, isFirst: boolean): Promise<unknown> =>
+      this.#inTurn(() => {
+        if (this.#ahead !== ahead) throw new Stopped({ kind: 'sumsBrokenOff' });
+        if (isFirst) this.#forget();
+        const begins = isFirst ? { mapping, rowCount } : null;
+        return this.#answer('taken', { kind: 'rows', source: { name }, part, begins }, wanted);
+      });
+    const ahead = new SentAhead(send);
+    this.#ahead = ahead;
+    return ahead;
+  }
+
   placed(read: TableRead, wanted: Wanted): Promise<Placed> {
     return this.#inTurn(async () => {
       const ratings = await read.ratings();
       const { source, choices } = read;
-      const table = this.#table === read.table ? null : read.table;
-      this.#table = null;
-      this.#placed = null;
-      const answer = await this.#answer('placed', { kind: 'place', table, source, choices, ratings }, wanted);
+      const cameAhead = this.#ahead !== null && this.#ahead === read.ahead && this.#ahead.has(read.table);
+      const given = cameAhead ? withoutCells(read.table) : read.table;
+      const table = this.#table === read.table ? null : given;
+      this.#forget();
+      const question = { kind: 'place', table, cameAhead, source, choices, ratings } as const;
+      const answer = await this.#answer('placed', question, wanted);
       this.#table = read.table;
       this.#placed = answer.placed;
       return answer.placed;
@@ -81,6 +102,12 @@ export class WorkerSums implements Sums {
   end(): void {
     this.#worker?.running.end();
     this.#worker = null;
+    this.#ahead = null;
+    this.#forget();
+  }
+
+  /** The worker has not what it had. */
+  #forget(): void {
     this.#table = null;
     this.#placed = null;
   }

@@ -5,6 +5,7 @@ import type {
   Progress,
   RatingSheet,
   RatingsOrder,
+  RowsAhead,
   SourceTable,
   WantedColumn,
   WorkbookPort,
@@ -13,7 +14,8 @@ import type {
 } from '../../src/app/ports';
 import { Stopped } from '../../src/app/stopped';
 import type { WorkbookProblem } from '../../src/app/workbookProblem';
-import { packedCells } from '../../src/intake/cellPacker';
+import { CellPacker } from '../../src/intake/cellPacker';
+import { NO_CELLS } from '../../src/intake/packedCells';
 import type { Cell, RawTable } from '../../src/intake/rawTable';
 import type { WorkbookPlan } from '../../src/report/plan';
 
@@ -31,6 +33,8 @@ export class FakeWorkbook implements WorkbookPort {
   /** The sheets of ratings that are there, and what was to be written to them. */
   ratings: readonly RatingSheet[] = [];
   readonly ordered: RatingsOrder[] = [];
+  /** How many rows a block of a table has. */
+  rowsAtOnce = Infinity;
   isEdited = false;
   isProtected = false;
   /** Called before a step is done. */
@@ -74,19 +78,27 @@ export class FakeWorkbook implements WorkbookPort {
     source: SourceTable,
     wanted: readonly WantedColumn[],
     progress: Progress,
+    ahead?: RowsAhead,
   ): Promise<RawTable> {
     await this.step('readColumns');
     const width = this.rows[0]?.length ?? 0;
     if (wanted.some(({ index }) => index >= width)) this.refuse({ kind: 'tableChanged', table: source.name });
     const body = this.rows.slice(source.firstRow - 1);
+    const packers = wanted.map(() => new CellPacker(body.length));
+    for (let from = 0; from < body.length; from += this.rowsAtOnce) {
+      const block = body.slice(from, from + this.rowsAtOnce);
+      for (const [at, { index }] of wanted.entries())
+        for (const row of block) packers[at]?.add(row[index] ?? '');
+      ahead?.take({ rows: block.length, columns: packers.map((packer) => packer.added()) });
+    }
     progress.report('reading', body.length, body.length);
     return {
       firstRow: source.firstRow,
       firstColumn: source.firstColumn,
-      columns: wanted.map(({ index }) => ({
+      columns: wanted.map(({ index }, at) => ({
         index,
         header: source.headers[index] ?? '',
-        cells: packedCells(body.map((row) => row[index] ?? '')),
+        cells: packers[at]?.packed() ?? NO_CELLS,
       })),
     };
   }

@@ -19,7 +19,7 @@ async function snapshotOf(rows: Cell[][], progress = watched()): Promise<WriteOr
   const given = await lookAtClients(workbook);
   await keepSnapshot(
     {
-      readColumns: (...asked) => workbook.readColumns(...asked),
+      readColumns: (source, columns, told) => workbook.readColumns(source, columns, told),
       readRatings: () => workbook.readRatings(),
       writePlan: (order, told) => {
         orders.push(order);

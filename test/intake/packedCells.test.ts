@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CellPacker, packedCells } from '../../src/intake/cellPacker';
-import { buffersOf, cellAt, unpacked } from '../../src/intake/packedCells';
+import { cellAt, unpacked } from '../../src/intake/packedCells';
 import type { Cell } from '../../src/intake/rawTable';
 
 const anyCell = fc.oneof(
@@ -52,13 +52,5 @@ describe('packed cells', () => {
   it('hold the texts of a column of names too, of which each is another', () => {
     const names = Array.from({ length: 10_000 }, (_, i) => `Client ${i % 9_000}`);
     expect(unpacked(packedCells(names))).toEqual(names);
-  });
-
-  it('move to a worker: what is handed over is theirs, and all of it', () => {
-    const cells: Cell[] = ['a', 1, { error: '#N/A' }, ''];
-    const packed = packedFor(100, cells);
-    const moved = structuredClone(packed, { transfer: buffersOf(packed) });
-    expect(unpacked(moved)).toEqual(cells);
-    expect(packed.numbers?.length).toBe(0);
   });
 });

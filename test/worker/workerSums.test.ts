@@ -1,74 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/app/analyse';
 import { buildMatrix } from '../../src/app/buildMatrix';
-import { lookAtClients } from '../../src/app/lookAtClients';
 import { planningHere } from '../../src/app/planHere';
 import { standingOf } from '../../src/app/standing';
 import { answering } from '../../src/worker/answering';
-import { Conversation } from '../../src/worker/conversation';
-import type { Answer, Question } from '../../src/worker/questions';
 import { WorkerSums } from '../../src/worker/workerSums';
-import type { RunningWorker } from '../../src/worker/workerSums';
 import { FakeWorkbook } from '../app/fakeWorkbook';
 import { ROWS, STAMP, toldWhenStopped, watched } from '../app/support';
-
-type Answering = (question: Question) => Promise<Answer>;
-
-/** Workers as the browser starts them: the other end of a channel. */
-class Workers {
-  readonly questions: Question['kind'][] = [];
-  /** Whether the question brought a table. */
-  readonly tables: boolean[] = [];
-  /** Whether it brought what it asks about, a table or clients. */
-  readonly brought: boolean[] = [];
-  started = 0;
-  ended = 0;
-  /** Kills the worker that runs. */
-  kill: (wasLoaded: boolean) => void = () => undefined;
-  private readonly answer: () => Answering;
-
-  constructor(answer: () => Answering = () => answering(() => Promise.resolve(planningHere(STAMP.digest)))) {
-    this.answer = answer;
-  }
-
-  readonly start = (): RunningWorker => {
-    this.started++;
-    const { port1, port2 } = new MessageChannel();
-    const answer = this.answer();
-    const far = new Conversation(port2, (value) => {
-      const question = value as Question;
-      this.questions.push(question.kind);
-      if (question.kind === 'place') this.tables.push(question.table !== null);
-      if (question.kind !== 'plan')
-        this.brought.push((question.kind === 'place' ? question.table : question.clients) !== null);
-      void answer(question).then((answered) => far.send(answered));
-    });
-    port1.start();
-    port2.start();
-    return {
-      line: port1,
-      died: new Promise((resolve) => {
-        this.kill = (wasLoaded) => {
-          resolve({ wasLoaded });
-        };
-      }),
-      end: () => {
-        this.ended++;
-        port1.close();
-      },
-    };
-  };
-}
-
-/** A worker that has a question and says nothing. */
-const silent = (): Answering => () => new Promise(() => undefined);
-
-const CHANGED_ROWS = [...ROWS, ['Dune', 900, 100, 20]];
-
-async function seen(workbook: FakeWorkbook) {
-  const { source, choices } = await lookAtClients(workbook);
-  return { workbook, source, choices };
-}
+import { CHANGED_ROWS, seen, silent, Workers } from './workers';
 
 describe('sums in a worker', () => {
   it('come to what they come to on the page', async () => {
@@ -89,7 +28,7 @@ describe('sums in a worker', () => {
     const sums = () => new WorkerSums(workers.start);
     await buildMatrix(beside, { ...STAMP, progress: watched(), sums });
     expect([...beside.sheets]).toEqual([...here.sheets]);
-    expect(workers.questions).toEqual(['place', 'plan']);
+    expect(workers.questions).toEqual(['rows', 'place', 'plan']);
     expect(workers).toMatchObject({ started: 1, ended: 1 });
   });
 
@@ -109,7 +48,7 @@ describe('sums in a worker', () => {
     const first = await sums.placed(read, watched());
     expect(await sums.placed(read, watched())).toEqual(first);
     await sums.placed({ ...read, table: { ...table } }, watched());
-    expect(workers.tables).toEqual([true, false, true]);
+    expect(workers.tables).toEqual(['whole', 'known', 'whole']);
     sums.end();
   });
 
@@ -121,8 +60,8 @@ describe('sums in a worker', () => {
     const beside = await analyse(workbook, source, choices, watched(), undefined, sums);
     for (const analysis of [beside, here])
       expect(await sums.standing(analysis, watched())).toEqual(standingOf(analysis));
-    expect(workers.questions).toEqual(['place', 'stand', 'stand']);
-    expect(workers.brought).toEqual([true, false, true]);
+    expect(workers.questions).toEqual(['rows', 'place', 'stand', 'stand']);
+    expect(workers.brought).toEqual([false, true]);
     sums.end();
   });
 
@@ -179,7 +118,7 @@ describe('a worker that dies', () => {
     const workbook = new FakeWorkbook('table', ROWS);
     const sums = () => new WorkerSums(workers.start);
     const work = toldWhenStopped(buildMatrix(workbook, { ...STAMP, progress: watched(), sums }));
-    await expect.poll(() => workers.questions).toEqual(['place']);
+    await expect.poll(() => workers.questions).toEqual(['rows', 'place']);
     workers.kill(wasLoaded);
     expect(await work).toContain(sentence);
     expect(workbook.sheets.size).toBe(0);
@@ -193,13 +132,13 @@ describe('a worker that dies', () => {
     const sums = new WorkerSums(workers.start);
     const { workbook, source, choices } = await seen(new FakeWorkbook('table', ROWS));
     const work = toldWhenStopped(analyse(workbook, source, choices, watched(), undefined, sums));
-    await expect.poll(() => workers.questions).toEqual(['place']);
+    await expect.poll(() => workers.questions).toEqual(['rows', 'place']);
     workers.kill(true);
     await work;
     isSilent = false;
     const { matrix } = await analyse(workbook, source, choices, watched(), undefined, sums);
     expect(matrix.profit).toHaveLength(3);
-    expect(workers).toMatchObject({ started: 2, tables: [true, true] });
+    expect(workers).toMatchObject({ started: 2, tables: ['ahead', 'ahead'] });
     sums.end();
   });
 
@@ -223,7 +162,7 @@ describe('a user who cancels', () => {
     const signal = { aborted: false };
     const progress = { signal, report: () => undefined };
     const work = toldWhenStopped(analyse(workbook, source, choices, progress, undefined, sums));
-    await expect.poll(() => workers.questions).toEqual(['place']);
+    await expect.poll(() => workers.questions).toEqual(['rows', 'place']);
     signal.aborted = true;
     expect(await work).toBe('Cancelled. Nothing was written.');
     expect(workers.ended).toBe(1);

@@ -1,4 +1,4 @@
-import type { Progress, SourceTable, WantedColumn } from '../../app/ports';
+import type { Progress, RowsAhead, SourceTable, WantedColumn } from '../../app/ports';
 import { CellPacker } from '../../intake/cellPacker';
 import { NO_CELLS } from '../../intake/packedCells';
 import type { RawTable } from '../../intake/rawTable';
@@ -15,12 +15,13 @@ import { tableChanged } from './tableBody';
 /**
  * Reads the wanted columns, as many rows as the table has now, and packs them block by block, so that no block is kept.
  * The blocks are as large as Excel lets through and as this machine handles without making its user wait. A table that
- * changes meanwhile is refused.
+ * changes meanwhile is refused. `ahead` gets the rows of each block as soon as they are packed.
  */
 export async function readColumns(
   source: SourceTable,
   wanted: readonly WantedColumn[],
   progress: Progress,
+  ahead?: RowsAhead,
 ): Promise<RawTable> {
   const runs = columnRuns(wanted);
   const packers = wanted.map(() => new CellPacker(source.rowCount));
@@ -36,6 +37,7 @@ export async function readColumns(
       const since = performance.now();
       packBlock(block, runs, types, packers);
       for (const row of block.hidden) hiddenRows.push(block.at + row);
+      ahead?.take({ rows: block.rows, columns: packers.map((packer) => packer.added()) });
       packing = performance.now() - since;
     },
     took: () => Math.max(packing, tasks.longest()),

@@ -1,6 +1,7 @@
 import { A_NUMBER } from '../packedCells';
 import type { OtherCell, PackedCells } from '../packedCells';
-import { foldedName } from './foldedName';
+import { FoldedTexts, NO_TEXT } from './foldedTexts';
+import type { FoldedCells } from './foldedTexts';
 import { PairCodes } from './pairCodes';
 
 /**
@@ -17,20 +18,14 @@ export const NO_KEY = -1;
 const NOT_LOOKED_AT = -2;
 
 /** The keys of the given rows. An error and a blank name nothing. */
-export function keyColumn({ numbers, codes, others }: PackedCells, rows: Int32Array): KeyColumn {
-  const keys = new Keys(others.length === 0);
-  const ofOther = new Int32Array(others.length).fill(NOT_LOOKED_AT);
+export function keyColumn(cells: PackedCells, rows: Int32Array): KeyColumn {
+  const { numbers, codes } = cells;
+  const keys = new Keys(cells);
   const made = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
     const code = codes ? (codes[row] ?? A_NUMBER) : A_NUMBER;
-    if (code === A_NUMBER) {
-      made[at] = keys.ofNumber(numbers?.[row] ?? NaN);
-    } else {
-      let key = ofOther[code] ?? NO_KEY;
-      if (key === NOT_LOOKED_AT) ofOther[code] = key = keys.code(textIn(others[code] ?? ''));
-      made[at] = key;
-    }
+    made[at] = code === A_NUMBER ? keys.ofNumber(numbers?.[row] ?? NaN) : keys.ofOther(code);
   }
   return { codes: made, texts: keys.texts };
 }
@@ -49,35 +44,45 @@ export function pairedCodes(one: Int32Array, other: Int32Array): { codes: Int32A
 
 class Keys {
   readonly texts: string[] = [];
-  readonly #known = new Map<string, number>();
+  readonly #others: readonly OtherCell[];
+  readonly #folded: FoldedCells;
+  /** The key of each of the others, and of each of the folded texts. */
+  readonly #ofOther: Int32Array;
+  readonly #ofText: number[] = [];
   readonly #numbers = new PairCodes();
   readonly #ofNumbers: number[] = [];
-  readonly #areNumbers: boolean;
   readonly #double = new Float64Array(1);
   readonly #halves = new Int32Array(this.#double.buffer);
 
-  /** Where all are numbers none can be the same as a text. */
-  constructor(areNumbers: boolean) {
-    this.#areNumbers = areNumbers;
+  constructor({ others, folded }: PackedCells) {
+    this.#others = others;
+    this.#folded = folded ?? { texts: new FoldedTexts(), places: [] };
+    this.#ofOther = new Int32Array(others.length).fill(NOT_LOOKED_AT);
   }
 
-  code(text: string): number {
-    const folded = foldedName(text);
-    if (folded === '') return NO_KEY;
-    const known = this.#known.get(folded);
-    if (known !== undefined) return known;
-    this.#known.set(folded, this.texts.length);
-    return this.texts.push(folded) - 1;
+  ofOther(code: number): number {
+    const known = this.#ofOther[code] ?? NO_KEY;
+    if (known !== NOT_LOOKED_AT) return known;
+    const { texts, places } = this.#folded;
+    return (this.#ofOther[code] = this.#ofPlace(
+      places[code] ?? texts.place(textIn(this.#others[code] ?? '')),
+    ));
   }
 
-  /** The key of a number is that of its text, which is made once. */
+  /** The key of a number is that of its text, which is made once; where all are numbers none can be the same as a text. */
   ofNumber(number: number): number {
     // −0 is 0.
     this.#double[0] = number + 0;
     const code = this.#numbers.code(this.#halves[0] ?? 0, this.#halves[1] ?? 0);
-    return (this.#ofNumbers[code] ??= this.#areNumbers
-      ? this.texts.push(String(number)) - 1
-      : this.code(String(number)));
+    return (this.#ofNumbers[code] ??=
+      this.#others.length === 0
+        ? this.texts.push(String(number)) - 1
+        : this.#ofPlace(this.#folded.texts.place(String(number))));
+  }
+
+  #ofPlace(place: number): number {
+    if (place === NO_TEXT) return NO_KEY;
+    return (this.#ofText[place] ??= this.texts.push(this.#folded.texts.list[place] ?? '') - 1);
   }
 }
 

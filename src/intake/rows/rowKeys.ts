@@ -1,4 +1,4 @@
-import type { ColumnUse } from '../columnMapping';
+import type { ColumnMapping, ColumnUse, MappedColumn } from '../columnMapping';
 import { readDate } from '../numbers/readDate';
 import type { ReadColumn } from '../numbers/readMeasures';
 import { cellAt } from '../packedCells';
@@ -20,19 +20,29 @@ export interface RowKeys {
   readonly products: KeyColumn | null;
 }
 
-/** Reads them for the given rows of the table; `areAdded` says that rows of one client are put together. */
-export function rowKeys(columns: readonly ReadColumn[], rows: Int32Array, areAdded: boolean): RowKeys {
+/** Whether rows of one client are put together. */
+export function areAdded({ rows, sameNames }: ColumnMapping): boolean {
+  return rows === 'orders' || sameNames === 'sum';
+}
+
+/** Whether rows are put together by the cells of a column. */
+export function isKey({ use }: MappedColumn, mapping: ColumnMapping): boolean {
+  return use === 'client' ? areAdded(mapping) : use === 'group' || use === 'order' || use === 'product';
+}
+
+/** Reads them for the given rows of the table. */
+export function rowKeys(columns: readonly ReadColumn[], rows: Int32Array, mapping: ColumnMapping): RowKeys {
   const cells = (use: ColumnUse): PackedCells | null =>
     columns.find(({ mapped }) => mapped.use === use)?.raw.cells ?? null;
   const keys = (use: ColumnUse): KeyColumn | null => {
-    const column = cells(use);
-    return column && keyColumn(column, rows);
+    const column = columns.find(({ mapped }) => mapped.use === use && isKey(mapped, mapping));
+    return column ? keyColumn(column.raw.cells, rows) : null;
   };
   const groups = cells('group');
   const days = cells('orderDate');
   return {
     groupNames: groups && Array.from(rows, (row) => nameAt(groups, row)),
-    clients: areAdded ? keys('client') : null,
+    clients: keys('client'),
     groups: keys('group'),
     orders: keys('order'),
     days: days && Float64Array.from(rows, (row) => readDate(cellAt(days, row))),

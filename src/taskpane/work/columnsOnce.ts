@@ -1,5 +1,5 @@
 import type { ClientsRead } from '../../app/analyse';
-import type { Progress, RatingSheet, SourceTable, WantedColumn } from '../../app/ports';
+import type { Progress, RatingSheet, RowsAhead, SourceTable, WantedColumn } from '../../app/ports';
 import type { RawTable } from '../../intake/rawTable';
 
 /**
@@ -19,11 +19,12 @@ export class ColumnsOnce implements ClientsRead {
     source: SourceTable,
     wanted: readonly WantedColumn[],
     progress: Progress,
+    ahead?: RowsAhead,
   ): Promise<RawTable> {
     const known = this.#read?.key === source.key ? this.#read.table : null;
     if (known && wanted.every(({ index }) => known.columns.some((column) => column.index === index)))
       return known;
-    const table = await this.#workbook.readColumns(source, wanted, progress);
+    const table = await this.#workbook.readColumns(source, wanted, progress, ahead);
     this.#read = { key: source.key, table };
     return table;
   }
