@@ -42,8 +42,31 @@ function numberOf(text: string, known: Map<string, number>): number {
   return known.size - 1;
 }
 
+/** What stands for a text that no row has had yet. */
+const UNSEEN = -2;
+
+/**
+ * Texts by their codes, row by row (`NO_TEXT` for none): those that are alike become one, and what no row has goes. Writes
+ * over the codes.
+ */
+export function codedColumn(codes: Int32Array, texts: readonly string[]): CellColumn {
+  const known = new Map<string, number>();
+  const places = new Int32Array(texts.length).fill(UNSEEN);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? NO_TEXT;
+    let place = places[code] ?? NO_TEXT;
+    if (place === UNSEEN) {
+      const text = texts[code] ?? '';
+      place = text === '' ? NO_TEXT : numberOf(text, known);
+      places[code] = place;
+    }
+    codes[row] = place;
+  }
+  return { holds: 'texts', codes, texts: [...known.keys()] };
+}
+
 /** Cells of any kind, of which most are empty. */
-export function fewColumn(rows: number, cellOf: CellOf): CellColumn {
+function fewColumn(rows: number, cellOf: CellOf): CellColumn {
   const cells = new Map<number, PlanCell>();
   for (let row = 0; row < rows; row++) {
     const cell = cellOf(row);

@@ -1,3 +1,6 @@
+import { negative } from '../../core/statistics/negative';
+import { smallest } from '../../core/statistics/smallest';
+
 /** The part of an axis that is shown and the distance of its marks, all in the axis's unit. */
 export interface AxisRange {
   readonly minimum: number;
@@ -29,8 +32,7 @@ const MARKS = 9;
  * out that the others would take less than a tenth (of many values: a quarter) of the axis, it shows the others; `isOutside` tells who is left out.
  */
 export function axisRange(values: Float64Array, cut: number): AxisRange {
-  const sorted = values.filter((value) => Number.isFinite(value)).sort();
-  const [low, high] = shownRange(sorted);
+  const [low, high] = shownRange(finiteOf(values));
   const [lowest, highest] = [Math.min(low, cut), Math.max(high, cut)];
   const spread = highest - lowest || Math.abs(highest) || 1;
   const from = lowest > 0 && lowest <= spread ? 0 : lowest;
@@ -49,26 +51,65 @@ export function isOutside({ minimum, maximum }: AxisRange, value: number): boole
   return value < minimum || value > maximum;
 }
 
-/** From the lowest to the highest value; with values far out, to the last that lie no farther from the others than these. */
-function shownRange(sorted: Float64Array): readonly [number, number] {
-  const [low = 0, high = 0] = [sorted[0], sorted[sorted.length - 1]];
-  if (sorted.length < FEW) return [low, high];
-  const [from, to] = narrowest(sorted, sorted.length - 1 - Math.floor(sorted.length * FARTHEST));
-  const width = to - from;
-  const tooSmall = sorted.length < MANY ? TOO_SMALL.ofFew : TOO_SMALL.ofMany;
-  if (width === 0 || width >= tooSmall * (high - low)) return [low, high];
-  const near = sorted.filter((value) => value >= from - width && value <= to + width);
-  return [near[0] ?? from, near[near.length - 1] ?? to];
+function finiteOf(values: Float64Array): Float64Array {
+  const finite = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? NaN;
+    if (Number.isFinite(value)) finite[count++] = value;
+  }
+  return finite.subarray(0, count);
 }
 
-/** The narrowest range that holds so many values. */
-function narrowest(sorted: Float64Array, count: number): readonly [number, number] {
+/** From the lowest to the highest value; with values far out, to the last that lie no farther from the others than these. */
+function shownRange(values: Float64Array): readonly [number, number] {
+  if (values.length === 0) return [0, 0];
+  const [low, high] = rangeWithin(values, -Infinity, Infinity);
+  if (values.length < FEW) return [low, high];
+  const [from, to] = narrowest(values);
+  const width = to - from;
+  const tooSmall = values.length < MANY ? TOO_SMALL.ofFew : TOO_SMALL.ofMany;
+  if (width === 0 || width >= tooSmall * (high - low)) return [low, high];
+  return rangeWithin(values, from - width, to + width);
+}
+
+/** The lowest and the highest of the values from one limit to another, of which there is one. */
+function rangeWithin(values: Float64Array, from: number, to: number): readonly [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? NaN;
+    if (value >= from && value < low) low = value;
+    if (value <= to && value > high) high = value;
+  }
+  return [low, high];
+}
+
+/**
+ * The narrowest range that holds all values but the farthest and one more: it begins with one of the lowest and ends with
+ * one of the highest, so that only these are put in order.
+ */
+function narrowest(values: Float64Array): readonly [number, number] {
+  const left = Math.floor(values.length * FARTHEST) + 2;
+  const lowest = lowestOf(values, left);
+  const highest = lowestOf(negative(values), left);
   let [from, to] = [-Infinity, Infinity];
-  for (let first = 0; first + count <= sorted.length; first++) {
-    const [low = 0, high = 0] = [sorted[first], sorted[first + count - 1]];
+  for (let first = 0; first < left; first++) {
+    const [low, high] = [lowest[first] ?? 0, -(highest[left - 1 - first] ?? 0)];
     if (high - low < to - from) [from, to] = [low, high];
   }
   return [from, to];
+}
+
+/** So many of the lowest values, the lowest first. */
+function lowestOf(values: Float64Array, count: number): Float64Array {
+  const [last] = smallest(values, count - 1);
+  const lowest = new Float64Array(count).fill(last);
+  let below = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? NaN;
+    if (value < last) lowest[below++] = value;
+  }
+  return lowest.sort();
 }
 
 /** The smallest of 1, 2 and 5 times a power of ten that is not below `atLeast`. */

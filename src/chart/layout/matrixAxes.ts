@@ -3,6 +3,7 @@ import { atOnce, sliced } from '../../core/slices';
 import type { Slices } from '../../core/slices';
 import { axisRange, isOutside } from './axisRange';
 import type { AxisRange } from './axisRange';
+import { ofClients } from './ofClients';
 import type { PlottedMatrix } from './plottedMatrix';
 
 /** 1 for each code of a placement in a quadrant. */
@@ -25,10 +26,8 @@ export function matrixAxes(matrix: PlottedMatrix, order: Int32Array): MatrixAxes
   const { up, right } = matrix;
   const placed = order.filter((client) => IS_PLACED[matrix.placements[client] ?? -1] === 1);
   if (placed.length === 0) return null;
-  const those = (column: Float64Array): Float64Array =>
-    Float64Array.from(placed, (client) => column[client] ?? NaN);
-  const rightAxis = axisRange(those(right.values), right.cut);
-  const upAxis = axisRange(those(up.values), up.cut);
+  const rightAxis = axisRange(ofClients(right.values, placed), right.cut);
+  const upAxis = axisRange(ofClients(up.values, placed), up.cut);
   const axes = { rightAxis, upAxis };
   const outside = atOnce(beyondAxes(axes, matrix, placed));
   if (outside.length === 0) return { ...axes, placed, inside: placed, outside };

@@ -5,8 +5,9 @@ import type { LabelSpace, LabelWish, MarkerKind } from './labelSpace';
 import type { LabelSide } from './labelSpots';
 import { MarkerField } from './markerField';
 import type { MarkerSizes } from './markerSizes';
+import { ofClients } from './ofClients';
 import type { PlottedMatrix } from './plottedMatrix';
-import { apart, onSurface } from './surface';
+import { acrossSurface, apart, downSurface, onSurface } from './surface';
 import type { AxisPoint, Surface } from './surface';
 import { tellingClients } from './tellingClients';
 
@@ -30,11 +31,10 @@ export interface NameSpace {
 
 /** Of the clients within the axes those to find room for, the most telling first. */
 export function clientsToName(matrix: PlottedMatrix, inside: Int32Array, surface: Surface): number[] {
-  const of = (figure: (client: number) => number): Float64Array => Float64Array.from(inside, figure);
   return tellingClients({
-    revenue: of((client) => matrix.revenue[client] ?? NaN),
-    profit: of((client) => matrix.profit[client] ?? NaN),
-    fromCut: of((client) => fromCut(matrix, client, surface)),
+    revenue: ofClients(matrix.revenue, inside),
+    profit: ofClients(matrix.profit, inside),
+    fromCut: fromCuts(matrix, inside, surface),
   }).map((index) => inside[index] ?? -1);
 }
 
@@ -91,9 +91,16 @@ function* points<T>(clients: Int32Array, point: (client: number) => T): Generato
   for (const client of clients) yield point(client);
 }
 
-/** How far a client is from the nearer cut, as a part of the surface. */
-function fromCut(matrix: PlottedMatrix, client: number, surface: Surface): number {
-  const cuts = onSurface({ right: matrix.right.cut, up: matrix.up.cut }, surface);
-  const { x, y } = onSurface(pointOf(matrix, client), surface);
-  return Math.min(Math.abs(x - cuts.x), Math.abs(y - cuts.y));
+/** How far each of some clients is from the nearer cut, as a part of the surface. */
+function fromCuts({ up, right }: PlottedMatrix, clients: Int32Array, surface: Surface): Float64Array {
+  const cutAcross = acrossSurface(right.cut, surface);
+  const cutDown = downSurface(up.cut, surface);
+  const distances = new Float64Array(clients.length);
+  for (let i = 0; i < distances.length; i++) {
+    const client = clients[i] ?? -1;
+    const across = Math.abs(acrossSurface(right.values[client] ?? NaN, surface) - cutAcross);
+    const down = Math.abs(downSurface(up.values[client] ?? NaN, surface) - cutDown);
+    distances[i] = Math.min(across, down);
+  }
+  return distances;
 }

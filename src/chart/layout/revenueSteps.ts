@@ -1,5 +1,6 @@
 import { roundedMoney } from '../../core/statistics/rounding';
 import { sum } from '../../core/statistics/sum';
+import { ofClients } from './ofClients';
 
 /** How much revenue a marker tells of: 1 little, 2 middling, 3 much. */
 export const STEPS = [1, 2, 3] as const;
@@ -18,7 +19,7 @@ export interface RevenueSteps {
 
 /** `placed` are the clients in quadrants (rows of the source), whose average counts. */
 export function revenueSteps(revenue: Float64Array, placed: Int32Array): RevenueSteps {
-  const theirs = Float64Array.from(placed, (client) => revenue[client] ?? NaN);
+  const theirs = ofClients(revenue, placed);
   const average = roundedMoney(sum(theirs) / placed.length);
   const middlingFrom = roundedMoney(MIDDLING * average);
   const muchFrom = roundedMoney(MUCH * average);

@@ -15,11 +15,18 @@ export interface Surface {
 }
 
 /** Where a point in the chart's units is drawn. */
-export function onSurface({ right, up }: AxisPoint, { plot, rightAxis, upAxis }: Surface): SurfacePoint {
-  return {
-    x: plot.left + part(right, rightAxis) * (plot.right - plot.left),
-    y: plot.bottom - part(up, upAxis) * (plot.bottom - plot.top),
-  };
+export function onSurface({ right, up }: AxisPoint, surface: Surface): SurfacePoint {
+  return { x: acrossSurface(right, surface), y: downSurface(up, surface) };
+}
+
+/** How far to the right a value of the axis to the right is drawn. */
+export function acrossSurface(right: number, { plot, rightAxis }: Surface): number {
+  return plot.left + part(right, rightAxis) * (plot.right - plot.left);
+}
+
+/** How far down a value of the axis upwards is drawn. */
+export function downSurface(up: number, { plot, upAxis }: Surface): number {
+  return plot.bottom - part(up, upAxis) * (plot.bottom - plot.top);
 }
 
 /** What a place of the surface is in the chart's units. */

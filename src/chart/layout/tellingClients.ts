@@ -1,3 +1,5 @@
+import { negative } from '../../core/statistics/negative';
+
 /** Up to this many clients everyone is named where there is room. */
 const NAME_ALL = 40;
 
@@ -27,14 +29,8 @@ export function tellingClients({ revenue, profit, fromCut }: TellingFigures): nu
   const clients = revenue.length;
   const limit = Math.min(clients, Math.max(namedAtMost(clients), CONSIDERED * NAME_SOME));
   const sizes = firstBy(revenue, limit);
-  const losses = firstBy(
-    profit.map((money) => (money < 0 ? -money : NaN)),
-    limit,
-  );
-  const edges = firstBy(
-    fromCut.map((distance) => -distance),
-    limit,
-  );
+  const losses = firstBy(lossesOf(profit), limit);
+  const edges = firstBy(negative(fromCut), limit);
   const chosen = new Set<number>();
   for (let turn = 0; turn < clients && chosen.size < limit; turn++)
     for (const client of [sizes[turn], losses[turn], edges[turn]])
@@ -42,16 +38,31 @@ export function tellingClients({ revenue, profit, fromCut }: TellingFigures): nu
   return [...chosen];
 }
 
+/** What each client loses, missing where it loses nothing. */
+function lossesOf(profit: Float64Array): Float64Array {
+  const losses = new Float64Array(profit.length);
+  for (let i = 0; i < losses.length; i++) {
+    const money = profit[i] ?? NaN;
+    losses[i] = money < 0 ? -money : NaN;
+  }
+  return losses;
+}
+
 /** The indexes of the `count` largest of a column, largest first, of equal ones the first; missing ones come in never. */
 function firstBy(column: Float64Array, count: number): number[] {
   const found: number[] = [];
   const value = (place: number): number => column[found[place] ?? -1] ?? NaN;
-  column.forEach((number, index) => {
-    if (Number.isNaN(number) || (found.length === count && !(number > value(count - 1)))) return;
+  // Nearly all of many are told by this one comparison. A missing number is above nothing.
+  let least = -Infinity;
+  for (let index = 0; index < column.length; index++) {
+    const number = column[index] ?? NaN;
+    const isIn = found.length < count ? !Number.isNaN(number) : number > least;
+    if (!isIn) continue;
     if (found.length === count) found.pop();
     let place = found.length;
     while (place > 0 && number > value(place - 1)) place--;
     found.splice(place, 0, index);
-  });
+    if (found.length === count) least = value(count - 1);
+  }
   return found;
 }

@@ -1,4 +1,6 @@
+import { difference } from '../statistics/difference';
 import { ranking } from '../statistics/order';
+import { ranks } from '../statistics/ranks';
 import { whereKnown } from '../statistics/whereKnown';
 
 /**
@@ -12,12 +14,5 @@ export function rankGap(revenue: Float64Array, profit: Float64Array): Float64Arr
   // Equal revenues stand in the order of their profits and the other way round: a tie is no gap, in any order of rows.
   const byRevenue = ranks(ranking({ measure: billed, revenue: earned }), revenue.length);
   const byProfit = ranks(ranking({ measure: earned, revenue: billed }), revenue.length);
-  return byRevenue.map((rank, i) => rank - (byProfit[i] ?? NaN));
-}
-
-/** The rank of each client, from 1; NaN for those that are not in the order. */
-function ranks(order: Int32Array, clients: number): Float64Array {
-  const ranked = new Float64Array(clients).fill(NaN);
-  order.forEach((client, i) => (ranked[client] = i + 1));
-  return ranked;
+  return difference(byRevenue, byProfit);
 }

@@ -4,12 +4,13 @@ import type { ListedColumn } from '../book/listColumns';
 import { peopleOfClients } from '../book/peopleOfClients';
 import { LIST_HEADER_ROW } from '../book/places';
 import { liveCell } from '../formula/cells';
-import { cellOf } from '../sheetCells';
 import type { PlanCell } from '../plan';
 import { labelReasons } from './labelReasons';
 import { listFormulas } from './listFormulas';
 import { listOutcomes } from './listOutcomes';
 import { isPeoples, writtenCell } from './peopleColumns';
+import { numbersTold, outcomeOf, worded } from './toldOfClients';
+import type { ToldOfClients } from './toldOfClients';
 
 /** What a column of the table holds for a client; `number` counts the rows from 1. */
 type CellOf = (client: number, number: number) => PlanCell;
@@ -18,56 +19,56 @@ type CellOf = (client: number, number: number) => PlanCell;
 export const LEFT = 'Left';
 const LEFT_REASON = 'It was in an earlier build and is not in the source any more.';
 
-/** Makes the cells of a column; what is the same for all columns is made ready once. */
-export function clientCells(book: Book): (column: ListedColumn) => CellOf {
-  const { names, revenue, directCost, facts } = book.input.intake.clients;
-  const people = peopleOfClients(book);
-  const formulas = listFormulas(book);
-  const outcomes = listOutcomes(book, people);
-  const isOverTheLine = knownRedLine(facts) ?? (() => false);
-  const reasons = labelReasons(book.list.labels);
-  const numbers =
-    (column: Float64Array | undefined): CellOf =>
-    (client) =>
-      cellOf(column?.[client] ?? NaN);
-  return (column) => {
-    const { id, at } = column;
-    if (isPeoples(column)) return (client) => writtenCell(book, people[client], column);
+/**
+ * What each column tells of the clients, whether in formulas or not; but their numbers, which are the rows of the table, and
+ * what people write. What is the same for all columns is made ready once.
+ */
+export function toldInColumns(book: Book): (column: ListedColumn) => ToldOfClients {
+  const { names, revenue, directCost } = book.input.intake.clients;
+  const { labels, inputs } = book.list;
+  const outcomes = listOutcomes(book, peopleOfClients(book));
+  return ({ id, at }) => {
     switch (id) {
-      case 'number':
-        return (_, number) => number;
       case 'client':
-        return (client) => names[client] ?? '';
+        return worded((client) => names[client] ?? '');
       case 'revenue':
-        return numbers(revenue);
+        return numbersTold(revenue);
       case 'directCost':
-        return numbers(directCost);
+        return numbersTold(directCost);
       case 'labelReasons':
-        return reasons;
+        return worded(labelReasons(labels));
       default:
     }
-    if (isReckoned(id, formulas)) {
-      return (client, number) => {
-        const isLive = book.isLive && !(id === 'nextMove' && isOverTheLine(client));
-        return liveCell(isLive, () => formulas[id](LIST_HEADER_ROW + number), outcomes[id](client));
-      };
-    }
-    const inputs = book.list.inputs.find((_, index) => id === `input ${index}`);
-    if (inputs) return numbers(inputs.values);
-    const label = book.list.labels.find((_, index) => id === `label ${index}`);
+    if (isAmong(id, outcomes)) return outcomes[id];
+    const input = inputs.find((_, index) => id === `input ${index}`);
+    if (input) return numbersTold(input.values);
+    const label = labels.find((_, index) => id === `label ${index}`);
     if (!label) throw new Error(`Nothing is told in column ${at} of the table of clients`);
-    return (client) => {
-      const told = label.of(client);
-      return typeof told === 'number' ? cellOf(told) : told;
+    return worded(label.of);
+  };
+}
+
+/** Makes the cells of a column in a live table. */
+export function liveCells(book: Book): (column: ListedColumn) => CellOf {
+  const people = peopleOfClients(book);
+  const formulas = listFormulas(book);
+  const isOverTheLine = knownRedLine(book.input.intake.clients.facts) ?? (() => false);
+  const toldIn = toldInColumns(book);
+  return (column) => {
+    const { id } = column;
+    if (isPeoples(column)) return (client) => writtenCell(book, people[client], column);
+    if (id === 'number') return (_, number) => number;
+    const told = toldIn(column);
+    if (!isAmong(id, formulas)) return (client) => liveCell(false, () => '', outcomeOf(told, client));
+    return (client, number) => {
+      const isLive = !(id === 'nextMove' && isOverTheLine(client));
+      return liveCell(isLive, () => formulas[id](LIST_HEADER_ROW + number), outcomeOf(told, client));
     };
   };
 }
 
-function isReckoned<Reckoned extends string>(
-  id: string,
-  formulas: Readonly<Record<Reckoned, unknown>>,
-): id is Reckoned {
-  return id in formulas;
+function isAmong<Known extends string>(id: string, known: Readonly<Record<Known, unknown>>): id is Known {
+  return id in known;
 }
 
 /** What a column holds of a client who has left, by its row in the earlier table. */

@@ -8,19 +8,20 @@ import { area } from '../sheetCells';
 import { INK } from '../sheetLook';
 import type { CellBlock, DropDownPlan, FormatPlan, PrintPlan, SheetPlan, TablePlan } from '../plan';
 import { LEFT } from './clientCells';
-import { clientColumns, clientRows } from './clientRows';
+import { clientRows } from './clientRows';
 import { legend, LEGEND_AREA } from './legend';
 import { listColors } from './listColors';
 import { listFormats } from './listFormats';
 import { listWidths } from './listWidths';
 import { isPeoples } from './peopleColumns';
+import { valueColumns } from './valueColumns';
 
 /** Every client with its figures, its labels and their reasons, and room for what people decide. */
 export function clientsSheet(book: Book): SheetPlan {
   const segments = legend(book);
   return sheetPlan(book, 'clients', {
     blocks: [introduction(book), ...segments.blocks, headerBlock(book), ...liveRows(book)],
-    columnBlocks: valueColumns(book),
+    columnBlocks: valueBlocks(book),
     formats: [...INTRODUCTION_FORMATS, ...segments.formats, ...listFormats(book)],
     columnWidths: listWidths(book),
     statusCell: { row: 0, column: LEGEND_AREA.column },
@@ -70,9 +71,9 @@ function liveRows(book: Book): CellBlock[] {
 }
 
 /** Of values there may be a million rows, so nothing is made for each of them. */
-function valueColumns(book: Book): ColumnBlock[] {
+function valueBlocks(book: Book): ColumnBlock[] {
   const { clientRows: rows } = book.places;
-  return book.isLive || rows === 0 ? [] : [{ at: FIRST_CELL, rows, columns: clientColumns(book) }];
+  return book.isLive || rows === 0 ? [] : [{ at: FIRST_CELL, rows, columns: valueColumns(book) }];
 }
 
 function table({ list, places, names }: Book): TablePlan {

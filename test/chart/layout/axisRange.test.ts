@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisRange, isOutside } from '../../../src/chart/layout/axisRange';
+import { randomNumbers } from '../../support/randomNumbers';
 
 const fraction = fc.integer({ min: -50000, max: 50000 }).map((n) => n / 10000);
 
@@ -94,4 +95,24 @@ describe('axisRange', () => {
       }),
     );
   });
+
+  it('reaches as far as all values do when they are put in order and the narrowest range of most is looked for', () => {
+    const random = randomNumbers(7);
+    for (const count of [4, 19, 20, 400, 5_000]) {
+      const values = Float64Array.from({ length: count }, () => (random() - 0.3) ** 9 / (random() + 1e-3));
+      const ends = Float64Array.from(endsOf(values.slice().sort()));
+      expect(axisRange(values, 0.1), String(count)).toEqual(axisRange(ends, 0.1));
+    }
+  });
 });
+
+/** From where to where values in ascending order are shown. */
+function endsOf(sorted: Float64Array): readonly number[] {
+  const most = sorted.length - 1 - Math.floor(sorted.length * 0.05);
+  const ranges = Array.from(sorted.subarray(most - 1), (high, i) => [sorted[i] ?? NaN, high] as const);
+  const [from, to] = ranges.reduce((best, next) => (next[1] - next[0] < best[1] - best[0] ? next : best));
+  const all = [sorted[0] ?? NaN, sorted.at(-1) ?? NaN] as const;
+  if (to - from >= (sorted.length < 20 ? 0.1 : 0.25) * (all[1] - all[0])) return all;
+  const near = sorted.filter((value) => value >= 2 * from - to && value <= 2 * to - from);
+  return [near[0] ?? NaN, near.at(-1) ?? NaN];
+}
