@@ -18,6 +18,11 @@ export function comparedScore(value: number, unit: Unit): number {
   return roundedRate(compared(value, unit));
 }
 
+/** How far from the cut of an axis a value need be, in its unit, so that rounding cannot lift it onto the cut. */
+export function hairOf(cut: number, unit: Unit): number {
+  return unit === 'money' ? moneyMoved(cut) : rateMoved(cut);
+}
+
 /**
  * Tells which values of an axis (n×1) stand on the high side of its cut, as `isHigh` does: 1 for those, else 0. Rounding
  * never turns the order of two values round, so that only those a hair away from the cut need be rounded at all. Writes over
@@ -28,8 +33,8 @@ export function highSides(
   sides: Uint8Array = new Uint8Array(values.length),
 ): Uint8Array {
   const rounded = comparedScore(cut, unit);
-  const hair = unit === 'money' ? moneyMoved(cut) : rateMoved(cut);
-  for (let i = 0; i < sides.length; i++) {
+  const hair = hairOf(cut, unit);
+  for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? NaN;
     // Without a branch, since nobody can foretell on which side a value lies.
     sides[i] = Number(value >= cut);

@@ -1,7 +1,7 @@
 import { roundedMoney } from '../statistics/rounding';
 import { whereKnown } from '../statistics/whereKnown';
 import type { Unit } from './axis';
-import { highSides } from './compared';
+import { comparedScore, hairOf } from './compared';
 import { cutAmong, isBilled, rates, type CutRule } from './cut';
 import { LOW, PLACEMENTS, RIGHT } from './quadrant';
 
@@ -40,27 +40,53 @@ interface ToPlace {
 export function place({ up, right, revenue, billedOnly }: ToPlace): Placing {
   const upAxis = cutAxis(up, { other: right.column, revenue, billedOnly });
   const rightAxis = cutAxis(right, { other: up.column, revenue, billedOnly });
-  const isTop = highSides({ ...upAxis, unit: up.unit });
-  const isRight = highSides({ ...rightAxis, unit: right.unit });
-  const placements = quadrantCodes(isTop, isRight);
-  const isDivided = !Number.isNaN(upAxis.cut) && !Number.isNaN(rightAxis.cut);
-  if (isDivided) unplaceUnmeasured(placements, upAxis.values, rightAxis.values);
-  else placements.fill(UNPLACED);
+  const placements = quadrantCodes({ ...upAxis, unit: up.unit }, { ...rightAxis, unit: right.unit });
   if (billedOnly) unplaceUnbilled(placements, revenue);
   return { up: upAxis, right: rightAxis, placements };
 }
 
-// Each loop is a function of its own: the engine makes better machine code of short ones.
+/** An axis that is divided, with its unit. */
+type DividedAxis = CutAxis & { readonly unit: Unit };
 
-function quadrantCodes(isTop: Uint8Array, isRight: Uint8Array): Uint8Array {
-  const codes = new Uint8Array(isTop.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = LOW * (1 - (isTop[i] ?? 0)) + RIGHT * (isRight[i] ?? 0);
+/** The code of each client's quadrant, or that it has none for want of a value or a cut. */
+function quadrantCodes(up: DividedAxis, right: DividedAxis): Uint8Array {
+  const codes = new Uint8Array(up.values.length);
+  if (Number.isNaN(up.cut) || Number.isNaN(right.cut)) return codes.fill(UNPLACED);
+  const hairs = { up: hairOf(up.cut, up.unit), right: hairOf(right.cut, right.unit) };
+  writeSureCodes(codes, up.values, up.cut, hairs.up, right.values, right.cut, hairs.right);
+  for (let i = 0; i < codes.length; i++) if (codes[i] === UNPLACED) codes[i] = exactCode(up, right, i);
   return codes;
 }
 
-function unplaceUnmeasured(placements: Uint8Array, up: Float64Array, right: Float64Array): void {
-  for (let i = 0; i < placements.length; i++)
-    if (Number.isNaN(up[i] ?? NaN) || Number.isNaN(right[i] ?? NaN)) placements[i] = UNPLACED;
+/** Writes the codes of clients whose values are further than a hair from both cuts; `UNPLACED` for all others. */
+function writeSureCodes(
+  codes: Uint8Array,
+  ups: Float64Array,
+  upCut: number,
+  upHair: number,
+  rights: Float64Array,
+  rightCut: number,
+  rightHair: number,
+): void {
+  for (let i = 0; i < codes.length; i++) {
+    const up = ups[i] ?? NaN;
+    const right = rights[i] ?? NaN;
+    // LOW and RIGHT in figures: of these the engine makes no branch, and nobody can foretell on which side a value lies.
+    codes[i] = 2 * Number(up < upCut) + Number(right >= rightCut);
+    if (!(Math.abs(up - upCut) > upHair && Math.abs(right - rightCut) > rightHair)) codes[i] = UNPLACED;
+  }
+}
+
+/** The code of a client that is a hair away from a cut, or without a value. */
+function exactCode(up: DividedAxis, right: DividedAxis, client: number): number {
+  const [isTop, isRight] = [isHighSide(up, client), isHighSide(right, client)];
+  if (isTop === null || isRight === null) return UNPLACED;
+  return (isTop ? 0 : LOW) + (isRight ? RIGHT : 0);
+}
+
+function isHighSide({ values, cut, unit }: DividedAxis, client: number): boolean | null {
+  const value = values[client] ?? NaN;
+  return Number.isNaN(value) ? null : comparedScore(value, unit) >= comparedScore(cut, unit);
 }
 
 /** A client without revenue, or with negative revenue, is told by that. */
