@@ -60,9 +60,9 @@ export class WorkerSums implements Sums {
     return ahead;
   }
 
-  placed(read: TableRead, wanted: Wanted): Promise<Placed> {
+  async placed(read: TableRead, wanted: Wanted): Promise<Placed> {
+    const ratings = await read.ratings();
     return this.#inTurn(async () => {
-      const ratings = await read.ratings();
       const { source, choices } = read;
       const cameAhead = this.#ahead !== null && this.#ahead === read.ahead && this.#ahead.has(read.table);
       const given = cameAhead ? withoutCells(read.table) : read.table;
