@@ -20,6 +20,8 @@ const language = '^src/language/';
 const style = '^src/taskpane/style/';
 /** Long work in slices: a browser's clock and nothing else, so parts and work alike may go by it. */
 const latestWork = '^src/taskpane/latestWork\\.ts$';
+/** The page's turn, which the adapter and the panel give it alike. */
+const turn = '^src/turn\\.ts$';
 const lit = '^node_modules/(lit|lit-html|lit-element|@lit)/';
 const equality = '^node_modules/dequal/';
 
@@ -71,6 +73,7 @@ module.exports = {
         '^src/report/(plan|columnBlock|earlierBuild)\\.ts$',
         '^src/intake/(rawTable|packedCells|cellPacker)\\.ts$',
         '^src/core/(problem|sheetRows)\\.ts$',
+        turn,
       ],
       'Nobody computes profit inside Excel.run: the adapter knows ports, plans, and how cells are packed.',
     ),

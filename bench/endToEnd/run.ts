@@ -72,19 +72,7 @@ async function plainly(page: Page, built: Moved): Promise<Moved> {
     return writes.reduce((sum, { bytesUp }) => sum + bytesUp, 0) / Math.max(1, writes.length);
   });
   const pane = await openPane(page, 'plain-pane.html', true);
-  await pane.evaluate(() => {
-    const excel = window.parent.workbench;
-    const made = excel?.sheets().filter(({ name }) => name !== 'Sheet1') ?? [];
-    Object.assign(window, {
-      cells: made.flatMap(({ name }) => {
-        const address = excel?.usedAddress(name);
-        if (!address || !excel) return [];
-        return [
-          { name: `${name.slice(0, 20)} again`, row: 0, column: 0, cells: excel.values(name, address) },
-        ];
-      }),
-    });
-  });
+  await takeCells(pane);
   const plain = await moved(page, pane, () =>
     pane.evaluate(
       `readCells(${JSON.stringify(blocks)}).then(() => writeCells(window.cells, ${bytesAWrite}))`,
@@ -93,6 +81,32 @@ async function plainly(page: Page, built: Moved): Promise<Moved> {
   if (plain.bytesUp < built.bytesUp * 0.8 || plain.bytesDown < built.bytesDown * 0.8)
     throw new Error('What was moved for comparison is not what the build moved.');
   return plain;
+}
+
+/**
+ * Has the pane take what the sheets hold. The host keeps each text once, and what the build wrote was new to it but for the
+ * clients' names: texts are changed by a letter, so that they are as new to it again.
+ */
+async function takeCells(pane: Frame): Promise<void> {
+  await pane.evaluate(() => {
+    const excel = window.parent.workbench;
+    if (!excel) throw new Error('The page has no workbench.');
+    const names = new Set(
+      excel.values('Sheet1', (excel.usedAddress('Sheet1') ?? '').replace(/:[A-Z]+/, ':A')).flat(),
+    );
+    const changed = (cell: unknown): unknown =>
+      typeof cell !== 'string' || cell === '' || names.has(cell) ? cell : `${cell.slice(0, -1)}~`;
+    const made = excel.sheets().filter(({ name }) => name !== 'Sheet1');
+    const cells = made.flatMap(({ name }) => {
+      const address = excel.usedAddress(name);
+      if (!address) return [];
+      const rows = excel.values(name, address).map((row) => row.map(changed));
+      // Texts that were put together from others become plain ones on this way.
+      const plain = JSON.parse(JSON.stringify(rows)) as unknown;
+      return [{ name: `${name.slice(0, 20)} again`, row: 0, column: 0, cells: plain }];
+    });
+    Object.assign(window, { cells });
+  });
 }
 
 async function openPane(page: Page, url: string, isReady: boolean): Promise<Frame> {

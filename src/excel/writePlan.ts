@@ -1,5 +1,6 @@
 import type { Progress, WriteOrder, WrittenSheets } from '../app/ports';
 import { stopIfCancelled } from '../app/stopped';
+import { turn } from '../turn';
 import { isTooLarge } from './excelProblem';
 import { finish } from './finishSheets';
 import { outputSheets } from './outputSheets';
@@ -20,6 +21,8 @@ const MOST_BYTES = 4_000_000;
 export async function writePlan(order: WriteOrder, progress: Progress): Promise<WrittenSheets> {
   const { source, choices } = order;
   const outputs = await outputSheets(order);
+  // The plan has only just arrived.
+  await turn();
   stopIfCancelled(progress);
   const reached = { theEnd: false };
   try {
@@ -99,7 +102,7 @@ async function wasSent(
 async function madeReady(steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     if (!step.prepare) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     step.prepare();
   }
 }

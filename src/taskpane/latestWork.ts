@@ -1,3 +1,4 @@
+import { turn } from '../turn';
 import type { Slices } from '../core/slices';
 
 /** Work in slices, between which the page has its turn; of what is begun only the last matters. */
@@ -35,17 +36,5 @@ interface PageScheduler {
 
 function turnOfPage(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: PageScheduler };
-  return scheduler?.yield?.() ?? turnOfMessage();
-}
-
-/** A message comes at once, where a timer waits. */
-function turnOfMessage(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+  return scheduler?.yield?.() ?? turn();
 }

@@ -1,3 +1,4 @@
+import { turn } from '../../turn';
 import type { Progress } from '../../app/ports';
 import { stopIfCancelled } from '../../app/stopped';
 import type { BlockSize } from './blockSize';
@@ -49,7 +50,8 @@ export async function inBlocks<Block extends Rows>(
     const isLast = done >= block.rowCount;
     if (!isLast) {
       coming = asking(done);
-      await sent();
+      // What was asked leaves the page once it has nothing else to do.
+      await turn();
     }
     await take(block);
     size.took(took(), block.rows);
@@ -79,16 +81,4 @@ function asked<Block>(ask: Blocks<Block & Rows>['ask'], at: number, size: number
     }
   };
   return { at, size, block };
-}
-
-/** What was asked leaves the page once it has nothing else to do; a timer would wait longer where the panel is hidden. */
-function sent(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
