@@ -1,5 +1,6 @@
 import type { SchemeAxis } from './axis';
 import type { CutRule } from './cut';
+import { isInQuadrant } from './quadrant';
 import type { Placement, Quadrant } from './quadrant';
 
 /**
@@ -132,5 +133,5 @@ const OUTSIDE = { noRevenue: 'No revenue', netCredit: 'Net credit', unplaced: 'U
 
 /** What a placement is called: the scheme's label of the quadrant, or why there is none. */
 export function placementLabel(placement: Placement, scheme: Scheme): string {
-  return { ...OUTSIDE, ...scheme.labels }[placement];
+  return isInQuadrant(placement) ? scheme.labels[placement] : OUTSIDE[placement];
 }

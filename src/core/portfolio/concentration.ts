@@ -1,6 +1,6 @@
 import { countKnown } from '../statistics/countKnown';
 import { largest } from '../statistics/largest';
-import { roundedMoney, roundedRate } from '../statistics/rounding';
+import { rateMoved, roundedMoney, roundedRate } from '../statistics/rounding';
 import { sum } from '../statistics/sum';
 
 /** What a client's share of income is called. The order is that of the codes in `Uint8Array` columns. */
@@ -41,10 +41,9 @@ export interface Concentration {
 /** Shares of income (n×1, workbook currency): client profit, or contribution or revenue if so chosen. */
 export function concentration(income: Float64Array, levels = USUAL_LEVELS): Concentration {
   const total = sum(income);
-  const positiveTotal = sum(income.map((money) => Math.max(money, 0)));
+  const positive = notBelow0(income);
   const whole = roundedMoney(total) > 0 ? total : NaN;
-  const share = income.map((money) => money / whole);
-  const labels = Uint8Array.from(share, (s) => CONCENTRATION_LABELS.indexOf(concentrationLabel(s, levels)));
+  const share = partsOf(income, whole);
   const clients = countKnown(income);
   const top = largest(income, 10);
   const shareOfTop = (count: number) => sum(top.subarray(0, count)) / whole;
@@ -53,12 +52,41 @@ export function concentration(income: Float64Array, levels = USUAL_LEVELS): Conc
     clients,
     equalSplit: concentrationLabel(Number.isNaN(whole) ? NaN : 1 / clients, levels),
     share,
-    shareOfPositive: income.map((money) => Math.max(money, 0) / positiveTotal),
-    labels,
+    shareOfPositive: partsOf(positive, sum(positive)),
+    labels: labelsOf(share, levels),
     top1: shareOfTop(1),
     top5: shareOfTop(5),
     top10: shareOfTop(10),
   };
+}
+
+// Each loop is a function of its own: the engine makes better machine code of short ones.
+
+/** Income with 0 in place of a loss. */
+function notBelow0(income: Float64Array): Float64Array {
+  const positive = new Float64Array(income.length);
+  for (let i = 0; i < positive.length; i++) positive[i] = Math.max(income[i] ?? NaN, 0);
+  return positive;
+}
+
+function partsOf(income: Float64Array, whole: number): Float64Array {
+  const parts = new Float64Array(income.length);
+  for (let i = 0; i < parts.length; i++) parts[i] = (income[i] ?? NaN) / whole;
+  return parts;
+}
+
+const REGULAR = CONCENTRATION_LABELS.indexOf('Regular');
+
+/** Of many clients nearly all are so far below both levels that no share need be rounded. */
+function labelsOf(share: Float64Array, levels: ConcentrationLevels): Uint8Array {
+  const lower = Math.min(levels.largeFrom, levels.monopolyAbove);
+  const surelyRegular = lower - rateMoved(lower);
+  const labels = new Uint8Array(share.length).fill(REGULAR);
+  for (let i = 0; i < labels.length; i++) {
+    const part = share[i] ?? NaN;
+    if (!(part < surelyRegular)) labels[i] = CONCENTRATION_LABELS.indexOf(concentrationLabel(part, levels));
+  }
+  return labels;
 }
 
 /** Exactly `monopolyAbove` is still Large; exactly `largeFrom` is Large already. */
@@ -75,5 +103,8 @@ export function concentrationLabel(share: number, levels: ConcentrationLevels): 
  */
 export function herfindahl(revenue: Float64Array): number {
   const total = sum(revenue);
-  return roundedMoney(total) > 0 ? sum(revenue.map((money) => (money / total) ** 2)) : NaN;
+  if (!(roundedMoney(total) > 0)) return NaN;
+  const squares = partsOf(revenue, total);
+  for (let i = 0; i < squares.length; i++) squares[i] = (squares[i] ?? NaN) ** 2;
+  return sum(squares);
 }

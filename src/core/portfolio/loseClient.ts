@@ -44,10 +44,15 @@ export function loseClient(money: MatrixMoney, client: number, rules: LossRules)
     },
     rules,
   );
-  const moved = Int32Array.from(before.placements, (_, i) => i).filter(
-    (other) => other !== client && before.placements[other] !== after.placements[other],
-  );
-  return { before, after, moved };
+  return { before, after, moved: otherPlaces(before.placements, after.placements, client) };
+}
+
+/** The clients whose place is another than before, but for the one who is gone. */
+function otherPlaces(before: Uint8Array, after: Uint8Array, gone: number): Int32Array {
+  const moved: number[] = [];
+  for (let other = 0; other < before.length; other++)
+    if (other !== gone && before[other] !== after[other]) moved.push(other);
+  return Int32Array.from(moved);
 }
 
 function stateOf(money: MatrixMoney, rules: LossRules): PortfolioState {
@@ -59,7 +64,10 @@ function stateOf(money: MatrixMoney, rules: LossRules): PortfolioState {
     profit: sum(profit),
     cuts: placed.cuts,
     placements: placed.placements,
-    concentration: concentration(income(kind, { ...money, profit }), levels),
+    // Reckoned where it is asked for: whoever wants to know who moves does not.
+    get concentration() {
+      return concentration(income(kind, { ...money, profit }), levels);
+    },
   };
 }
 

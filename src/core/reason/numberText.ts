@@ -20,6 +20,9 @@ const MOST_DECIMALS = 10;
 /** Excel keeps 15 significant digits: longer numbers are told as a power of ten. */
 const LONGEST = 1e15;
 
+/** So many texts of numbers with as many decimals are kept to be told again. */
+const MOST_KEPT = 10_000;
+
 /** How numbers are told in one language. */
 export interface NumberTexts {
   /** A number with at least and at most so many decimals. */
@@ -51,8 +54,18 @@ export function numberTexts(locale: string): NumberTexts {
     return format.format(number);
   };
   const percent = percentIn(locale);
-  const fixed = (number: number, decimals: number): string =>
-    plain(roundedTo(number, decimals), decimals, decimals);
+  const told: Record<number, Map<number, string>> = {};
+  // Of many clients the same few percents are told again and again, and a format takes long over each.
+  const fixed = (number: number, decimals: number): string => {
+    const rounded = roundedTo(number, decimals);
+    const texts = (told[decimals] ??= new Map<number, string>());
+    const known = texts.get(rounded);
+    if (known !== undefined) return known;
+    if (texts.size === MOST_KEPT) texts.clear();
+    const text = plain(rounded, decimals, decimals);
+    texts.set(rounded, text);
+    return text;
+  };
   const rates: NumberTexts['rates'] = (...given) => {
     const decimals = rateDecimals(...given);
     return given.map((rate) => percent(fixed(ratePercent(rate), decimals)));
@@ -65,14 +78,14 @@ export function numberTexts(locale: string): NumberTexts {
   };
   const units: NumberTexts['units'] = (unit, ...values) => {
     if (unit === 'rate' || unit === 'share') return rates(...values);
-    const told = values.map((value) => compared(value, unit));
-    const usual = told.map(unit === 'money' ? money : (value) => plain(value, USUAL_DECIMALS));
-    if (isClear(usual, told)) return usual;
+    const given = values.map((value) => compared(value, unit));
+    const usual = given.map(unit === 'money' ? money : (value) => plain(value, USUAL_DECIMALS));
+    if (isClear(usual, given)) return usual;
     for (let decimals = USUAL_DECIMALS; decimals < MOST_DECIMALS; decimals++) {
-      const texts = told.map((value) => plain(value, decimals));
-      if (isClear(texts, told)) return texts;
+      const texts = given.map((value) => plain(value, decimals));
+      if (isClear(texts, given)) return texts;
     }
-    return told.map((value) => plain(value, MOST_DECIMALS));
+    return given.map((value) => plain(value, MOST_DECIMALS));
   };
   return { plain, percent, rates, money, units };
 }
@@ -91,11 +104,19 @@ export const { rates: rateTexts, money: moneyText, units: unitTexts } = ENGLISH_
 /** How many decimals of a percent it takes to tell rates apart from each other and from 0, where they are. */
 export function rateDecimals(...rates: readonly number[]): number {
   const percents = rates.map(ratePercent);
-  for (let decimals = 1; decimals < MOST_OF_PERCENT; decimals++) {
-    const texts = percents.map((percent) => roundedTo(percent, decimals).toFixed(decimals));
-    if (isClear(texts, percents)) return decimals;
-  }
+  for (let decimals = 1; decimals < MOST_OF_PERCENT; decimals++)
+    if (areApart(percents, decimals)) return decimals;
   return MOST_OF_PERCENT;
+}
+
+/** Do so many decimals tell different numbers apart, and from 0, where they are? */
+function areApart(numbers: readonly number[], decimals: number): boolean {
+  const rounded = numbers.map((number) => roundedTo(number, decimals));
+  return rounded.every((number, i) => {
+    if (numbers[i] === 0) return true;
+    const twin = rounded.indexOf(number);
+    return Number.isFinite(number) && number !== 0 && numbers[twin] === numbers[i];
+  });
 }
 
 /** A rate in percent as it is compared: to 10 decimals of the rate. */

@@ -39,10 +39,10 @@ export interface PlacedClients extends Pick<
 
 /** The reason of one client's segment in the profit matrix, from the numbers that it was placed by. */
 export function segmentReason(clients: PlacedClients, client: number, scheme: Scheme): Reason {
-  const { worth, effort, cuts } = clients;
+  const { worth, effort, cuts, placements, revenue, profit } = clients;
   const up = { title: scheme.up, unit: 'rate', values: worth, cut: cuts.worth } as const;
   const right = { title: scheme.right, unit: 'rate', values: effort, cut: cuts.effort } as const;
-  return schemeReason({ ...clients, scheme, up, right }, client);
+  return schemeReason({ scheme, up, right, placements, revenue, profit }, client);
 }
 
 /** The reason of one client's place in any scheme, from the numbers that it was placed by. */

@@ -1,4 +1,6 @@
 import type { Systems } from '../../core/systems/systems';
+import { countKnown } from '../../core/statistics/countKnown';
+import { largest } from '../../core/statistics/largest';
 import { ranking } from '../../core/statistics/order';
 import { countText, listText, shortName } from '../wording';
 import type { Told } from './told';
@@ -11,8 +13,8 @@ const NAMED = 3;
 /** Where the order by profit is another than the order by revenue. Nothing where both agree. */
 export function ranksTold({ clients, gaps }: Systems): Told[] {
   const told = (direction: 1 | -1, comparison: string): Told[] => {
-    const steps = gaps.map((gap) => (gap * direction > 0 ? gap * direction : NaN));
-    const count = steps.reduce((sum, step) => (step > 0 ? sum + 1 : sum), 0);
+    const steps = stepsOf(gaps, direction);
+    const count = countKnown(steps);
     if (count === 0) return [];
     const named = Array.from(furthest(steps, clients), (client) => {
       const ranks = countText(steps[client] ?? NaN, 'rank');
@@ -31,15 +33,19 @@ export function ranksTold({ clients, gaps }: Systems): Told[] {
   return [...told(1, 'higher'), ...told(-1, 'lower')];
 }
 
+/** How many ranks each client gains, or loses (n×1); missing for all others. */
+function stepsOf(gaps: Float64Array, direction: 1 | -1): Float64Array {
+  const steps = new Float64Array(gaps.length);
+  for (let i = 0; i < steps.length; i++) {
+    const step = (gaps[i] ?? NaN) * direction;
+    steps[i] = step > 0 ? step : NaN;
+  }
+  return steps;
+}
+
 /** The clients to be named: only those as far as the last of them are put in order, not a million. */
 function furthest(steps: Float64Array, { revenue, names }: Systems['clients']): Int32Array {
-  const most: number[] = [];
-  for (const step of steps) {
-    if (!(step > (most[NAMED - 1] ?? 0))) continue;
-    most.push(step);
-    most.sort((a, b) => b - a).splice(NAMED);
-  }
-  const least = most.at(-1) ?? 0;
+  const least = largest(steps, NAMED).at(-1) ?? 0;
   const measure = steps.map((step) => (step >= least ? step : NaN));
   return ranking({ measure, revenue, names }).subarray(0, NAMED);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyText, rateTexts } from '../../../src/core/reason/numberText';
-import { roundedRate } from '../../../src/core/statistics/rounding';
+import { moneyText, rateDecimals, ratePercent, rateTexts } from '../../../src/core/reason/numberText';
+import { roundedRate, roundedTo } from '../../../src/core/statistics/rounding';
 
 describe('rates in words', () => {
   it('have one decimal of a percent', () => {
@@ -13,6 +13,22 @@ describe('rates in words', () => {
   it('have as many decimals as it takes to tell them apart', () => {
     expect(rateTexts(0.1115, 0.111514)).toEqual(['11.150%', '11.151%']);
     expect(rateTexts(0.3, 0.3000000001)).toEqual(['30.00000000%', '30.00000001%']);
+  });
+
+  it('have the fewest decimals at which their texts differ as they do', () => {
+    const small = fc.integer({ min: -9_999, max: 9_999 }).map((n) => n / 10_000_000);
+    const rate = fc.oneof(fc.double({ min: -2, max: 2 }), small, fc.constantFrom(0, 0.1, NaN, Infinity));
+    fc.assert(
+      fc.property(rate, rate, (one, other) => {
+        const percents = [one, other].map(ratePercent);
+        const isApart = (decimals: number): boolean => {
+          const texts = percents.map((percent) => roundedTo(percent, decimals).toFixed(decimals));
+          const areTold = texts.every((text, i) => percents[i] === 0 || /[1-9]/.test(text));
+          return areTold && new Set(texts).size === new Set(percents).size;
+        };
+        expect(rateDecimals(one, other)).toBe([1, 2, 3, 4, 5, 6, 7].find(isApart) ?? 8);
+      }),
+    );
   });
 
   it('are never told as 0 unless they are', () => {
