@@ -1,5 +1,5 @@
 import type { CellPacker } from '../intake/cellPacker';
-import type { Cell } from '../intake/rawTable';
+import type { Cell, OtherCell } from '../intake/rawTable';
 
 /** What Excel shows in a cell that holds an error. https://learn.microsoft.com/javascript/api/excel/excel.errorcellvaluetype */
 const ERRORS: ReadonlySet<string> = new Set([
@@ -49,18 +49,17 @@ export function packRows(
   packers: readonly CellPacker[],
   types: readonly (TypeOf | null)[],
 ): void {
-  for (let row = 0; row < rows; row++) {
-    const cells = values[row] ?? [];
-    for (let column = 0; column < packers.length; column++) {
-      const value = cells[column];
-      packers[column]?.add(typeof value === 'number' ? value : otherCell(value, row, types[column] ?? null));
-    }
+  for (const [column, packer] of packers.entries()) {
+    const typeOf = types[column] ?? null;
+    packer.addColumn(values, column, rows, (value, row) => otherCell(value, row, typeOf));
   }
 }
 
-function otherCell(value: unknown, row: number, typeOf: TypeOf | null): Cell {
+/** The cell of a value that is no number. */
+function otherCell(value: unknown, row: number, typeOf: TypeOf | null): OtherCell {
   if (!looksLikeError(value)) return plainCell(value);
-  return typeOf ? textCell(value, typeOf(row)) : numberCell(value);
+  if (!typeOf) return noNumberCell(value);
+  return typeOf(row) === 'Error' ? { error: String(value) } : plainCell(value);
 }
 
 /** Whether a value could stand for an error: all of them begin alike. */
@@ -69,15 +68,18 @@ export function looksLikeError(value: unknown): boolean {
 }
 
 function numberCell(value: unknown): Cell {
-  if (typeof value === 'string' && ERRORS.has(value)) return { error: value };
-  return plainCell(value);
+  return typeof value === 'number' ? value : noNumberCell(value);
+}
+
+function noNumberCell(value: unknown): OtherCell {
+  return typeof value === 'string' && ERRORS.has(value) ? { error: value } : plainCell(value);
 }
 
 function textCell(value: unknown, type: unknown): Cell {
-  return type === 'Error' ? { error: String(value) } : plainCell(value);
+  if (type === 'Error') return { error: String(value) };
+  return typeof value === 'number' ? value : plainCell(value);
 }
 
-function plainCell(value: unknown): Cell {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string' ? value : '';
+function plainCell(value: unknown): OtherCell {
+  return typeof value === 'string' || typeof value === 'boolean' ? value : '';
 }

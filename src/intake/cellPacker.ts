@@ -1,7 +1,7 @@
 import { OtherCells } from './otherCells';
 import { A_NUMBER } from './packedCells';
 import type { PackedCells } from './packedCells';
-import type { Cell } from './rawTable';
+import type { Cell, OtherCell } from './rawTable';
 
 /** How much longer a column becomes than it must, where it has more cells than were expected. */
 const ROOM = 1.5;
@@ -56,6 +56,33 @@ export class CellPacker {
     };
   }
 
+  /**
+   * Packs what `count` rows of values hold at one place, below what there is; `otherCell` tells the cell of a value that is
+   * no number.
+   */
+  addColumn(
+    rows: readonly (readonly unknown[])[],
+    place: number,
+    count: number,
+    otherCell: (value: unknown, row: number) => OtherCell,
+  ): void {
+    const from = this.#length;
+    this.#length += count;
+    if (this.#length > this.#capacity) this.#grow();
+    let others = count;
+    if (hasNumber(rows, place, count)) {
+      this.#numbers ??= new Float64Array(this.#capacity);
+      others = putNumbers(rows, place, count, this.#numbers, from);
+    }
+    if (others === 0) return;
+    const codes = (this.#codes ??= new Int32Array(this.#capacity).fill(A_NUMBER));
+    for (let row = 0; row < count; row++) {
+      const value = rows[row]?.[place];
+      if (typeof value === 'number') continue;
+      codes[from + row] = this.#others.code(otherCell(value, row));
+    }
+  }
+
   packed(): PackedCells {
     return {
       length: this.#length,
@@ -82,6 +109,31 @@ export class CellPacker {
   #noCodes(): Int32Array {
     return new Int32Array(this.#capacity).fill(A_NUMBER);
   }
+}
+
+// Loops over arrays and plain numbers only: what an engine has learned of objects it forgets when none of a kind is left, and
+// with it the machine code, so that every reading would begin slowly.
+
+function hasNumber(rows: readonly (readonly unknown[])[], place: number, count: number): boolean {
+  for (let row = 0; row < count; row++) if (typeof rows[row]?.[place] === 'number') return true;
+  return false;
+}
+
+/** Puts the numbers where they stay; how many values are none. */
+function putNumbers(
+  rows: readonly (readonly unknown[])[],
+  place: number,
+  count: number,
+  numbers: Float64Array,
+  from: number,
+): number {
+  let others = 0;
+  for (let row = 0; row < count; row++) {
+    const value = rows[row]?.[place];
+    if (typeof value === 'number') numbers[from + row] = value;
+    else others++;
+  }
+  return others;
 }
 
 /** Packs cells that are there already. */

@@ -35,6 +35,22 @@ describe('packed cells', () => {
     );
   });
 
+  it('are the same whether they come one by one or as a column of rows', () => {
+    const value = fc.oneof(fc.double(), fc.constantFrom('', 'Acme', 'acme', true, false));
+    fc.assert(
+      fc.property(fc.array(fc.array(value)), fc.nat(20), (blocks, expected) => {
+        const packer = new CellPacker(expected);
+        for (const block of blocks) {
+          const rows = block.map((cell) => ['another', cell]);
+          packer.addColumn(rows, 1, rows.length, (other) =>
+            typeof other === 'boolean' ? other : String(other),
+          );
+        }
+        expect(packer.packed()).toEqual(packedFor(expected, blocks.flat()));
+      }),
+    );
+  });
+
   it('tell an error from a text, and a text from a truth value, that read the same', () => {
     const cells: Cell[] = ['#N/A', { error: '#N/A' }, 'true', true];
     expect(unpacked(packedCells(cells))).toEqual(cells);
