@@ -1,5 +1,5 @@
 import { randomNumbers } from '../../test/support/randomNumbers';
-import { cents, normal } from '../harness/made';
+import { cents, normal, parsed } from '../harness/made';
 
 /** Lines of orders, a column each: whose they are, the number of the order, money. */
 export interface Lines {
@@ -35,5 +35,5 @@ export function lines(rows: number): Lines {
     made.revenue[row] = cents(money);
     made.directCost[row] = cents(money * (0.5 + 0.3 * random()));
   }
-  return { names, ...made };
+  return { names: parsed(names), ...made };
 }

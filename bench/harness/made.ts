@@ -7,3 +7,8 @@ export function normal(random: () => number): number {
 export function cents(money: number): number {
   return Math.round(money * 100) / 100;
 }
+
+/** Texts as an answer of Excel's brings them, parsed: the engine keeps what was put together from others as a tree. */
+export function parsed(texts: readonly string[]): string[] {
+  return JSON.parse(JSON.stringify(texts)) as string[];
+}

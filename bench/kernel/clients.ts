@@ -1,5 +1,5 @@
 import { randomNumbers } from '../../test/support/randomNumbers';
-import { cents, normal } from '../harness/made';
+import { cents, normal, parsed } from '../harness/made';
 
 /** Clients as every way of doing the job is given them: money in columns, each n×1; counts priced by their rates. */
 export interface Clients {
@@ -39,5 +39,5 @@ export function clients(rows: number): Clients {
     made.freight[i] = cents(size * 0.05 * random());
     names.push(`Client ${(i * 7_919) % rows}`);
   }
-  return { names, ...made };
+  return { names: parsed(names), ...made };
 }
