@@ -38,7 +38,8 @@ export async function writePlan(order: WriteOrder, progress: Progress): Promise<
 }
 
 /**
- * Sends the steps in as few requests as fit; while one is on its way the next is made ready. What Excel finds too large goes
+ * Sends the steps in as few requests as fit; while one is on its way the next is made ready. To queue a request and to send
+ * it are two tasks of the page. What Excel finds too large goes
  * again in smaller ones.
  */
 async function writeSteps(
@@ -49,6 +50,7 @@ async function writeSteps(
   const all = rowsOf(steps);
   let mostBytes = MOST_BYTES;
   let waiting = steps;
+  await madeReady(fitting(waiting, mostBytes)[0]);
   while (waiting.length > 0) {
     stopIfCancelled(progress);
     const [first, rest] = fitting(waiting, mostBytes);
@@ -88,6 +90,7 @@ async function wasSent(
   next: readonly Step[],
 ): Promise<boolean> {
   for (const step of steps) step.queue(context.workbook);
+  await turn();
   try {
     await Promise.all([context.sync(), madeReady(next)]);
     return true;

@@ -3,6 +3,7 @@ import { oneAtATime } from '../app/oneAtATime';
 import { associateCommands } from '../commands/associateCommands';
 import { excelChanges } from '../excel/excelChanges';
 import { excelWorkbook } from '../excel/excelWorkbook';
+import { turn } from '../turn';
 import { VERSION } from '../version';
 import { documentSelection } from './entry/documentSelection';
 import {
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
     changes: excelChanges(),
     notices: noticeBoard(),
     turn: oneAtATime(),
+    pageTurn: turn,
     today: () => new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(new Date()),
     version: VERSION,
     digest: sha256,

@@ -71,8 +71,9 @@ function partOf(long: object): Part {
   return long instanceof Map ? [...long] : (long as Part);
 }
 
+/** Lists of ours are of one kind: the first entry that there is tells of all, so that a million names are not looked at. */
 function isOfThings(list: readonly unknown[]): boolean {
-  return list.some((entry) => typeof entry === 'object' && entry !== null);
+  return typeof list.find((entry) => entry !== null && entry !== undefined) === 'object';
 }
 
 /** Puts a value together again, which takes no longer the larger it is: parts go where their holes are. */

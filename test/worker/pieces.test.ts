@@ -62,6 +62,13 @@ describe('a value in pieces', () => {
     expect(sizes).toEqual([100, 100, 50]);
   });
 
+  it('is known for a list of things by the first that there is, whatever else is in it', () => {
+    const list = [null, undefined, ...Array.from({ length: 248 }, () => ({ text: 'a' }))];
+    expect(sent(list)).toEqual({ got: list, sizes: [100, 100, 50] });
+    const mixed = ['a', ...list];
+    expect(sent(mixed)).toEqual({ got: mixed, sizes: [] });
+  });
+
   it('is put together from what arrived, of which nothing is made anew', () => {
     const collected = new Collected();
     const column = new Float64Array(100_000);

@@ -25,7 +25,7 @@ import type { RatingParts } from './ratingsWork';
 import type { Stage } from './stage';
 import { TableOffer } from './tableOffer';
 import { TableSearch } from './tableSearch';
-import type { SelectionPort } from './tableSearch';
+import type { SearchParts, SelectionPort } from './tableSearch';
 import { tablesWork } from './tablesWork';
 import { TableWatch } from './tableWatch';
 
@@ -35,6 +35,7 @@ export interface PanelSurroundings extends BuildParts, CellTaskParts, RatingPart
   readonly analyse: CountParts['analyse'];
   readonly insertSample: () => Promise<string>;
   readonly selection: SelectionPort;
+  readonly pageTurn: SearchParts['pageTurn'];
   readonly cardTools: CardParts['cardTools'];
   readonly changes: ChangesPort;
   readonly notices: NoticeBoard;
@@ -45,7 +46,7 @@ export function panelWork(stage: Stage, around: PanelSurroundings): PanelActions
   const count = new ClientCount(stage, around);
   const matrix = new MatrixBuild(stage, around);
   const cells = new CellTasks(stage, around);
-  const search = new TableSearch(stage, around.workbook, () => void count.readAnew());
+  const search = new TableSearch(stage, around, () => void count.readAnew());
   const ratings = new RatingsWork(stage, around, () => {
     count.rated();
   });

@@ -19,6 +19,13 @@ export interface SelectionPort {
 /** What a search asks of the workbook. */
 export type SearchedWorkbook = Pick<WorkbookPort, 'findTable' | 'findTables' | 'findAgain'>;
 
+/** What a search works with. */
+export interface SearchParts {
+  readonly workbook: SearchedWorkbook;
+  /** Lets the page draw, and answer what a person does. */
+  readonly pageTurn: () => Promise<void>;
+}
+
 /** The table at the selected cell; null with the reason where there is none. */
 type Selected = { readonly seen: ClientsSeen } | { readonly seen: null; readonly why: unknown };
 
@@ -29,12 +36,14 @@ type Selected = { readonly seen: ClientsSeen } | { readonly seen: null; readonly
 export class TableSearch {
   readonly #stage: Stage;
   readonly #workbook: SearchedWorkbook;
+  readonly #pageTurn: () => Promise<void>;
   readonly #onFound: () => void;
   #searches = 0;
 
-  constructor(stage: Stage, workbook: SearchedWorkbook, onFound: () => void) {
+  constructor(stage: Stage, { workbook, pageTurn }: SearchParts, onFound: () => void) {
     this.#stage = stage;
     this.#workbook = workbook;
+    this.#pageTurn = pageTurn;
     this.#onFound = onFound;
   }
 
@@ -55,14 +64,14 @@ export class TableSearch {
     const selected = await this.#selected();
     if (!isLatest()) return;
     if (selected.seen && isClear(selected.seen)) {
-      this.#take(selected.seen);
+      await this.#takeInTurn(selected.seen, isLatest);
       return;
     }
     if (!selected.seen && !saysNothing(selected.why)) throw selected.why;
     const candidates = await candidateTables(this.#workbook, selected.seen?.source.key ?? null);
     if (!isLatest()) return;
     const best = clearlyBest(candidates);
-    if (best) this.#take(best.seen);
+    if (best) await this.#takeInTurn(best.seen, isLatest);
     else this.#stage.change((state) => toChoose(state, candidates, ''));
   }
 
@@ -125,6 +134,12 @@ export class TableSearch {
     const source = isBuilding ? { ...seen.source, key: table.source.key } : seen.source;
     const { remembered: isRemembered, recall } = table;
     this.#take({ ...seen, source, isRemembered, recall, sureness }, table.source.key);
+  }
+
+  /** What Excel answered was taken apart just now; to show it is a task of its own. */
+  async #takeInTurn(seen: ClientsSeen, isLatest: () => boolean): Promise<void> {
+    await this.#pageTurn();
+    if (isLatest()) this.#take(seen);
   }
 
   #take({ source, choices, isRemembered, recall, sureness }: ClientsSeen, keyBefore?: string): void {

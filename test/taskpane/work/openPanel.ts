@@ -21,7 +21,7 @@ import { FakeWorkbook } from './fakeWorkbook';
 const A_WHILE = 1000;
 
 /** The panel's work over a workbook that is played, with timers that are played too. */
-export function openPanel(workbook = new FakeWorkbook()) {
+export function openPanel(workbook = new FakeWorkbook(), pageTurn = () => Promise.resolve()) {
   const stage = new Stage();
   const notices = noticeBoard();
   const listeners: (() => void)[] = [];
@@ -55,6 +55,7 @@ export function openPanel(workbook = new FakeWorkbook()) {
     },
     notices,
     turn: oneAtATime(),
+    pageTurn,
     ...STAMP,
   };
   const actions = panelWork(stage, around);
