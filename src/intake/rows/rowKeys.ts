@@ -21,7 +21,7 @@ export interface RowKeys {
 }
 
 /** Whether rows of one client are put together. */
-export function areAdded({ rows, sameNames }: ColumnMapping): boolean {
+function areAdded({ rows, sameNames }: ColumnMapping): boolean {
   return rows === 'orders' || sameNames === 'sum';
 }
 
