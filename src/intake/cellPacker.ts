@@ -75,7 +75,7 @@ export class CellPacker {
       others = putNumbers(rows, place, count, this.#numbers, from);
     }
     if (others === 0) return;
-    const codes = (this.#codes ??= new Int32Array(this.#capacity).fill(A_NUMBER));
+    const codes = (this.#codes ??= this.#noCodes());
     for (let row = 0; row < count; row++) {
       const value = rows[row]?.[place];
       if (typeof value === 'number') continue;
