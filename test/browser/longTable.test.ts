@@ -66,11 +66,29 @@ describe('a table of a hundred thousand clients', () => {
   });
 });
 
-/** For a worker: it ends without a word, as one does for which a browser has no memory left, once the page knows of it. */
-const END_ONCE_ALIVE = `(async () => {
-  while (!(await navigator.locks.query()).held?.length) await new Promise((later) => setTimeout(later, 1));
-  self.close();
-})()`;
+/**
+ * The next worker ends without a word, as one does for which a browser has no memory left, in place of saying what the
+ * condition, an expression over `piece`, is true of.
+ */
+async function nextWorkerEnds(condition: string): Promise<void> {
+  const ends = `{
+    const say = self.postMessage.bind(self);
+    self.postMessage = (message, moved) => {
+      const { piece } = message;
+      if (piece && ${condition}) self.close();
+      else say(message, moved);
+    };
+  }`;
+  const context = await browserContext();
+  await context.route(
+    WORKER,
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${ends}\n${await response.text()}` });
+    },
+    { times: 1 },
+  );
+}
 
 describe('the worker of a long table', () => {
   it('that cannot be loaded is told in one sentence, and is loaded at the next try', async ({ addin }) => {
@@ -92,12 +110,23 @@ describe('the worker of a long table', () => {
   }) => {
     const { pane } = addin;
     const before = await readyToBuildLong(addin);
-    const died = addin.page.waitForEvent('worker').then((worker) => worker.evaluate(END_ONCE_ALIVE));
+    // The clients that it has placed are its first answer in parts.
+    await nextWorkerEnds(`'part' in piece`);
     await pane.getByRole('button', { name: BUILD }).click();
-    await died.catch(() => undefined);
     await pane.getByText('The browser broke off the sums').first().waitFor();
     expect(await sheetNames(addin)).toEqual(before);
     await build(pane);
+  });
+
+  it('that dies while the table is read is followed by another, and the build goes on', async ({ addin }) => {
+    const { pane } = addin;
+    await readyToBuildLong(addin);
+    const workers = workersOf(addin.page);
+    await nextWorkerEnds(`piece.shape.kind === 'taken'`);
+    await build(pane);
+    expect(workers).toHaveLength(2);
+    await openView(pane, 'Data');
+    await pane.getByText('50,001 rows = 49,996 in a quadrant + 5 set aside').waitFor();
   });
 
   it('is ended when the user cancels while it reckons, and nothing was written', async ({ addin }) => {
