@@ -68,14 +68,19 @@ describe('a table of a hundred thousand clients', () => {
 
 /**
  * The next worker ends without a word, as one does for which a browser has no memory left, in place of saying what the
- * condition, an expression over `piece`, is true of.
+ * condition, an expression over `piece`, is true of; but not before the page can know of it.
  */
 async function nextWorkerEnds(condition: string): Promise<void> {
   const ends = `{
     const say = self.postMessage.bind(self);
+    const isKnown = async () => (await navigator.locks.query()).held.some(({ name }) => name === self.name);
+    const end = async () => {
+      while (!(await isKnown())) await new Promise((later) => setTimeout(later, 1));
+      self.close();
+    };
     self.postMessage = (message, moved) => {
       const { piece } = message;
-      if (piece && ${condition}) self.close();
+      if (piece && ${condition}) void end();
       else say(message, moved);
     };
   }`;
